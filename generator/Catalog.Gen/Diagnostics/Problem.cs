@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+
+namespace Catalog.Gen.Diagnostics;
+
+/// <summary>A diagnostic as values, made into a <see cref="Diagnostic"/> only when it is reported.</summary>
+/// <param name="Descriptor">One of <see cref="Descriptors"/>.</param>
+/// <param name="Place">The culprit alone.</param>
+/// <param name="Arguments">What fills the descriptor's message format.</param>
+/// <param name="Related">A second place that helps: the first of two duplicate keys, say.</param>
+internal sealed record Problem(DiagnosticDescriptor Descriptor, FileSpan Place, EquatableArray<string> Arguments, FileSpan? Related = null)
+{
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Descriptor,
+        Place.ToLocation(),
+        Related is { } related ? [related.ToLocation()] : null,
+        [.. Arguments]);
+}
