@@ -1,0 +1,2 @@
+﻿//HintName: Seen.g.cs
+class Seen;

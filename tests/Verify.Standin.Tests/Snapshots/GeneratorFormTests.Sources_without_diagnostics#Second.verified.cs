@@ -1,0 +1,2 @@
+﻿//HintName: Second.cs
+class Second;

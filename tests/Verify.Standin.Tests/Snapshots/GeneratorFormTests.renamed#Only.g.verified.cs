@@ -1,0 +1,2 @@
+﻿//HintName: Only.g.cs
+// Größe 𝒳

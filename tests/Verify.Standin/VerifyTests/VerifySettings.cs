@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+
+namespace VerifyTests;
+
+/// <summary>What a test may ask for beyond the defaults: Verify's members of the same names, and only those that are used here.</summary>
+public sealed class VerifySettings
+{
+    public VerifySettings()
+    {
+    }
+
+    public VerifySettings(VerifySettings? settings)
+    {
+        if (settings is null)
+            return;
+
+        Directory = settings.Directory;
+        TypeName = settings.TypeName;
+        MethodName = settings.MethodName;
+        Parameters = settings.Parameters;
+        RequireUniquePrefix = settings.RequireUniquePrefix;
+        Ignored = [.. settings.Ignored];
+    }
+
+    internal string? Directory { get; private set; }
+
+    internal string? TypeName { get; private set; }
+
+    internal string? MethodName { get; private set; }
+
+    internal object?[]? Parameters { get; private set; }
+
+    internal bool RequireUniquePrefix { get; private set; } = true;
+
+    internal List<Func<GeneratedSourceResult, bool>> Ignored { get; } = [];
+
+    /// <summary>The folder of the snapshots, from the folder of the test's source file.</summary>
+    public void UseDirectory(string directory) => Directory = directory;
+
+    public void UseTypeName(string name) => TypeName = name;
+
+    public void UseMethodName(string name) => MethodName = name;
+
+    /// <summary>The values of the test method's parameters, for the file name.</summary>
+    public void UseParameters(params object?[] parameters) => Parameters = parameters;
+
+    /// <summary>Lets one name be verified several times in a run.</summary>
+    public void DisableRequireUniquePrefix() => RequireUniquePrefix = false;
+}
