@@ -1,0 +1,70 @@
+using Catalog.Gen.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+
+namespace Catalog.Gen.Yaml;
+
+/// <summary>
+/// Reads a file of YAML, or of JSON where its name ends in <c>.json</c>, into a tree that knows where everything stands.
+/// Whatever the text, the answer is a tree or located problems, never an exception.
+/// </summary>
+internal static class YamlReader
+{
+    public static YamlDocument Read(SourceFile file, CancellationToken cancellation)
+    {
+        var problems = new ProblemSink(file);
+        YamlNode? root = null;
+        if (file.Text.Length > YamlLimits.FileLength)
+            problems.RefuseAll(0, 0, $"the file has {file.Text.Length} characters, and {YamlLimits.FileLength} are the most that is read: split it");
+        else if (!TextEncoding.IsRefused(file.Text, problems))
+            root = file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+                ? new JsonScanner(file.Text, problems, cancellation).ScanDocument()
+                : ReadYaml(file.Text, problems, cancellation);
+        return new YamlDocument(file, problems.IsFatal ? null : root, problems.ToArray());
+    }
+
+    private static YamlNode? ReadYaml(SourceText text, ProblemSink problems, CancellationToken cancellation)
+    {
+        // A byte order mark is no part of the text where Roslyn decoded it; a text made in memory may still have it.
+        int origin = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        using var reader = new SourceTextReader(text, origin);
+        var scanner = new Scanner(reader);
+        YamlNode? root = null;
+        try
+        {
+            root = new YamlComposer(text, origin, new Parser(scanner), problems, cancellation).ComposeDocument();
+        }
+        catch (YamlException e) when (reader.RefusedAt < 0)
+        {
+            // Some of YamlDotNet's errors carry no mark: the scanner knows how far it came.
+            bool marked = e.End.Index > 0 || e.Start.Index > 0;
+            int start = Bound(marked ? e.Start : scanner.CurrentPosition, origin, text);
+            int end = Math.Max(start, Bound(marked ? e.End : scanner.CurrentPosition, origin, text));
+            AddSyntaxProblem(e.Message, start, end, problems);
+        }
+        catch (YamlException)
+        {
+            // It stumbled over the end that the reader made where it met a refused character.
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // What YamlDotNet forgot to check: flow collections that are not indented, impossible escapes.
+            int at = Bound(scanner.CurrentPosition, origin, text);
+            AddSyntaxProblem(e.Message, at, at, problems);
+        }
+
+        if (reader.RefusedAt >= 0)
+            TextEncoding.RefuseCharacter(text, reader.RefusedAt, problems);
+        else if (reader.HasReplacementCharacter)
+            TextEncoding.CheckReplacementCharacters(text, problems);
+        return root;
+    }
+
+    private static int Bound(in Mark mark, int origin, SourceText text) => (int)Math.Min(mark.Index + origin, text.Length);
+
+    private static void AddSyntaxProblem(string reason, int start, int end, ProblemSink problems)
+    {
+        problems.Add(Descriptors.YamlSyntax, start, end, SyntaxWording.Explain(reason, problems.File.Text, start, end));
+        problems.IsFatal = true;
+    }
+}
