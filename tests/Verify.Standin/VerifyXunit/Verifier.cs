@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using VerifyTests.Snapshots;
 using VerifyTests;
+using VerifyTests.Snapshots;
 
 namespace VerifyXunit;
 
