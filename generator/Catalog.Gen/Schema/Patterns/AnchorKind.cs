@@ -1,0 +1,9 @@
+namespace Catalog.Gen.Schema.Patterns;
+
+internal enum AnchorKind
+{
+    Start,
+    End,
+    WordBoundary,
+    NotWordBoundary,
+}
