@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Catalog.Gen.References;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace Catalog.Gen.CodeFixes;
+
+/// <summary>CAT3001 and CAT3002: writes the nearest id, or the new one, as text or as the constant that cannot rot.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdCodeFixProvider))]
+public sealed class IdCodeFixProvider : CodeFixProvider
+{
+    internal const string TextKey = "Catalog.Gen.Text";
+    internal const string ConstantKey = "Catalog.Gen.Constant";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CAT3001", "CAT3002");
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
+            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
+        {
+            return;
+        }
+
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (!diagnostic.Properties.TryGetValue(IdAnalyzer.IdProperty, out string? id) || id is null
+                || !diagnostic.Properties.TryGetValue(IdAnalyzer.ClassProperty, out string? className) || className is null
+                || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression)
+            {
+                continue;
+            }
+
+            // The constant comes first: it is the reference that the compiler itself will look after from then on.
+            if (GeneratedMembers.Catalog(model.Compilation, className, context.CancellationToken)?.ConstantOf(id) is { } constant
+                && model.IsAccessible(expression.SpanStart, constant))
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create($"Use {constant.ContainingType.ContainingType.Name}.{constant.ContainingType.Name}.{constant.Name}",
+                        _ => Task.FromResult(UseConstant(context.Document, root, expression, constant)), ConstantKey),
+                    diagnostic);
+            }
+
+            context.RegisterCodeFix(
+                CodeAction.Create($"Write {SymbolDisplay.FormatLiteral(id, quote: true)}", _ => Task.FromResult(Write(context.Document, root, expression, id)), TextKey),
+                diagnostic);
+        }
+    }
+
+    private static Document Write(Document document, SyntaxNode root, ExpressionSyntax expression, string id) =>
+        document.WithSyntaxRoot(root.ReplaceNode(expression,
+            SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(id)).WithTriviaFrom(expression)));
+
+    // The name is written in full and marked: what applies the action adds the using and cuts the name short.
+    private static Document UseConstant(Document document, SyntaxNode root, ExpressionSyntax expression, IFieldSymbol constant)
+    {
+        // The generator writes a type as a name, which is not how an expression is parsed: only what it knows of the symbol is taken over.
+        SyntaxNode named = SyntaxGenerator.GetGenerator(document).TypeExpression(constant.ContainingType);
+        ExpressionSyntax type = SyntaxFactory.ParseExpression(constant.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        ExpressionSyntax name = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression,
+            named.CopyAnnotationsTo(type)!.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation), SyntaxFactory.IdentifierName(constant.Name));
+        return document.WithSyntaxRoot(root.ReplaceNode(expression, name.WithTriviaFrom(expression)));
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+
+namespace Catalog.Gen.References;
+
+/// <summary>A generated catalog as C# sees it: the static class, its <c>IdAttribute</c>, its <c>Ids</c>.</summary>
+internal sealed class IdCatalog
+{
+    public const string MetadataPrefix = "Catalog.Gen/";
+    public const string AttributeName = "IdAttribute";
+    private const string IdsName = "Ids";
+
+    private readonly Lazy<IdList> _list;
+
+    private IdCatalog(INamedTypeSymbol attribute, INamedTypeSymbol idsClass, string? idText)
+    {
+        Attribute = attribute;
+        IdsClass = idsClass;
+        _list = new Lazy<IdList>(() => idText is null ? IdList.Of(IdsClass) : IdList.Parse(idText));
+    }
+
+    public INamedTypeSymbol Attribute { get; }
+
+    public INamedTypeSymbol IdsClass { get; }
+
+    public INamedTypeSymbol Class => Attribute.ContainingType;
+
+    /// <summary>Read when the first constant asks for them.</summary>
+    public IdList List => _list.Value;
+
+    /// <summary>The constant that holds an id.</summary>
+    public IFieldSymbol? ConstantOf(string id) =>
+        IdList.Constants(IdsClass).FirstOrDefault(field => (string)field.ConstantValue! == id);
+
+    /// <summary>The catalog that an attribute class belongs to, if it is one of ours; others' attributes of the same name are theirs.</summary>
+    /// <param name="attribute">A class named <c>IdAttribute</c>.</param>
+    /// <param name="idText">What the assembly attribute of the catalog says, where it is known.</param>
+    public static IdCatalog? From(INamedTypeSymbol attribute, string? idText) =>
+        attribute is { Name: AttributeName, ContainingType: { IsStatic: true } catalog }
+        && catalog.GetTypeMembers(IdsName, 0).FirstOrDefault() is { IsStatic: true } idsClass
+        && (IsGenerated(catalog) || IsGenerated(attribute) || IsGenerated(idsClass))
+            ? new IdCatalog(attribute, idsClass, idText)
+            : null;
+
+    public static bool IsGenerated(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "Catalog.Gen" }, _])
+                return true;
+        }
+
+        return false;
+    }
+}

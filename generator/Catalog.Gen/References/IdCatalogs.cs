@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace Catalog.Gen.References;
+
+/// <summary>The catalogs that a compilation holds or refers to.</summary>
+internal static class IdCatalogs
+{
+    // References outlive the compilations that an editor makes with each key that is typed, and their symbols with them.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, IReadOnlyList<IdCatalog>> OfReference = new();
+
+    public static ImmutableArray<IdCatalog> Of(Compilation compilation, CancellationToken cancellation)
+    {
+        ImmutableArray<IdCatalog>.Builder catalogs = ImmutableArray.CreateBuilder<IdCatalog>();
+        AddOwn(compilation, catalogs, cancellation);
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            catalogs.AddRange(OfReference.GetValue(assembly, static assembly => [.. FromAttributes(assembly)]));
+        }
+
+        return catalogs.ToImmutable();
+    }
+
+    private static void AddOwn(Compilation compilation, ImmutableArray<IdCatalog>.Builder catalogs, CancellationToken cancellation)
+    {
+        // Answered from the table of declarations: nothing is bound where there is no such class.
+        if (!compilation.ContainsSymbolsWithName(IdCatalog.AttributeName, SymbolFilter.Type, cancellation))
+            return;
+        Dictionary<string, string>? texts = null;
+        foreach (INamedTypeSymbol attribute in compilation.GetSymbolsWithName(IdCatalog.AttributeName, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>())
+        {
+            if (attribute.ContainingType is not { } catalog)
+                continue;
+            texts ??= IdTexts(compilation.Assembly).GroupBy(text => text.Class, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Last().Ids, StringComparer.Ordinal);
+            texts.TryGetValue(catalog.ToDisplayString(), out string? text);
+            if (IdCatalog.From(attribute, text) is { } found)
+                catalogs.Add(found);
+        }
+    }
+
+    private static IEnumerable<IdCatalog> FromAttributes(IAssemblySymbol assembly)
+    {
+        foreach ((string name, string ids) in IdTexts(assembly))
+        {
+            if (assembly.GetTypeByMetadataName(name)?.GetTypeMembers(IdCatalog.AttributeName, 0).FirstOrDefault() is { } attribute
+                && IdCatalog.From(attribute, ids) is { } catalog)
+            {
+                yield return catalog;
+            }
+        }
+    }
+
+    private static IEnumerable<(string Class, string Ids)> IdTexts(IAssemblySymbol assembly)
+    {
+        foreach (AttributeData attribute in assembly.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "AssemblyMetadataAttribute"
+                && attribute.ConstructorArguments is [{ Value: string key }, { Value: string text }]
+                && key.StartsWith(IdCatalog.MetadataPrefix, StringComparison.Ordinal))
+            {
+                yield return (key.Substring(IdCatalog.MetadataPrefix.Length), text);
+            }
+        }
+    }
+}
