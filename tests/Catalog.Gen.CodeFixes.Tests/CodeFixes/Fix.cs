@@ -36,9 +36,9 @@ internal static class Fix
     {
         public FixTest()
         {
-            ReferenceAssemblies = Check.Net80;
+            ReferenceAssemblies = Check.None;
             DisabledDiagnostics.Add("CS1591");
-            TestState.AdditionalReferences.AddRange(Basic.Reference.Assemblies.Net80.References.All);
+            TestState.AdditionalReferences.AddRange(Check.References);
         }
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp12);

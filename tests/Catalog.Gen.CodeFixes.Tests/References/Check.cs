@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Catalog.Gen.References;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -48,7 +49,7 @@ internal static class Check
     public static MetadataReference Assembly(string name, string source)
     {
         using var image = new MemoryStream();
-        var compilation = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], Basic.Reference.Assemblies.Net80.References.All,
+        var compilation = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.True(compilation.Emit(image).Success);
         return MetadataReference.CreateFromImage(image.ToArray());
@@ -58,13 +59,21 @@ internal static class Check
     {
         public AnalyzerTest()
         {
-            ReferenceAssemblies = Net80;
-            TestState.AdditionalReferences.AddRange(Basic.Reference.Assemblies.Net80.References.All);
+            ReferenceAssemblies = None;
+            TestState.AdditionalReferences.AddRange(References);
         }
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp12);
     }
 
-    // The references come from a package that is restored with the tests: the testing packages' own way is to download one.
-    public static ReferenceAssemblies Net80 { get; } = new("net8.0");
+    // The testing packages' own way is to download a package of references.
+    public static ReferenceAssemblies None { get; } = new("none");
+
+    /// <summary>The framework that runs the tests: no package of references goes with the oldest compiler.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 }

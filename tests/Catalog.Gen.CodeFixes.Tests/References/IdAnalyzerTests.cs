@@ -275,7 +275,7 @@ public class IdAnalyzerTests
             class C { void M() { Datasets.Get({|CAT3001:"dhpc"|}); Datasets.Get({|CAT3002:"nki"|}); } }
             """, catalog: null);
         test.TestState.AdditionalProjects["Catalog"].Sources.Add(("Datasets.g.cs", GeneratedStandIn.Datasets));
-        test.TestState.AdditionalProjects["Catalog"].AdditionalReferences.AddRange(Basic.Reference.Assemblies.Net80.References.All);
+        test.TestState.AdditionalProjects["Catalog"].AdditionalReferences.AddRange(Check.References);
         test.TestState.AdditionalProjectReferences.Add("Catalog");
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
