@@ -25,7 +25,7 @@ internal sealed class JsonScanner(SourceText source, ProblemSink problems, Cance
         SkipWhite();
         if (_at == _text.Length)
         {
-            problems.RefuseAll(0, 0, "the file is empty: write an entry, or delete the file");
+            problems.RefuseAll(0, 0, YamlReader.EmptyFile);
             return null;
         }
 

@@ -35,7 +35,8 @@ internal static class NodeProperties
     /// <summary>Offset behind the property that begins here.</summary>
     public static int EndOf(SourceText text, int at)
     {
-        while (at < text.Length && !IsWhite(text[at]) && text[at] != ',')
+        bool verbatim = at + 1 < text.Length && text[at + 1] == '<';
+        while (at < text.Length && !IsWhite(text[at]) && (verbatim || text[at] != ','))
             at++;
         return at;
     }

@@ -26,16 +26,21 @@ internal sealed class YamlComposer(SourceText text, int origin, Parser parser, P
     private int _deepest;
     private long _weight;
     private long _aliased;
+    private bool _atKey;
+
+    /// <summary>Did the file turn out to hold no value?</summary>
+    public bool IsEmpty { get; private set; } = true;
 
     /// <summary>Reads the one document of a file. Null where it has none, or where something fatal was found.</summary>
     public YamlNode? ComposeDocument()
     {
         parser.MoveNext();
         if (!parser.MoveNext() || parser.Current is not DocumentStart)
-            return Empty();
+            return null;
         parser.MoveNext();
         if (parser.Current is Scalar { Value.Length: 0, Style: ScalarStyle.Plain, Anchor.IsEmpty: true, Tag.IsEmpty: true })
-            return Empty();
+            return null;
+        IsEmpty = false;
         YamlNode? root = ComposeNode(depth: 1);
         if (root is null)
             return null;
@@ -49,12 +54,6 @@ internal sealed class YamlComposer(SourceText text, int origin, Parser parser, P
         }
 
         return root;
-    }
-
-    private YamlNode? Empty()
-    {
-        problems.RefuseAll(0, 0, "the file is empty: write an entry, or delete the file");
-        return null;
     }
 
     private YamlNode? ComposeNode(int depth)
@@ -139,6 +138,7 @@ internal sealed class YamlComposer(SourceText text, int origin, Parser parser, P
         bool flow = sequence.Style == SequenceStyle.Flow;
         int start = StartOf(sequence);
         _lastEnd = start + 1;
+        _atKey = false;
         TagRules.CheckCollection(sequence, TagRules.Sequence, problems, start, origin);
         int first = _itemCount;
         while (true)
@@ -174,7 +174,8 @@ internal sealed class YamlComposer(SourceText text, int origin, Parser parser, P
     private YamlNode? ComposeMapping(MappingStart mapping, int depth)
     {
         // A pair that stands in a list without braces ([a: 1]) has no marks: it begins with its key.
-        bool bare = depth > 1 && mapping.Start.Index == 0;
+        bool bare = depth > 1 && mapping.Start.Index == 0 && !_atKey;
+        _atKey = false;
         bool flow = mapping.Style == MappingStyle.Flow && !bare;
         int start = bare ? -1 : StartOf(mapping);
         if (!bare)
@@ -204,9 +205,8 @@ internal sealed class YamlComposer(SourceText text, int origin, Parser parser, P
             if (start < 0)
                 start = keyStart;
             bool isMerge = parser.Current is Scalar { Style: ScalarStyle.Plain, Tag.IsEmpty: true, Value: YamlMerge.Key };
-            if (!TryComposeKey(keyStart, depth, out string? name))
+            if (!TryComposeKey(keyStart, depth, out string? name, out int keyEnd))
                 return null;
-            int keyEnd = _lastEnd;
 
             parser.MoveNext();
             // YamlDotNet lets some lines without a colon pass for keys without a value; pairs must not shift.
@@ -241,17 +241,20 @@ internal sealed class YamlComposer(SourceText text, int origin, Parser parser, P
     }
 
     /// <summary>Reads a key. The name is null where there is none to go on with: then the pair is left out.</summary>
-    private bool TryComposeKey(int start, int depth, out string? name)
+    private bool TryComposeKey(int start, int depth, out string? name, out int end)
     {
         name = null;
         bool plain = parser.Current is Scalar { Style: ScalarStyle.Plain, Tag.IsEmpty: true };
         string? written = (parser.Current as Scalar)?.Value;
+        _atKey = true;
         YamlNode? key = ComposeNode(depth + 1);
+        _atKey = false;
+        end = Math.Max(start, _lastEnd);
         if (key is null)
             return false;
         if (key is not YamlScalar scalar)
         {
-            problems.Refuse(start, Math.Max(start, _lastEnd), "a key must be text, and this is a " + (key.Kind == NodeKind.Sequence ? "list" : "mapping") + ": if it is meant as text, put it in quotes");
+            problems.Refuse(start, end, "a key must be text, and this is a " + (key.Kind == NodeKind.Sequence ? "list" : "mapping") + ": if it is meant as text, put it in quotes");
             return true;
         }
 
@@ -259,6 +262,8 @@ internal sealed class YamlComposer(SourceText text, int origin, Parser parser, P
         if (scalar.Kind == NodeKind.String)
         {
             name = KeyCache.Intern(name);
+            if (start < end && text[start] == '\uFEFF')
+                problems.Refuse(start, start + 1, "an invisible character (U+FEFF, a byte order mark) stands before this key: take it out");
         }
         else if (plain && written!.Length == 0)
         {
@@ -269,7 +274,7 @@ internal sealed class YamlComposer(SourceText text, int origin, Parser parser, P
         {
             // What is in the quotes that the message asks for is known: reading goes on as if they were there.
             name = written ?? name;
-            problems.Refuse(start, _lastEnd, $"a key must be text, and {Excerpt.Of(name)} is read as {Naming.Of(scalar.Kind)}: put it in quotes: '{Excerpt.Of(name)}'");
+            problems.Refuse(start, end, $"a key must be text, and {Excerpt.Of(name)} is {Naming.Of(scalar.Kind)}: put it in quotes: '{Excerpt.Of(name)}'");
         }
 
         return true;

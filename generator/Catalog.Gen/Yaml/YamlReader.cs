@@ -10,6 +10,8 @@ namespace Catalog.Gen.Yaml;
 /// </summary>
 internal static class YamlReader
 {
+    public const string EmptyFile = "the file is empty: write an entry, or delete the file";
+
     public static YamlDocument Read(SourceFile file, CancellationToken cancellation)
     {
         var problems = new ProblemSink(file);
@@ -32,7 +34,10 @@ internal static class YamlReader
         YamlNode? root = null;
         try
         {
-            root = new YamlComposer(text, origin, new Parser(scanner), problems, cancellation).ComposeDocument();
+            var composer = new YamlComposer(text, origin, new Parser(scanner), problems, cancellation);
+            root = composer.ComposeDocument();
+            if (composer.IsEmpty && reader.RefusedAt < 0)
+                problems.RefuseAll(0, 0, EmptyFile);
         }
         catch (YamlException e) when (reader.RefusedAt < 0)
         {
@@ -40,17 +45,22 @@ internal static class YamlReader
             bool marked = e.End.Index > 0 || e.Start.Index > 0;
             int start = Bound(marked ? e.Start : scanner.CurrentPosition, origin, text);
             int end = Math.Max(start, Bound(marked ? e.End : scanner.CurrentPosition, origin, text));
-            AddSyntaxProblem(e.Message, start, end, problems);
+            string message = SyntaxWording.Explain(e.Message, text, ref start, ref end);
+            AddSyntaxProblem(message, start, end, problems);
         }
         catch (YamlException)
         {
             // It stumbled over the end that the reader made where it met a refused character.
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        catch (InvalidOperationException)
         {
-            // What YamlDotNet forgot to check: flow collections that are not indented, impossible escapes.
             int at = Bound(scanner.CurrentPosition, origin, text);
-            AddSyntaxProblem(e.Message, at, at, problems);
+            AddSyntaxProblem(SyntaxWording.OutdentedInBrackets, at, Math.Min(at + 1, text.Length), problems);
+        }
+        catch (ArgumentException)
+        {
+            int at = Bound(scanner.CurrentPosition, origin, text);
+            AddSyntaxProblem(SyntaxWording.ImpossibleEscape, Math.Max(0, at - 1), at, problems);
         }
 
         if (reader.RefusedAt >= 0)
@@ -62,9 +72,9 @@ internal static class YamlReader
 
     private static int Bound(in Mark mark, int origin, SourceText text) => (int)Math.Min(mark.Index + origin, text.Length);
 
-    private static void AddSyntaxProblem(string reason, int start, int end, ProblemSink problems)
+    private static void AddSyntaxProblem(string message, int start, int end, ProblemSink problems)
     {
-        problems.Add(Descriptors.YamlSyntax, start, end, SyntaxWording.Explain(reason, problems.File.Text, start, end));
+        problems.Add(Descriptors.YamlSyntax, start, end, message);
         problems.IsFatal = true;
     }
 }
