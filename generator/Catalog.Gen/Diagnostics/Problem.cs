@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Catalog.Gen.Diagnostics;
@@ -9,6 +10,10 @@ namespace Catalog.Gen.Diagnostics;
 /// <param name="Related">A second place that helps: the first of two duplicate keys, say.</param>
 internal sealed record Problem(DiagnosticDescriptor Descriptor, FileSpan Place, EquatableArray<string> Arguments, FileSpan? Related = null)
 {
+    /// <summary>A problem whose message is one sentence.</summary>
+    public static Problem Create(DiagnosticDescriptor descriptor, FileSpan place, string message, FileSpan? related = null) =>
+        new(descriptor, place, ImmutableArray.Create(message), related);
+
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptor,
         Place.ToLocation(),

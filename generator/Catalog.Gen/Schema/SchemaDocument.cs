@@ -19,6 +19,6 @@ internal sealed class SchemaDocument(SourceFile file, Draft draft)
 
     public Draft Draft { get; } = draft;
 
-    /// <summary>The root schema; set once compiling has come so far.</summary>
+    /// <summary>The root schema; null where the document has an error, which has been reported: whoever goes through the documents skips it.</summary>
     public SchemaNode Root { get; set; } = null!;
 }

@@ -14,6 +14,9 @@ internal sealed class SchemaNode
     /// <summary>The value in that document, for positions.</summary>
     public required YamlNode Source { get; init; }
 
+    /// <summary>The resource that it is part of: its address, and its anchors.</summary>
+    public required SchemaResource Resource { get; init; }
+
     /// <summary>JSON Pointer within the document: empty for the root, <c>/properties/name</c>, …</summary>
     public required string Pointer { get; init; }
 
@@ -29,12 +32,21 @@ internal sealed class SchemaNode
     public YamlNode[]? Enum { get; set; }
     public YamlNode? Const { get; set; }
 
+    /// <summary>The values of <see cref="Enum"/>, to be looked up.</summary>
+    public ValueSet? EnumSet { get; set; }
+
     // Objects. Properties are in the order of the schema.
     public SchemaProperty[] Properties { get; set; } = [];
     public PatternProperty[] PatternProperties { get; set; } = [];
     public SchemaNode? AdditionalProperties { get; set; }
     public SchemaNode? PropertyNames { get; set; }
     public string[] Required { get; set; } = [];
+
+    /// <summary><see cref="Properties"/> and <see cref="Required"/> by name; null where there are none.</summary>
+    public Dictionary<string, PropertyRule>? PropertyRules { get; set; }
+
+    /// <summary>How many different names <see cref="Required"/> has.</summary>
+    public int RequiredCount { get; set; }
     public DependentRequired[] DependentRequired { get; set; } = [];
     public SchemaProperty[] DependentSchemas { get; set; } = [];
     public int? MinProperties { get; set; }
@@ -65,6 +77,9 @@ internal sealed class SchemaNode
     public EcmaRegex? Pattern { get; set; }
     public string? Format { get; set; }
 
+    /// <summary>Whether <see cref="Format"/> is a check, and not only a remark.</summary>
+    public bool FormatIsAsserted { get; set; }
+
     // Combinations.
     public SchemaNode[] AllOf { get; set; } = [];
     public SchemaNode[] AnyOf { get; set; } = [];
@@ -80,6 +95,7 @@ internal sealed class SchemaNode
     public YamlNode? Default { get; set; }
     public bool Deprecated { get; set; }
     public bool ReadOnly { get; set; }
+    public YamlNode[] Examples { get; set; } = [];
 
     /// <summary>A keyword as it was written, for the <c>x-</c> keywords; null where the schema does not have it.</summary>
     public YamlNode? Extension(string name) => (Source as YamlMapping)?.Find(name);

@@ -17,6 +17,9 @@ internal enum SchemaTypes
 /// <summary>A property with its schema (<c>properties</c>, <c>dependentSchemas</c>).</summary>
 internal sealed record SchemaProperty(string Name, SchemaNode Schema);
 
+/// <summary>What an object schema says of one property name.</summary>
+internal sealed record PropertyRule(SchemaNode? Schema, bool IsRequired);
+
 /// <summary>A pattern of property names with its schema.</summary>
 internal sealed record PatternProperty(EcmaRegex Pattern, SchemaNode Schema);
 

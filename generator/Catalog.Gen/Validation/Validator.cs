@@ -1,0 +1,67 @@
+using System.Globalization;
+using Catalog.Gen.Diagnostics;
+using Catalog.Gen.Schema;
+using Catalog.Gen.Yaml;
+
+namespace Catalog.Gen.Validation;
+
+/// <summary>A value against a schema: yes or no, or what is wrong with it and how to mend it.</summary>
+internal static class Validator
+{
+    /// <summary>Whether a value is valid.</summary>
+    public static bool IsValid(YamlNode value, SchemaNode schema) => new Checker(CancellationToken.None).Check(schema, value);
+
+    /// <summary>What is wrong with an entry's file, in the order of the file.</summary>
+    public static IReadOnlyList<Problem> Validate(SourceFile file, YamlNode root, SchemaNode schema, CancellationToken cancellation) =>
+        [.. Find(file, root, schema, cancellation).Select(finding => ToProblem(finding, file))];
+
+    /// <summary>What is wrong, before it is made into problems of one code or another.</summary>
+    public static IReadOnlyList<Finding> Find(SourceFile file, YamlNode root, SchemaNode schema, CancellationToken cancellation)
+    {
+        var checker = new Checker(cancellation);
+        if (checker.Check(schema, root))
+            return [];
+        List<Finding> findings = checker.TooDeep || checker.TimedOut is not null ? [] : new Explainer(file, checker).Explain(schema, root, Site.Root);
+        if (checker.TimedOut is { } timeout)
+        {
+            YamlNode at = timeout.Value ?? root;
+            string message = $"the pattern {timeout.Pattern} took too long on {Words.Quote(at)}: shorten the text, or make the pattern simpler";
+            return [Explainer.At(Descriptors.PatternTimeout, at, Site.Root, schema, "pattern", message)];
+        }
+
+        if (checker.TooDeep)
+            return [Explainer.At(Descriptors.YamlRefused, root, Site.Root, schema, "$ref", "the schema's references lead from one to the next without an end for this value") with { NamesSchema = true }];
+        findings.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Message, b.Message));
+        return findings;
+    }
+
+    private static Problem ToProblem(Finding finding, SourceFile file)
+    {
+        FileSpan rule = Place(finding);
+        string message = finding.NamesSchema ? $"{finding.Message} [schema: {Name(rule)}]" : finding.Message;
+        FileSpan related = finding.Other is { } other ? file.Locate(other.Start, other.End) : rule;
+        return Problem.Create(finding.Descriptor, file.Locate(finding.Start, finding.End), message, related);
+    }
+
+    /// <summary>The keyword in its schema.</summary>
+    private static FileSpan Place(Finding finding)
+    {
+        SourceFile file = finding.Schema.Document.File;
+        if (finding.Schema.Source is YamlMapping mapping)
+        {
+            foreach (YamlMember member in mapping.Members)
+            {
+                if (member.Name == finding.Keyword)
+                    return file.Locate(member.KeyStart, member.KeyEnd);
+            }
+        }
+
+        return file.Locate(finding.Schema.Source.Start, finding.Schema.Source.Start);
+    }
+
+    private static string Name(FileSpan place)
+    {
+        string file = place.Path.Substring(place.Path.LastIndexOfAny(['/', '\\']) + 1);
+        return string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", file, place.Lines.Start.Line + 1, place.Lines.Start.Character + 1);
+    }
+}
