@@ -66,6 +66,15 @@ internal sealed class CodePointSet
 
     public CodePointSet Except(CodePointSet other) => Union([Complement(), other]).Complement();
 
+    public IEnumerable<int> Members()
+    {
+        for (int i = 0; i < _bounds.Length; i += 2)
+        {
+            for (int codePoint = _bounds[i]; codePoint < _bounds[i + 1]; codePoint++)
+                yield return codePoint;
+        }
+    }
+
     public bool Contains(int codePoint)
     {
         int[] bounds = _bounds;

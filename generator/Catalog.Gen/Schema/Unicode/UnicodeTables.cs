@@ -30,6 +30,11 @@ internal static class UnicodeTables
     public static CodePointSet Get(string kind, string name) =>
         Table(kind, name) ?? throw new ArgumentException($"No Unicode property {kind}:{name}");
 
+    /// <summary>The first name of each table of a kind.</summary>
+    public static IEnumerable<string> NamesOf(string kind) =>
+        Lines.Value.Where(line => line.StartsWith(kind + ":", StringComparison.Ordinal))
+            .Select(line => line.Substring(kind.Length + 1, line.IndexOfAny(['=', ',']) - kind.Length - 1));
+
     private static CodePointSet? Named(string name) => name switch
     {
         "Any" => CodePointSet.All,
