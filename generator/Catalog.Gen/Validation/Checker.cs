@@ -16,7 +16,7 @@ internal sealed class Checker(CancellationToken cancellation)
     private const int ManySteps = 100_000;
     private const int MostSteps = 100_000_000;
 
-    private readonly Dictionary<(SchemaNode, YamlNode), bool> _remembered = [];
+    private Dictionary<(SchemaNode, YamlNode), bool>? _remembered;
     private readonly DynamicScope _scope = new();
     private int _depth;
     private int _steps;
@@ -45,7 +45,7 @@ internal sealed class Checker(CancellationToken cancellation)
         // Branches that lead back to their own schema make a value's every level twice the work of the one below it.
         // Once there has been that much work, an answer is kept, where nothing but the two decides it.
         bool remember = ++_steps > ManySteps && marks is null && _scope.IsSingle && value.Kind >= NodeKind.Sequence;
-        if (remember && _remembered.TryGetValue((schema, value), out bool known))
+        if (remember && (_remembered ??= []).TryGetValue((schema, value), out bool known))
             return known;
         _depth++;
         int scope = _scope.Enter(schema.Resource);
@@ -53,7 +53,7 @@ internal sealed class Checker(CancellationToken cancellation)
         _scope.Leave(scope);
         _depth--;
         if (remember)
-            _remembered[(schema, value)] = valid;
+            _remembered![(schema, value)] = valid;
         return valid;
     }
 
@@ -126,7 +126,7 @@ internal sealed class Checker(CancellationToken cancellation)
             return false;
         if (schema.Pattern is not null && !Matches(schema.Pattern, text, value))
             return false;
-        return !schema.FormatIsAsserted || schema.Format is not { } format || !FormatCheck.IsKnown(format) || FormatCheck.IsValid(format, text);
+        return !schema.FormatIsAsserted || schema.Format is not { } format || !Formats.IsKnown(format) || Formats.IsValid(format, text);
     }
 
     private bool CheckNested(SchemaNode schema, YamlNode value, Evaluated? outer)

@@ -102,7 +102,7 @@ internal sealed class Explainer
             findings.Add(At(Descriptors.LengthOutOfBounds, value, site, schema, "maxLength", ValueWording.TooLong(schema.MaxLength.Value, length, site)));
         if (length < schema.MinLength)
             findings.Add(At(Descriptors.LengthOutOfBounds, value, site, schema, "minLength", ValueWording.TooShort(schema.MinLength.Value, length, site)));
-        if (schema is { Format: { } format, FormatIsAsserted: true } && FormatCheck.IsKnown(format) && !FormatCheck.IsValid(format, value.Value))
+        if (schema is { Format: { } format, FormatIsAsserted: true } && Formats.IsKnown(format) && !Formats.IsValid(format, value.Value))
             findings.Add(At(Descriptors.FormatMismatch, value, site, schema, "format", ValueWording.WrongFormat(format, value, site)));
         if (schema.Pattern is not null && !Checker.Matches(schema.Pattern, value.Value, value))
             findings.Add(At(Descriptors.PatternMismatch, value, site, schema, "pattern", Wording.WrongPattern(schema, value, site)) with { NamesSchema = true });

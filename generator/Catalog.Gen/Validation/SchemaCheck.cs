@@ -56,6 +56,8 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
     {
         bool isReference = node.Resource.Dialect.Draft == Draft.Seven && node.Ref is not null;
         bool hasExtensions = false;
+        if (!isReference)
+            CheckFormat(node, mapping);
         foreach (YamlMember member in mapping.Members)
         {
             if (Keywords.Extensions.Contains(member.Name))
@@ -68,6 +70,20 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
             return;
         foreach (Finding finding in Validator.Find(document.File, mapping, metaschemas.Extensions, cancellation))
             _problems.Add(Problem.Create(Descriptors.SettingInvalid, document.File.Locate(finding.Start, finding.End), finding.Message));
+    }
+
+    // A format that no draft knows is a remark; one that looks like a slip would be taken for a check.
+    private void CheckFormat(SchemaNode node, YamlMapping mapping)
+    {
+        if (node.Format is not { } format || Formats.IsKnown(format) || mapping.Find("format") is not { } place)
+            return;
+        if (DidYouMean.Nearest(format, Formats.Names) is { } meant)
+        {
+            _problems.Add(Problem.Create(
+                Descriptors.SchemaKeywordMisspelt,
+                document.File.Locate(place.Start, place.End),
+                $"'{Words.Clean(format)}' is no format that is checked: did you mean '{meant}'?"));
+        }
     }
 
     private static string? Advice(SchemaNode node, string name)

@@ -71,8 +71,8 @@ internal static class SchemaWords
         if (Choices(schema) is { Count: > 0 } choices)
             return Words.Choices([.. choices.Select(choice => Words.Quote(choice.Value))]);
         string like = Example(schema);
-        if (schema is { Format: { } format, FormatIsAsserted: true } && FormatCheck.IsKnown(format))
-            return FormatCheck.Describe(format);
+        if (schema is { Format: { } format, FormatIsAsserted: true } && Formats.IsKnown(format))
+            return Formats.Describe(format);
         if (schema.Type is { } types)
             return Words.Types(types) + like;
         if (schema.Ref is not null && Expected(schema.Ref, depth - 1) is { } referred)

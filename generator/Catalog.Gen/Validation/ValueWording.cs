@@ -82,7 +82,7 @@ internal sealed class ValueWording(SourceFile file)
     }
 
     public static string WrongFormat(string format, YamlScalar value, Site site) =>
-        $"{site.Subject} must be {FormatCheck.Describe(format)}, but is {Words.Quote(value)}";
+        $"{site.Subject} must be {Formats.Describe(format)}, but is {Words.Quote(value)}";
 
     public static string TooLong(int most, int length, Site site) =>
         $"{site.Subject} may have at most {Words.Count(most, "character")}, but has {Words.Number(length)}: shorten it by {Words.Number(length - most)}";
