@@ -26,12 +26,12 @@ internal static class XmlDoc
             tag = name.Substring(0, space);
 
         if (paragraphs.Count <= 1 && (paragraphs.Count == 0 || paragraphs[0].IndexOf('\n') < 0))
-            return writer.Line($"/// <{name}>{(paragraphs.Count == 0 ? "" : Escape(paragraphs[0]))}</{tag}>");
+            return writer.Line($"/// <{name}>{(paragraphs.Count == 0 ? "" : Inline(paragraphs[0]))}</{tag}>");
 
         writer.Line($"/// <{name}>");
         foreach (string paragraph in paragraphs)
         {
-            string[] lines = Escape(paragraph).Split('\n');
+            string[] lines = Inline(paragraph).Split('\n');
             if (paragraphs.Count > 1)
             {
                 lines[0] = "<para>" + lines[0];
@@ -43,6 +43,22 @@ internal static class XmlDoc
         }
 
         return writer.Line($"/// </{tag}>");
+    }
+
+    /// <summary>Text with <c>`code`</c> in backticks, as Markdown has it, made into <c>&lt;c&gt;</c>.</summary>
+    private static string Inline(string paragraph)
+    {
+        string[] parts = Escape(paragraph).Split('`');
+        if (parts.Length % 2 == 0)
+            return string.Join("`", parts);
+        var text = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.Length; i += 2)
+        {
+            bool isCode = parts[i].Length > 0 && parts[i].IndexOf('\n') < 0;
+            text.Append(isCode ? "<c>" : "`").Append(parts[i]).Append(isCode ? "</c>" : "`").Append(parts[i + 1]);
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Text as XML shows it: on as many lines as it has, each broken by <c>\n</c>.</summary>

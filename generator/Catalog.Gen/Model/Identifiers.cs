@@ -110,7 +110,7 @@ internal static class Identifiers
         bool Ends(string ending) => singular.EndsWith(ending, StringComparison.Ordinal);
     }
 
-    private static readonly HashSet<string> Keywords =
+    private static HashSet<string> Keywords { get; } =
     [
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
         "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally",

@@ -1,0 +1,146 @@
+namespace Catalog.Gen.Emit.Runtime;
+
+/// <summary>The reader of packed values: the counterpart of <see cref="Packing.ValuePacker"/>.</summary>
+internal static class ReaderSource
+{
+    public const string Text =
+        """
+        /// <summary>Reads packed values. The format is the generator's own and was written by it: nothing is checked twice.</summary>
+        [Generated]
+        internal ref partial struct PackedReader
+        {
+            /// <summary>A key that is not the name of a declared property; <see cref="Key"/> reads it.</summary>
+            internal const int OtherKey = -1;
+
+            /// <summary>A key that no member shows; its text has been passed.</summary>
+            internal const int HiddenKey = -2;
+
+            private readonly global::System.ReadOnlySpan<byte> _data;
+            private readonly global::System.ReadOnlySpan<byte> _names;
+            private int _position;
+
+            /// <param name="data">A packed value.</param>
+            /// <param name="names">The declared names that it refers to by number, each as its length, a colon and its text.</param>
+            internal PackedReader(global::System.ReadOnlySpan<byte> data, global::System.ReadOnlySpan<byte> names)
+            {
+                _data = data;
+                _names = names;
+                _position = 0;
+            }
+
+            /// <summary>Passes a null, if that comes next.</summary>
+            internal bool TryReadNull()
+            {
+                if (_data[_position] != (byte)'n')
+                    return false;
+                _position++;
+                return true;
+            }
+
+            /// <summary>Starts an object: gives the number of its properties.</summary>
+            internal int ReadObject() => ReadMark();
+
+            /// <summary>Starts a list: gives the number of its items.</summary>
+            internal int ReadList() => ReadMark();
+
+            /// <summary>The case of a union; its value comes next.</summary>
+            internal int ReadCase() => ReadMark();
+
+            /// <summary>The member of an enum; its text is passed.</summary>
+            internal int ReadChoice()
+            {
+                int choice = ReadMark();
+                Skip();
+                return choice;
+            }
+
+            /// <summary>The number of a declared property, <see cref="OtherKey"/> or <see cref="HiddenKey"/>.</summary>
+            internal int ReadName()
+            {
+                switch (_data[_position])
+                {
+                    case (byte)'"':
+                        return OtherKey;
+                    case (byte)'\'':
+                        ReadBytes();
+                        return HiddenKey;
+                    default:
+                        return ReadNumber();
+                }
+            }
+
+            internal bool ReadBoolean() => _data[_position++] == (byte)'t';
+
+            internal string ReadText() => global::System.Text.Encoding.UTF8.GetString(ReadBytes());
+
+            /// <summary>Passes a value.</summary>
+            internal void Skip()
+            {
+                switch (_data[_position])
+                {
+                    case (byte)'n' or (byte)'t' or (byte)'f':
+                        _position++;
+                        break;
+                    case (byte)'[':
+                        for (int count = ReadMark(); count > 0; count--)
+                            Skip();
+                        break;
+                    case (byte)'{':
+                        for (int count = ReadMark(); count > 0; count--)
+                        {
+                            if (ReadName() == OtherKey)
+                                ReadBytes();
+                            Skip();
+                        }
+
+                        break;
+                    case (byte)'|':
+                        ReadMark();
+                        Skip();
+                        break;
+                    default:
+                        ReadBytes();
+                        break;
+                }
+            }
+
+            /// <summary>The bytes of a text or the digits of a number.</summary>
+            private global::System.ReadOnlySpan<byte> ReadBytes()
+            {
+                int length = ReadMark();
+                global::System.ReadOnlySpan<byte> bytes = _data.Slice(_position, length);
+                _position += length;
+                return bytes;
+            }
+
+            private int ReadMark()
+            {
+                _position++;
+                return ReadNumber();
+            }
+
+            private int ReadNumber()
+            {
+                int number = 0;
+                for (byte digit; (digit = _data[_position++]) != (byte)':';)
+                    number = (number * 10) + (digit - '0');
+                return number;
+            }
+
+            private readonly global::System.ReadOnlySpan<byte> NameAt(int index)
+            {
+                global::System.ReadOnlySpan<byte> names = _names;
+                while (true)
+                {
+                    int colon = global::System.MemoryExtensions.IndexOf(names, (byte)':');
+                    int length = 0;
+                    foreach (byte digit in names.Slice(0, colon))
+                        length = (length * 10) + (digit - '0');
+                    if (index-- == 0)
+                        return names.Slice(colon + 1, length);
+                    names = names.Slice(colon + 1 + length);
+                }
+            }
+        }
+        """;
+}

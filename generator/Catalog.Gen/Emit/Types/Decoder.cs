@@ -1,0 +1,166 @@
+using Catalog.Gen.Model;
+using Catalog.Gen.Model.Types;
+
+namespace Catalog.Gen.Emit.Types;
+
+/// <summary>
+/// Says in C# how values are read, and collects the methods that this takes: one for each kind of list, map, union and
+/// default, in an internal class of the catalog.
+/// </summary>
+internal sealed class Decoder(TypeModel model)
+{
+    private const string Marshal = "global::System.Runtime.InteropServices.ImmutableCollectionsMarshal";
+
+    private readonly Dictionary<TypeRef, string> _readers = [];
+    private readonly Dictionary<(TypeRef, string), string> _defaults = [];
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "Names", model.DecoderName };
+    private readonly Queue<Action<CodeWriter>> _methods = new();
+
+    public const string Reader = "global::CatalogGen.Runtime.PackedReader";
+
+    /// <summary>The expression that reads a value, from a variable <c>reader</c>. JSON comes as a <c>PackedJson</c>.</summary>
+    public string Read(TypeRef type, bool admitsNull)
+    {
+        string read = type.Kind switch
+        {
+            TypeKind.Json => "reader.ReadJson()",
+            TypeKind.Text => "reader.ReadText()",
+            TypeKind.Boolean => "reader.ReadBoolean()",
+            TypeKind.Int32 => "reader.ReadInt32()",
+            TypeKind.Int64 => "reader.ReadInt64()",
+            TypeKind.Double => "reader.ReadDouble()",
+            TypeKind.Decimal => "reader.ReadDecimal()",
+            TypeKind.Date => "reader.ReadDate()",
+            TypeKind.DateTime => "reader.ReadDateTime()",
+            TypeKind.Time => "reader.ReadTime()",
+            TypeKind.Uri => "reader.ReadUri()",
+            TypeKind.Guid => "reader.ReadGuid()",
+            TypeKind.Enum => $"({CSharpType.Bare(type, model)})reader.{(((EnumDefinition)model.Types[type.TypeId]).IsNumeric ? "ReadInt32" : "ReadChoice")}()",
+            TypeKind.Record or TypeKind.Tuple => $"new {CSharpType.Bare(type, model)}(ref reader)",
+            _ => $"{model.Global(model.DecoderName)}.{Method(type.NotNull())}(ref reader)",
+        };
+        return admitsNull && type.Kind != TypeKind.Json ? $"reader.TryReadNull() ? null : {read}" : read;
+    }
+
+    /// <summary>The expression for an item of a list or map, where JSON is wanted at once.</summary>
+    public string ReadItem(TypeRef type) => type.Kind == TypeKind.Json ? "reader.ReadElement()" : Read(type, type.Nullable);
+
+    /// <summary>The expression for a default.</summary>
+    public string Default(TypeRef type, DefaultValue value)
+    {
+        if (Literals.Of(type, value, model) is { } literal)
+            return literal;
+        if (!_defaults.TryGetValue((type, value.Packed), out string? method))
+        {
+            _defaults.Add((type, value.Packed), method = Identifiers.Unique("Default" + NameOf(type), _taken));
+            string returned = type.Kind == TypeKind.Json ? "global::CatalogGen.Runtime.PackedJson" : CSharpType.Of(type, model);
+            _methods.Enqueue(writer => writer
+                .Open($"internal static {returned} {method}()")
+                .Line($"var reader = new {Reader}({Literal.Utf8(value.Packed)}, Names);")
+                .Line($"return {Read(type, type.Nullable)};")
+                .Close());
+        }
+
+        return $"{model.Global(model.DecoderName)}.{method}()";
+    }
+
+    /// <summary>The class with all methods that have been asked for.</summary>
+    public string Emit()
+    {
+        CodeWriter writer = GeneratedFile.Start(model.Namespace)
+            .Summary($"Reads packed entries of {model.ClassName}.")
+            .Line(GeneratedFile.Attribute)
+            .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
+            .Open($"internal static class {model.DecoderName}")
+            .Summary("The names of properties that packed entries refer to by number, each with its length.");
+        writer.Line("internal static global::System.ReadOnlySpan<byte> Names =>");
+        writer.Indent();
+        if (model.Names.Count == 0)
+            writer.Line("\"\"u8;");
+        // A line for each name reads well; the compiler joins what is joined by +.
+        for (int i = 0; i < model.Names.Count; i++)
+            writer.Line(NameLiteral(model.Names[i]) + (i == model.Names.Count - 1 ? ";" : " +"));
+        writer.Outdent();
+        while (_methods.Count > 0)
+        {
+            writer.Line();
+            _methods.Dequeue()(writer);
+        }
+
+        return writer.Close().ToString();
+    }
+
+    private static string NameLiteral(string name) =>
+        Literal.Utf8(FormattableString.Invariant($"{System.Text.Encoding.UTF8.GetByteCount(name)}:{name}"));
+
+    private string Method(TypeRef type)
+    {
+        if (!_readers.TryGetValue(type, out string? method))
+        {
+            _readers.Add(type, method = Identifiers.Unique("Read" + NameOf(type), _taken));
+            _methods.Enqueue(type.Kind switch
+            {
+                TypeKind.List => writer => List(writer, type, method),
+                TypeKind.Map => writer => Map(writer, type, method),
+                _ => writer => Union(writer, type, method),
+            });
+        }
+
+        return method;
+    }
+
+    private void List(CodeWriter writer, TypeRef type, string method) => writer
+        .Open($"internal static {CSharpType.Of(type, model)} {method}(ref {Reader} reader)")
+        .Line($"var items = {NewArray(type.Element!, "reader.ReadList()")};")
+        .Line("for (int i = 0; i < items.Length; i++)")
+        .Indent().Line($"items[i] = {ReadItem(type.Element!)};").Outdent()
+        .Line($"return {Marshal}.AsImmutableArray(items);")
+        .Close();
+
+    private void Map(CodeWriter writer, TypeRef type, string method) => writer
+        .Open($"internal static {CSharpType.Of(type, model)} {method}(ref {Reader} reader)")
+        .Line("int count = reader.ReadObject();")
+        .Line("var keys = new string[count];")
+        .Line($"var values = {NewArray(type.Element!, "count")};")
+        .Line("int held = 0;")
+        .Open("for (; count > 0; count--)")
+        .Open($"if (reader.ReadName() != {Reader}.OtherKey)")
+        .Line("reader.Skip();")
+        .Line("continue;")
+        .Close()
+        .Line()
+        .Line("keys[held] = reader.ReadText();")
+        .Line($"values[held++] = {ReadItem(type.Element!)};")
+        .Close()
+        .Line()
+        .Line($"return new global::CatalogGen.Runtime.PackedMap<{CSharpType.Of(type.Element!, model)}>(keys, values, held);")
+        .Close();
+
+    private void Union(CodeWriter writer, TypeRef type, string method)
+    {
+        var union = (UnionDefinition)model.Types[type.TypeId];
+        writer.Open($"internal static {CSharpType.Of(type, model)} {method}(ref {Reader} reader)");
+        writer.Open("switch (reader.ReadCase())");
+        for (int i = 0; i < union.Cases.Count; i++)
+        {
+            writer.Line(i == union.Cases.Count - 1 ? "default:" : FormattableString.Invariant($"case {i}:"));
+            writer.Indent().Line($"return new {model.Global(model.Types[union.Cases[i].TypeId].Name)}(ref reader);").Outdent();
+        }
+
+        writer.Close().Close();
+    }
+
+    /// <summary>An array of arrays has its length in front: <c>new int[n][]</c>. No element type here is an array, though.</summary>
+    public string NewArray(TypeRef element, string length) => $"new {CSharpType.Of(element, model)}[{length}]";
+
+    private string NameOf(TypeRef type)
+    {
+        string name = type.Kind switch
+        {
+            TypeKind.List => NameOf(type.Element!) + "List",
+            TypeKind.Map => NameOf(type.Element!) + "Map",
+            _ => type.IsGenerated ? model.Types[type.TypeId].Name : type.Kind.ToString(),
+        };
+        return type.Nullable ? "Nullable" + name : name;
+    }
+}

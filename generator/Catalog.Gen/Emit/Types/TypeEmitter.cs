@@ -1,0 +1,31 @@
+using Catalog.Gen.Model.Types;
+
+namespace Catalog.Gen.Emit.Types;
+
+/// <summary>Emits the types of a catalog, each in a file of its own.</summary>
+internal static class TypeEmitter
+{
+    public static IEnumerable<(string HintName, string Source)> Emit(TypeModel model)
+    {
+        var decoder = new Decoder(model);
+        var members = new MemberEmitter(model, decoder);
+        yield return (GeneratedFile.HintName(model, model.EntryName), new EntryEmitter(model, decoder, members).Emit());
+        foreach (TypeDefinition type in model.Types)
+        {
+            string? source = type switch
+            {
+                EnumDefinition choice => EnumEmitter.Emit(model, choice),
+                RecordDefinition { IsEmitted: true } record => RecordEmitter.Emit(model, members, record),
+                CaseDefinition wrapper => RecordEmitter.EmitCase(model, decoder, wrapper),
+                UnionDefinition union => UnionEmitter.Emit(model, union),
+                TupleDefinition tuple => TupleEmitter.Emit(model, decoder, tuple),
+                _ => null,
+            };
+            if (source is not null)
+                yield return (GeneratedFile.HintName(model, type.Name), source);
+        }
+
+        // Last: it holds the methods that the others asked for.
+        yield return (GeneratedFile.HintName(model, model.DecoderName), decoder.Emit());
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Catalog.Gen.Schema;
+using Catalog.Gen.Yaml;
+
+namespace Catalog.Gen.Model.Types;
+
+/// <summary>Makes the text of tooltips from what a schema says about itself. Backticks mark code.</summary>
+internal static class SchemaDocumentation
+{
+    /// <summary>A title that can be a name: a sentence cannot.</summary>
+    public static string? ShortTitle(SchemaNode node) =>
+        node.Title is { } title && title.Trim().Length is > 0 and <= 40 && title.Trim().Split(' ').Length <= 4 ? title.Trim() : null;
+
+    /// <summary>The key of a schema that stands in <c>$defs</c> or <c>definitions</c>.</summary>
+    public static string? DefinitionKey(SchemaNode node)
+    {
+        string pointer = node.Pointer;
+        int last = pointer.LastIndexOf('/');
+        if (last <= 0)
+            return null;
+        string parent = pointer.Substring(0, last);
+        if (!parent.EndsWith("/$defs", StringComparison.Ordinal) && !parent.EndsWith("/definitions", StringComparison.Ordinal))
+            return null;
+        return pointer.Substring(last + 1).Replace("~1", "/").Replace("~0", "~");
+    }
+
+    public static Documentation OfType(Conjunction schema)
+    {
+        string? text = TitleAndDescription(schema);
+        return new Documentation(text ?? "", null, null);
+    }
+
+    public static Documentation OfProperty(string name, Conjunction schema, TypeRef type, bool isRequired)
+    {
+        var remarks = new List<string>();
+        if (!isRequired && DefaultOf(schema) is null)
+            remarks.Add(type.Kind is TypeKind.List or TypeKind.Map && !type.Nullable ? "Empty where the entry says nothing." : "Null where the entry says nothing.");
+        AddConstraints(remarks, schema);
+        string? text = TitleAndDescription(schema);
+        return new Documentation(text ?? $"`{name}` in the entry.", remarks.Count == 0 ? null : string.Join(" ", remarks), ObsoleteText(schema));
+    }
+
+    public static Documentation OfPlace(int index, Conjunction schema, bool isRequired)
+    {
+        var remarks = new List<string>();
+        if (!isRequired)
+            remarks.Add("Null where the list is shorter.");
+        AddConstraints(remarks, schema);
+        return new Documentation(
+            TitleAndDescription(schema) ?? string.Format(CultureInfo.InvariantCulture, "Item {0} of the list.", index + 1),
+            remarks.Count == 0 ? null : string.Join(" ", remarks));
+    }
+
+    public static string DeprecationOf(string? description) =>
+        string.IsNullOrWhiteSpace(description) ? "Deprecated by the schema." : "Deprecated by the schema: " + OneLine(description!);
+
+    private static string? ObsoleteText(Conjunction schema) =>
+        schema.OutermostFirst.FirstOrDefault(static node => node.Deprecated) is { } node ? DeprecationOf(node.Description) : null;
+
+    private static string OneLine(string text) =>
+        string.Join(" ", text.Split([' ', '\n', '\r', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? TitleAndDescription(Conjunction schema)
+    {
+        string? title = schema.OutermostFirst.Select(static node => node.Title).FirstOrDefault(static text => !string.IsNullOrWhiteSpace(text))?.Trim();
+        string? description = schema.OutermostFirst.Select(static node => node.Description).FirstOrDefault(static text => !string.IsNullOrWhiteSpace(text))?.Trim();
+        if (title is null || description is null)
+            return description ?? title;
+        return description.StartsWith(title, StringComparison.OrdinalIgnoreCase) ? description : title + "\n\n" + description;
+    }
+
+    private static YamlNode? DefaultOf(Conjunction schema) =>
+        schema.OutermostFirst.Select(static node => node.Default).FirstOrDefault(static value => value is not null);
+
+    private static void AddConstraints(List<string> remarks, Conjunction schema)
+    {
+        if (DefaultOf(schema) is YamlScalar standIn)
+            remarks.Add($"`{standIn.Value}` where the entry says nothing.");
+        foreach (SchemaNode node in schema.OutermostFirst)
+        {
+            if (Range(node) is { } range)
+                remarks.Add(range);
+            if (node.MultipleOf is { } step && step != JsonNumber.FromInt64(1))
+                remarks.Add($"A multiple of {step}.");
+            if (node.Pattern is { } pattern)
+                remarks.Add($"Matches `{pattern.Pattern}`.");
+            if (Length(node.MinLength, node.MaxLength, "character") is { } length)
+                remarks.Add(length);
+            if (Length(node.MinItems, node.MaxItems, "item") is { } count)
+                remarks.Add(count);
+        }
+    }
+
+    private static string? Range(SchemaNode node)
+    {
+        string? low = node.Minimum is { } least ? $"at least {least}" : node.ExclusiveMinimum is { } above ? $"more than {above}" : null;
+        string? high = node.Maximum is { } most ? $"at most {most}" : node.ExclusiveMaximum is { } below ? $"less than {below}" : null;
+        if (node is { Minimum: { } from, Maximum: { } to })
+            return $"From {from} to {to}.";
+        if (low is null && high is null)
+            return null;
+        string text = low is not null && high is not null ? $"{low} and {high}" : (low ?? high)!;
+        return char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
+    }
+
+    private static string? Length(int? least, int? most, string what) => (least, most) switch
+    {
+        (null or 0, null) => null,
+        ({ } from, { } to) when from == to => string.Format(CultureInfo.InvariantCulture, "{0} {1}.", from, Many(what, from)),
+        ({ } from, { } to) => string.Format(CultureInfo.InvariantCulture, "{0} to {1} {2}.", from, to, Many(what, to)),
+        ({ } from, null) => string.Format(CultureInfo.InvariantCulture, "At least {0} {1}.", from, Many(what, from)),
+        (null, { } to) => string.Format(CultureInfo.InvariantCulture, "At most {0} {1}.", to, Many(what, to)),
+    };
+
+    private static string Many(string what, int count) => count == 1 ? what : what + "s";
+}
