@@ -69,7 +69,7 @@ internal sealed class PackPlan
     {
         for (int i = 0; i < union.Cases.Count; i++)
         {
-            if (union.Cases[i].Test.Holds(value))
+            if (union.Cases[i].Test.Holds(value) && Validation.Validator.IsValid(value, union.Cases[i].Schema.Schema))
                 return i;
         }
 
