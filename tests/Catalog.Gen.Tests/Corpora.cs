@@ -23,16 +23,12 @@ internal static class Corpora
 
     private static string FindRepositoryRoot([CallerFilePath] string here = "")
     {
-        // The build may map source paths (/_/…): then the folder of the test assembly leads there.
-        foreach (string start in new[] { Path.GetDirectoryName(here)!, AppContext.BaseDirectory })
+        for (var folder = new DirectoryInfo(Path.GetDirectoryName(here)!); folder is not null; folder = folder.Parent)
         {
-            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-            {
-                if (File.Exists(Path.Combine(folder.FullName, "Catalog.Gen.sln")))
-                    return folder.FullName;
-            }
+            if (File.Exists(Path.Combine(folder.FullName, "Catalog.Gen.sln")))
+                return folder.FullName;
         }
 
-        throw new InvalidOperationException("Catalog.Gen.sln is not above the test's source nor above its assembly.");
+        throw new InvalidOperationException("Catalog.Gen.sln is not above the test's source.");
     }
 }

@@ -1,0 +1,62 @@
+using Catalog.Gen.Package.Tests.Harness;
+using Catalog.Gen.Tests;
+
+namespace Catalog.Gen.Package.Tests;
+
+/// <summary>The real catalog with people's mistakes in it: what a real build says, word for word.</summary>
+public sealed class FlagshipErrorsTests(Feed feed)
+{
+    [Fact]
+    public async Task Every_mistake_of_every_file_is_told_once_and_in_one_build()
+    {
+        Project project = NewCatalog();
+        // A misspelt property.
+        project.Edit("datasets/bcp.yaml", "modalities:", "modalites:");
+        // A value that is not one of the choices: as people say it.
+        project.Edit("datasets/dhcp.yaml", "modalities: [T1w,", "modalities: [T1,");
+        // A missing required property.
+        project.Edit("datasets/ds003126.yaml", "summary: Anatomy and functional scans at 3 tesla from schoolchildren, made to study brain activity in reading.\n", "");
+        // A duplicate key.
+        project.Edit("datasets/feta.yaml", "sites: 2\n", "sites: 2\nsites: 3\n");
+        // A number where text is due.
+        project.Edit("datasets/hcp-d.yaml", "release: \"2.0\"", "release: 2.0");
+        // A reference that leads nowhere.
+        project.Edit("datasets/iseg-2019.yaml", "successorOf: [iseg-2017]", "successorOf: [iseg-2018]");
+        // A syntax error.
+        project.Edit("datasets/pnc.yaml", "bold-rest, bold-task]", "bold-rest, bold-task");
+
+        (await project.Build()).AssertProblems(
+            "datasets/bcp.yaml(13,1): error CAT1006: unknown property 'modalites': did you mean 'modalities'?",
+            "datasets/dhcp.yaml(10,14): error CAT1004: 'T1' is not a modality: write 'T1w'",
+            "datasets/ds003126.yaml(2,1): error CAT1005: 'summary' is missing",
+            "datasets/feta.yaml(13,1): error CAT1002: 'sites' is given twice",
+            "datasets/hcp-d.yaml(16,10): error CAT1003: 'release' must be text, but 2.0 is read as a number: put it in quotes",
+            "datasets/iseg-2019.yaml(18,15): error CAT2003: 'iseg-2018' is not an entry of Datasets: did you mean 'iseg-2017'?",
+            "datasets/pnc.yaml(14,1): error CAT1001: a closing ']' is missing");
+    }
+
+    [Fact]
+    public async Task Code_that_names_an_entry_that_is_gone_does_not_compile()
+    {
+        Project project = NewCatalog();
+        project.Write("Reader.cs", """
+            namespace PediatricImaging;
+
+            internal static class Reader
+            {
+                public static string Name => Datasets.Wierenga2017.Name;
+            }
+            """);
+        (await project.Build()).AssertSucceeded();
+
+        File.Delete(project.PathOf("datasets/wierenga-2017.yaml"));
+        (await project.Build()).AssertProblems("Reader.cs(5,43): error CS0117: 'Datasets' does not contain a definition for 'Wierenga2017'");
+    }
+
+    private Project NewCatalog()
+    {
+        Project project = feed.NewProject("PediatricImaging", items: """<Catalog Include="datasets/dataset.schema.json" />""");
+        project.CopyFrom(Path.Combine(Corpora.RepositoryRoot, "catalog"));
+        return project;
+    }
+}

@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Catalog.Gen.Package.Tests.Harness;
+using Catalog.Gen.Tests;
+using CliWrap.Buffered;
+
+[assembly: AssemblyFixture(typeof(Feed))]
+
+namespace Catalog.Gen.Package.Tests.Harness;
+
+/// <summary>
+/// The package, packed once for all tests into a feed of its own, in a folder outside the repository that has a NuGet
+/// cache of its own. The machine's cache is only read, for what is no concern of these tests.
+/// </summary>
+public sealed class Feed : IAsyncLifetime
+{
+    // Own to this run, so that no cache on the machine can answer for it.
+    private readonly string _version = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}";
+
+    private DirectoryInfo _root = null!;
+    private int _projects;
+
+    public string PackagePath => Path.Combine(_root.FullName, "feed", $"Catalog.Gen.{_version}.nupkg");
+
+    public async ValueTask InitializeAsync()
+    {
+        _root = Directory.CreateTempSubdirectory("catalog-gen-");
+        BufferedCommandResult locals = await Dotnet.Run(_root.FullName, new Dictionary<string, string?>(), "nuget", "locals", "global-packages", "--list");
+        string machineCache = locals.StandardOutput.Split(": ", 2)[1].Trim();
+
+        // Without <clear/>, the machine's own sources stay beside the feed.
+        new XElement("configuration",
+            new XElement("packageSources", Add("local", Path.Combine(_root.FullName, "feed"))),
+            new XElement("fallbackPackageFolders", Add("machine", machineCache)),
+            new XElement("config", Add("globalPackagesFolder", Path.Combine(_root.FullName, "packages"))))
+            .Save(Path.Combine(_root.FullName, "nuget.config"));
+
+        BufferedCommandResult pack = await Dotnet.Run(
+            Corpora.RepositoryRoot, new Dictionary<string, string?>(), "pack", Path.Combine(Corpora.RepositoryRoot, "generator", "Catalog.Gen"), "-o", Path.Combine(_root.FullName, "feed"), $"-p:Version={_version}");
+        Assert.True(pack.ExitCode == 0, pack.StandardOutput);
+
+        static XElement Add(string key, string value) => new("add", new XAttribute("key", key), new XAttribute("value", value));
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _root.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>An empty folder beside the feed for one test's project.</summary>
+    internal Project NewProject(string name, string properties = "", string items = "", string targetFramework = "net10.0")
+    {
+        string folder = Path.Combine(_root.FullName, $"{name}-{Interlocked.Increment(ref _projects)}");
+        Directory.CreateDirectory(folder);
+        var project = new Project(folder, name);
+        project.Write($"{name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{targetFramework}</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Catalog.Gen" Version="{_version}" PrivateAssets="all" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+        return project;
+    }
+
+    internal ZipArchive OpenPackage() => ZipFile.OpenRead(PackagePath);
+}

@@ -1,0 +1,59 @@
+using CliWrap.Buffered;
+
+namespace Catalog.Gen.Package.Tests.Harness;
+
+/// <summary>A user's project in a folder of its own.</summary>
+internal sealed class Project(string folder, string name)
+{
+    private static readonly Dictionary<string, string?> NoVariables = [];
+
+    public string Folder { get; } = folder;
+
+    public string Name { get; } = name;
+
+    public string PathOf(string path) => Path.Combine(Folder, path);
+
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllText(PathOf(path), text);
+    }
+
+    /// <summary>Changes one text in one file, which must be there exactly once.</summary>
+    public void Edit(string path, string from, string to)
+    {
+        string text = File.ReadAllText(PathOf(path));
+        Assert.Equal(2, text.Split(from).Length);
+        File.WriteAllText(PathOf(path), text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    /// <summary>Copies a folder's files, but for what was built in it.</summary>
+    public void CopyFrom(string source, string into = "")
+    {
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string relative = Path.GetRelativePath(source, file);
+            if (relative.Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj" || relative.EndsWith(".csproj", StringComparison.Ordinal))
+                continue;
+
+            string target = PathOf(Path.Combine(into, relative));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+            File.SetAttributes(target, FileAttributes.Normal);
+        }
+    }
+
+    public async Task<BuildOutput> Build(params IEnumerable<string> arguments)
+    {
+        BufferedCommandResult result = await Dotnet.Run(Folder, NoVariables, ["build", "-clp:NoSummary", .. arguments]);
+        return new BuildOutput(Folder, result.ExitCode, result.StandardOutput + result.StandardError);
+    }
+
+    /// <summary>Runs what was built, and gives what it printed.</summary>
+    public async Task<string> RunBuilt(string targetFramework = "net10.0")
+    {
+        BufferedCommandResult result = await Dotnet.Run(Folder, NoVariables, PathOf($"bin/Debug/{targetFramework}/{Name}.dll"));
+        Assert.True(result.ExitCode == 0, result.StandardOutput + result.StandardError);
+        return result.StandardOutput.ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+using Catalog.Gen.Package.Tests.Harness;
+
+namespace Catalog.Gen.Package.Tests;
+
+/// <summary>What is in the package, and what is not.</summary>
+public sealed class PackageContentTests(Feed feed)
+{
+    [Fact]
+    public void The_package_holds_the_generator_its_reader_its_targets_and_its_pages()
+    {
+        using ZipArchive package = feed.OpenPackage();
+        string[] files =
+        [
+            .. package.Entries.Select(entry => entry.FullName)
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Where(name => !name.StartsWith("rules/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+        Assert.Equal(
+            [
+                "Catalog.Gen.nuspec",
+                "LICENSE",
+                "README.md",
+                "analyzers/dotnet/cs/Catalog.Gen.CodeFixes.dll",
+                "analyzers/dotnet/cs/Catalog.Gen.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/Catalog.Gen.props",
+                "build/Catalog.Gen.targets",
+            ],
+            files);
+    }
+
+    [Fact]
+    public void A_project_that_uses_it_gets_nothing_to_reference_or_to_hand_on()
+    {
+        using ZipArchive package = feed.OpenPackage();
+        using Stream stream = package.GetEntry("Catalog.Gen.nuspec")!.Open();
+        XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
+        XElement? Find(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name);
+
+        Assert.Empty(Find("dependencies")?.Descendants().Where(element => element.Name.LocalName == "dependency") ?? []);
+        Assert.Equal("true", Find("developmentDependency")?.Value);
+        Assert.Equal("MIT", Find("license")?.Value);
+        Assert.Equal("README.md", Find("readme")?.Value);
+        Assert.NotNull(Find("description"));
+        Assert.NotNull(Find("tags"));
+    }
+
+    [Fact]
+    public void The_generator_loads_in_the_oldest_compiler_that_is_supported()
+    {
+        using ZipArchive package = feed.OpenPackage();
+        using var copy = new MemoryStream();
+        using (Stream stream = package.GetEntry("analyzers/dotnet/cs/Catalog.Gen.dll")!.Open())
+            stream.CopyTo(copy);
+        copy.Position = 0;
+        using var file = new PEReader(copy);
+        MetadataReader metadata = file.GetMetadataReader();
+        Dictionary<string, Version> references = metadata.AssemblyReferences
+            .Select(metadata.GetAssemblyReference)
+            .ToDictionary(reference => metadata.GetString(reference.Name), reference => reference.Version);
+
+        Assert.Equal(new Version(4, 8, 0, 0), references["Microsoft.CodeAnalysis"]);
+        // Workspaces are not there when the command-line compiler runs (RS1038).
+        Assert.DoesNotContain(references.Keys, name => name.Contains("Workspaces", StringComparison.Ordinal));
+        // What else it needs must be in the package beside it, or come with every compiler.
+        Assert.Empty(references.Keys.Except(
+            ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe", "System.Buffers", "YamlDotNet"]));
+    }
+}

@@ -1,0 +1,63 @@
+using Catalog.Gen.Package.Tests.Harness;
+using Catalog.Gen.Tests;
+using CliWrap.Buffered;
+
+namespace Catalog.Gen.Package.Tests;
+
+/// <summary>What the README says, done.</summary>
+public sealed class ReadmeTests(Clone clone)
+{
+    [Fact]
+    public void Its_two_commands_are_the_ones_that_are_tested() =>
+        Assert.Equal(["dotnet run --project consumer -- list\ndotnet test\n"], Readme.Blocks("Two commands", "bash"));
+
+    [Fact]
+    public void Its_counts_are_the_catalogs()
+    {
+        string[] entries = Directory.GetFiles(Path.Combine(Corpora.RepositoryRoot, "catalog", "datasets"), "*.yaml");
+        int listed = entries.Count(file => File.ReadLines(file).Contains("curation: listed"));
+        Assert.Contains($"own catalog holds {entries.Length} publicly available", Readme.Text, StringComparison.Ordinal);
+        Assert.Contains($"the {listed} entries that are listed ({entries.Length - listed} more are held back", Readme.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData(".github/CONTRIBUTING.md")]
+    public void Its_links_lead_somewhere(string page)
+    {
+        string path = Path.Combine(Corpora.RepositoryRoot, page);
+        Assert.All(Readme.LocalLinks(File.ReadAllText(path)), target =>
+        {
+            string[] parts = target.Split('#');
+            string file = parts[0].Length == 0 ? path : Path.Combine(Path.GetDirectoryName(path)!, parts[0]);
+            Assert.True(Path.Exists(file), $"{page} links to {target}");
+            if (parts.Length > 1)
+                Assert.Contains(parts[1], Headings(file));
+        });
+    }
+
+    /// <summary>In the order of the README: the error, its mending, and then the first command.</summary>
+    [Fact]
+    public async Task Its_error_is_the_builds_own_and_its_mending_leads_to_the_first_command()
+    {
+        string[] change = Readme.Blocks("An error and its mending", "diff").Single().TrimEnd().Split('\n');
+        string[] transcript = Readme.Blocks("An error and its mending", "console").Single().TrimEnd().Split('\n');
+        string file = change[0]["--- ".Length..];
+        clone.Root.Edit(file, change[1][1..], change[2][1..]);
+
+        Assert.Equal("$ dotnet build catalog", transcript[0]);
+        BuildOutput build = await clone.Root.Build("catalog");
+        Assert.Equal(transcript[1..], build.Problems.Select(problem => problem.ToString()));
+        clone.Root.Edit(file, change[2][1..], change[1][1..]);
+
+        BufferedCommandResult list = await Dotnet.Run(clone.Root.Folder, new Dictionary<string, string?>(), "run", "--project", "consumer", "--", "list");
+        Assert.True(list.ExitCode == 0, list.StandardOutput + list.StandardError);
+        Assert.Empty(list.StandardError);
+        // The table's head and its rows, and nothing before, between or behind them.
+        Assert.Equal(1 + 38, list.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    private static IEnumerable<string> Headings(string file) => File.ReadLines(file)
+        .Where(line => line.StartsWith('#'))
+        .Select(line => string.Concat(line.TrimStart('#').Trim().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-')).Replace(' ', '-').ToLowerInvariant());
+}

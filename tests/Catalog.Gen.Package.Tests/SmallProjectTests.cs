@@ -1,0 +1,107 @@
+using Catalog.Gen.Package.Tests.Harness;
+
+namespace Catalog.Gen.Package.Tests;
+
+/// <summary>A small project of anyone's, from restore to run.</summary>
+public sealed class SmallProjectTests(Feed feed)
+{
+    [Fact]
+    public async Task A_project_builds_runs_and_is_then_up_to_date()
+    {
+        Project project = NewFruits("<OutputType>Exe</OutputType>");
+        project.Write("Program.cs", Fruits.Program);
+
+        BuildOutput first = await project.Build();
+        first.AssertSucceeded();
+        Assert.Empty(first.Problems);
+        Assert.Equal(Fruits.ProgramOutput.ReplaceLineEndings("\n"), await project.RunBuilt());
+
+        string assembly = project.PathOf("bin/Debug/net10.0/Orchard.dll");
+        DateTime built = File.GetLastWriteTimeUtc(assembly);
+        BuildOutput second = await project.Build("-v:normal");
+        Assert.Contains("Skipping target \"CoreCompile\"", second.Text, StringComparison.Ordinal);
+        Assert.Equal(built, File.GetLastWriteTimeUtc(assembly));
+
+        // One entry changes, one is taken away and nothing else is touched: both are seen.
+        project.Edit("fruits/apple.yaml", "ripens: 9", "ripens: 10");
+        File.Delete(project.PathOf("fruits/sour-cherry.yaml"));
+        project.Edit("Program.cs", "Console.WriteLine(Fruits.Get(\"sour-cherry\").ToJson());", "");
+        (await project.Build()).AssertSucceeded();
+        Assert.Equal("2: apple, pear\nApple ripens in 10 and goes with Pear\napple\n", await project.RunBuilt());
+        File.Delete(project.PathOf("fruits/pear.yaml"));
+        (await project.Build()).AssertProblems("fruits/apple.yaml(5,12): error CAT2003");
+    }
+
+    [Fact]
+    public async Task Errors_in_entries_do_not_come_from_an_analyzer_that_can_be_switched_off()
+    {
+        Project project = NewFruits("<RunAnalyzers>false</RunAnalyzers><ErrorLog>problems.sarif,version=2.1</ErrorLog>");
+        project.Edit("fruits/pear.yaml", "colour: green", "color: green");
+
+        BuildOutput build = await project.Build();
+        Assert.NotEqual(0, build.ExitCode);
+        build.AssertProblems("fruits/pear.yaml(2,1): error CAT1006: unknown property 'color': did you mean 'colour'?");
+
+        using var log = System.Text.Json.JsonDocument.Parse(File.ReadAllText(project.PathOf("problems.sarif")));
+        System.Text.Json.JsonElement result = Assert.Single(log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), entry => entry.GetProperty("ruleId").GetString() == "CAT1006");
+        System.Text.Json.JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.EndsWith("fruits/pear.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2, place.GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.Equal(6, place.GetProperty("region").GetProperty("endColumn").GetInt32());
+    }
+
+    [Fact]
+    public async Task Severities_are_the_projects_own_choice()
+    {
+        Project project = NewFruits("<NoWarn>$(NoWarn);CAT0006</NoWarn>");
+        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.CAT1009.severity = warning\n");
+        // A misspelt keyword is a warning, and a month 13 an error, by default.
+        project.Edit("fruits/fruit.schema.json", "\"minimum\": 1,", "\"minimum\": 1, \"examples_\": [1], \"descripton\": \"a slip\",");
+        project.Edit("fruits/pear.yaml", "ripens: 8", "ripens: 13");
+
+        BuildOutput build = await project.Build();
+        build.AssertSucceeded();
+        build.AssertProblems("fruits/pear.yaml(3,9): warning CAT1009");
+    }
+
+    [Fact]
+    public async Task The_generated_code_is_the_same_in_another_folder_and_culture()
+    {
+        Project here = NewFruits("<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
+        Project there = NewFruits("<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
+        foreach (string file in Directory.GetFiles(there.PathOf("fruits"), "*.yaml"))
+            File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings("\r\n"));
+
+        (await here.Build()).AssertSucceeded();
+        (await there.Build("-p:InvariantGlobalization=false")).AssertSucceeded();
+        Dictionary<string, string> expected = Generated(here);
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, Generated(there));
+
+        static Dictionary<string, string> Generated(Project project) =>
+            Directory.GetFiles(project.PathOf("obj/Debug/net10.0/generated/Catalog.Gen"), "*.cs", SearchOption.AllDirectories)
+                .ToDictionary(file => Path.GetRelativePath(project.Folder, file), File.ReadAllText);
+    }
+
+    [Fact]
+    public async Task A_library_keeps_its_catalog_to_itself()
+    {
+        Project library = NewFruits();
+        Project application = feed.NewProject("Kitchen", "<OutputType>Exe</OutputType>", $"""<ProjectReference Include="{library.PathOf("Orchard.csproj")}" />""");
+        // Taken for a catalog, this file would be a problem; and the members would be there twice (CS0436).
+        application.Write("fruits/stray.yaml", "nothing: known\n");
+        application.Write("Program.cs", Fruits.Program);
+
+        BuildOutput build = await application.Build("-warnaserror");
+        build.AssertSucceeded();
+        Assert.Empty(build.Problems);
+        Assert.Equal(Fruits.ProgramOutput.ReplaceLineEndings("\n"), await application.RunBuilt());
+    }
+
+    private Project NewFruits(string properties = "")
+    {
+        Project project = feed.NewProject(Fruits.ProjectName, properties, Fruits.Item);
+        Fruits.AddTo(project);
+        return project;
+    }
+}
