@@ -23,7 +23,6 @@ public sealed class PackageContentTests(Feed feed)
         Assert.Equal(
             [
                 "Catalog.Gen.nuspec",
-                "LICENSE",
                 "README.md",
                 "analyzers/dotnet/cs/Catalog.Gen.CodeFixes.dll",
                 "analyzers/dotnet/cs/Catalog.Gen.dll",
