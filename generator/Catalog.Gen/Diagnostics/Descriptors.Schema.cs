@@ -26,4 +26,6 @@ internal static partial class Descriptors
     public static DiagnosticDescriptor CatalogNameTaken { get; } = Error("CAT0010", "Two catalogs make the same C# name");
 
     public static DiagnosticDescriptor ReferenceTargetUnknown { get; } = Error("CAT0011", "x-ref names a catalog that does not exist");
+
+    public static DiagnosticDescriptor CatalogTooLarge { get; } = Error("CAT0012", "The catalogs are too large for one assembly");
 }

@@ -9,7 +9,7 @@ internal static class ReaderSource
         [Generated]
         internal ref partial struct PackedReader
         {
-            /// <summary>A key that is not the name of a declared property; <see cref="Key"/> reads it.</summary>
+            /// <summary>A key that is not the name of a declared property; <c>ReadText</c> reads it.</summary>
             internal const int OtherKey = -1;
 
             /// <summary>A key that no member shows; its text has been passed.</summary>

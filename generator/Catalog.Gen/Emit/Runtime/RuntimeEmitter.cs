@@ -14,6 +14,7 @@ internal static class RuntimeEmitter
         Add(writer, ScalarSource.Text);
         Add(writer, JsonSource.Text);
         Add(writer, CollectionSource.Text);
+        Add(writer, TableSource.Text);
         return writer.ToString();
     }
 

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Diagnostics;
+using Catalog.Gen.Emit.Catalog;
+using Catalog.Gen.Model.Catalog;
+using Catalog.Gen.Pipeline;
+using Catalog.Gen.Yaml;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Catalog.Gen;
+
+/// <summary>Turns folders of YAML entries and their JSON Schemas into typed static classes.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CatalogGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The project.
+        IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select((pair, _) => ProjectOptions.Read(pair.Left, (CSharpParseOptions)pair.Right))
+            .WithTrackingName(TrackingNames.Options);
+
+        // Schemas → catalogs and types.
+        IncrementalValueProvider<ImmutableArray<SourceFile>> schemaFiles = context.AdditionalTextsProvider
+            .Where(file => FilePaths.IsSchema(file.Path))
+            .Select(SourceFiles.Read)
+            .WithTrackingName(TrackingNames.SchemaFiles)
+            .Collect();
+        IncrementalValueProvider<SchemaStep> schemas = schemaFiles
+            .Combine(options)
+            .Select((pair, cancellation) => SchemaStep.Run(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Schemas);
+        IncrementalValueProvider<EquatableArray<ForeignCatalog>> foreign = context.MetadataReferencesProvider
+            .Combine(schemas.Select((step, _) => step.NeedsForeign))
+            .SelectMany((pair, _) => pair.Right ? ForeignCatalogReader.Read(pair.Left) : ImmutableArray<ForeignCatalog>.Empty)
+            .Collect()
+            .Select((found, _) => new EquatableArray<ForeignCatalog>(found))
+            .WithTrackingName(TrackingNames.Foreign);
+        IncrementalValueProvider<CatalogSet> catalogs = schemas
+            .Combine(foreign)
+            .Select((pair, cancellation) => CatalogStep.Run(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Catalogs);
+        IncrementalValuesProvider<GeneratedSource> typeSources = catalogs
+            .SelectMany((set, _) => TypeSources.Write(set))
+            .WithTrackingName(TrackingNames.TypeSources);
+
+        // Entries, each file on its own.
+        IncrementalValuesProvider<FileResult> files = context.AdditionalTextsProvider
+            .Where(file => FilePaths.IsEntry(file.Path))
+            .Combine(catalogs)
+            .Select((pair, cancellation) => FileWork.Start(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Reading)
+            .SelectMany((work, _) => work.Result() is { } result ? ImmutableArray.Create(result) : ImmutableArray<FileResult>.Empty)
+            .WithTrackingName(TrackingNames.Files);
+
+        // What is generated: without positions.
+        IncrementalValuesProvider<CatalogModel> models = files
+            .Select((file, _) => new FileEntries(file.Catalog, file.Entries))
+            .WithTrackingName(TrackingNames.Entries)
+            .Collect()
+            .Combine(catalogs)
+            .SelectMany((pair, _) => CatalogBuilder.Build(pair.Right, pair.Left))
+            .WithTrackingName(TrackingNames.Models);
+        IncrementalValuesProvider<CatalogOutline> outlines = models
+            .Select((model, _) => CatalogBuilder.Outline(model))
+            .WithTrackingName(TrackingNames.Class);
+        IncrementalValuesProvider<MemberGroup> members = models
+            .SelectMany((model, _) => CatalogBuilder.MemberGroups(model))
+            .WithTrackingName(TrackingNames.Members);
+        IncrementalValuesProvider<CatalogIds> ids = models
+            .Select((model, _) => CatalogBuilder.Ids(model))
+            .WithTrackingName(TrackingNames.Metadata);
+        IncrementalValuesProvider<CatalogTables> tables = models
+            .Select((model, _) => CatalogBuilder.Tables(model))
+            .WithTrackingName(TrackingNames.Tables);
+        IncrementalValuesProvider<ChunkSource> chunks = models
+            .SelectMany((model, _) => CatalogBuilder.DataGroups(model))
+            .WithTrackingName(TrackingNames.Data)
+            .Select((group, _) => DataSource.WriteChunk(group))
+            .WithTrackingName(TrackingNames.Chunks);
+        IncrementalValueProvider<Problem?> tooLarge = chunks
+            .Collect()
+            .Combine(options.Select((project, _) => project.HasLargeLiterals))
+            .Select((pair, _) => LiteralLimit.Check(pair.Left, pair.Right));
+
+        // What is reported: in a branch of its own, so that moving a comment regenerates nothing.
+        IncrementalValueProvider<ImmutableArray<LockFile>> locks = context.AdditionalTextsProvider
+            .Where(file => FilePaths.IsLock(file.Path))
+            .Select((file, cancellation) => LockFile.Read(SourceFiles.Read(file, cancellation)))
+            .WithTrackingName(TrackingNames.Locks)
+            .Collect();
+        IncrementalValueProvider<EquatableArray<Problem>> problems = files
+            .Select((file, _) => file with { Entries = EquatableArray<EntryModel>.Empty })
+            .WithTrackingName(TrackingNames.Places)
+            .Collect()
+            .Combine(catalogs)
+            .Combine(locks)
+            .Select((all, _) => ProblemStep.Run(all.Left.Right, all.Left.Left, all.Right))
+            .WithTrackingName(TrackingNames.Problems);
+
+        context.RegisterSourceOutput(problems, Report);
+        context.RegisterSourceOutput(typeSources, Add);
+        context.RegisterSourceOutput(outlines, (output, outline) => Add(output, CatalogClassSource.HintName(outline.Shape.Settings), CatalogClassSource.Write(outline)));
+        context.RegisterSourceOutput(members, (output, group) => Add(output, MembersSource.HintName(group.Shape.Settings, group.Number), MembersSource.Write(group)));
+        context.RegisterSourceOutput(ids, (output, made) => Add(output, MetadataSource.HintName(made.Settings), MetadataSource.Write(made)));
+
+        // Data changes no meaning of C#: an editor need not make it.
+        context.RegisterImplementationSourceOutput(tables, (output, made) => Add(output, DataSource.TablesHintName(made.Shape.Settings), DataSource.WriteTables(made)));
+        context.RegisterImplementationSourceOutput(chunks, (output, chunk) => Add(output, chunk.HintName, chunk.Text));
+        context.RegisterImplementationSourceOutput(tooLarge, (output, problem) => Report(output, problem is null ? default : ImmutableArray.Create(problem)));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
+    {
+        foreach (Problem problem in problems)
+            output.ReportDiagnostic(problem.ToDiagnostic());
+    }
+
+    private static void Add(SourceProductionContext output, GeneratedSource source) => Add(output, source.HintName, source.Text);
+
+    private static void Add(SourceProductionContext output, string hintName, string text) =>
+        output.AddSource(hintName, SourceText.From(text, System.Text.Encoding.UTF8));
+}

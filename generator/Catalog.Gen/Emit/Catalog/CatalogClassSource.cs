@@ -1,0 +1,210 @@
+using Catalog.Gen.Model.Catalog;
+
+namespace Catalog.Gen.Emit.Catalog;
+
+/// <summary>
+/// The static class, as far as it follows from the schema and the number of entries: look-ups, and the way to the data.
+/// </summary>
+internal static class CatalogClassSource
+{
+    public static string HintName(CatalogSettings settings) => settings.FullClass + ".g.cs";
+
+    public static string Write(CatalogOutline outline)
+    {
+        CatalogShape shape = outline.Shape;
+        CatalogSettings settings = shape.Settings;
+        string type = shape.EntryTypeName;
+        string entries = outline.Count == 1 ? "1 entry" : FormattableString.Invariant($"{outline.Count} entries");
+        string summary = shape.Description is { } description ? XmlDoc.Attribute(description) : $"The catalog of {XmlDoc.Attribute(shape.SchemaFile)}.";
+
+        CodeWriter code = GeneratedFile.Start(settings.Namespace);
+        code.Line($$"""
+            /// <summary>{{summary}}</summary>
+            /// <remarks>{{entries}}, described by {{XmlDoc.Attribute(shape.SchemaFile)}}. What is read here was checked when the project was built.</remarks>
+            {{GeneratedFile.Attribute}}
+            public static partial class {{settings.Class}}
+            {
+                private static readonly {{type}}?[] Entries = new {{type}}?[{{outline.Count}}];
+                private static {{type}}[]? _all;
+                private static global::CatalogGen.Runtime.StringTable? _table;
+                private static readonly global::System.WeakReference<byte[]>?[] Inflated = new global::System.WeakReference<byte[]>?[ChunkCount()];
+
+                /// <summary>How many entries there are.</summary>
+                public static int Count => {{outline.Count}};
+
+                /// <summary>Every entry, in the order of their ids.</summary>
+                public static global::System.Collections.Immutable.ImmutableArray<{{type}}> All =>
+                    global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_all ?? CollectAll());
+
+                /// <summary>The entry with an id, or one that once had it.</summary>
+                /// <param name="id">An id, compared letter by letter.</param>
+                /// <returns>The entry.</returns>
+                /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
+                public static {{type}} Get([Id] string id)
+                {
+                    global::System.ArgumentNullException.ThrowIfNull(id);
+                    return Get(global::System.MemoryExtensions.AsSpan(id));
+                }
+
+                /// <summary>The entry with an id, or one that once had it.</summary>
+                /// <param name="id">An id, compared letter by letter.</param>
+                /// <returns>The entry.</returns>
+                /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
+                public static {{type}} Get(global::System.ReadOnlySpan<char> id)
+                {
+                    int index = IndexOf(id);
+                    return index >= 0
+                        ? EntryAt(index)
+                        : throw new global::System.Collections.Generic.KeyNotFoundException($"There is no '{id.ToString()}' in {{settings.Class}}.");
+                }
+
+                /// <summary>Looks for the entry with an id, or one that once had it.</summary>
+                /// <param name="id">An id, compared letter by letter; null has no entry.</param>
+                /// <param name="entry">The entry, where there is one.</param>
+                /// <returns>Whether there is one.</returns>
+                public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry)
+                {
+                    if (id is not null)
+                        return TryGet(global::System.MemoryExtensions.AsSpan(id), out entry);
+                    entry = null;
+                    return false;
+                }
+
+                /// <summary>Looks for the entry with an id, or one that once had it.</summary>
+                /// <param name="id">An id, compared letter by letter.</param>
+                /// <param name="entry">The entry, where there is one.</param>
+                /// <returns>Whether there is one.</returns>
+                public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry)
+                {
+                    int index = IndexOf(id);
+                    entry = index >= 0 ? EntryAt(index) : null;
+                    return index >= 0;
+                }
+
+                /// <summary>Whether an entry has an id, or once had it.</summary>
+                /// <param name="id">An id, compared letter by letter; null has no entry.</param>
+                /// <returns>Whether there is one.</returns>
+                public static bool Contains(string? id) => id is not null && IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
+
+                /// <summary>Whether an entry has an id, or once had it.</summary>
+                /// <param name="id">An id, compared letter by letter.</param>
+                /// <returns>Whether there is one.</returns>
+                public static bool Contains(global::System.ReadOnlySpan<char> id) => IndexOf(id) >= 0;
+            """);
+        code.Line();
+        code.Indent();
+        foreach (IndexShape index in shape.Indexes)
+            IndexSource.WriteLookUp(code, index, type);
+        code.Line($$"""
+            /// <summary>The ids as constants.</summary>
+            {{GeneratedFile.Attribute}}
+            public static partial class Ids
+            {
+            }
+
+            /// <summary>Marks a text as an id of {{settings.Class}}: a constant that is put there is checked when the project is built.</summary>
+            {{GeneratedFile.Attribute}}
+            [global::System.AttributeUsage(
+                global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
+                | global::System.AttributeTargets.ReturnValue | global::System.AttributeTargets.GenericParameter)]
+            public sealed class IdAttribute : global::System.Attribute
+            {
+            }
+
+            internal static {{type}} EntryAt(int index) => Entries[index] ?? MakeEntry(index);
+
+            internal static string IdAt(int index) => Table.At(index);
+
+            internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+            {
+                string? firsts = null;
+                ProvideGroups(ref firsts);
+                int low = 0, high = (firsts!.Length / 2) - 1;
+                while (low < high)
+                {
+                    int middle = (low + high + 1) / 2;
+                    if (global::CatalogGen.Runtime.PackedText.Number(firsts, middle) <= index)
+                        low = middle;
+                    else
+                        high = middle - 1;
+                }
+
+                global::System.ReadOnlySpan<byte> bytes = default;
+                string? deflated = null, starts = null;
+                ProvideChunk(low, ref bytes, ref deflated, ref starts);
+                if (deflated is not null)
+                    bytes = Inflate(low, deflated);
+                int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, low);
+                int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
+                return new global::CatalogGen.Runtime.PackedReader(
+                    bytes.Slice(start, global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start), {{shape.DecoderName}}.Names);
+            }
+
+            private static global::CatalogGen.Runtime.StringTable Table
+            {
+                get
+                {
+                    if (_table is { } table)
+                        return table;
+                    string? text = null, starts = null, slots = null;
+                    ProvideIds(ref text, ref starts, ref slots);
+                    return _table = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
+                }
+            }
+
+            private static int IndexOf(global::System.ReadOnlySpan<char> id)
+            {
+                int place = Table.Find(id);
+                if (place < {{outline.Count}})
+                    return place;
+                string? targets = null;
+                ProvideFormer(ref targets);
+                return global::CatalogGen.Runtime.PackedText.Number(targets!, place - {{outline.Count}});
+            }
+
+            private static {{type}} MakeEntry(int index)
+            {
+                var entry = new {{type}}(index);
+                return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
+            }
+
+            private static {{type}}[] CollectAll()
+            {
+                var all = new {{type}}[{{outline.Count}}];
+                for (int i = 0; i < all.Length; i++)
+                    all[i] = EntryAt(i);
+                return global::System.Threading.Interlocked.CompareExchange(ref _all, all, null) ?? all;
+            }
+
+            private static byte[] Inflate(int chunk, string deflated)
+            {
+                if (Inflated[chunk] is { } held && held.TryGetTarget(out byte[]? bytes))
+                    return bytes;
+                bytes = global::CatalogGen.Runtime.PackedText.Inflate(deflated);
+                Inflated[chunk] = new global::System.WeakReference<byte[]>(bytes);
+                return bytes;
+            }
+
+            private static int ChunkCount()
+            {
+                string? firsts = null;
+                ProvideGroups(ref firsts);
+                return (firsts?.Length ?? 0) / 2;
+            }
+
+            // The data is generated apart, where an editor need not pay for it.
+            static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);
+
+            static partial void ProvideFormer(ref string? targets);
+
+            static partial void ProvideGroups(ref string? firsts);
+
+            static partial void ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+
+            static partial void ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings);
+            """);
+        code.Outdent();
+        code.Line("}");
+        return code.ToString();
+    }
+}

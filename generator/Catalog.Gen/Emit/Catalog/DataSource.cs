@@ -1,0 +1,160 @@
+using System.Text;
+using Catalog.Gen.Model.Catalog;
+
+namespace Catalog.Gen.Emit.Catalog;
+
+/// <summary>The data: the ids' hash table, the look-ups' postings, and the packed entries of each group.</summary>
+internal static class DataSource
+{
+    /// <summary>Up to here the data is a readable literal; above, deflated text. The compiler spends a node on each byte of a u8 literal.</summary>
+    private const int ReadableLimit = 128 * 1024;
+
+    public static string TablesHintName(CatalogSettings settings) => settings.FullClass + ".Tables.g.cs";
+
+    public static string ChunkHintName(CatalogSettings settings, int group) =>
+        FormattableString.Invariant($"{settings.FullClass}.Data.{group:000}.g.cs");
+
+    public static bool IsReadable(EquatableArray<EntryModel> entries)
+    {
+        int size = 0;
+        foreach (EntryModel entry in entries)
+        {
+            size += entry.Data.Bytes.Length;
+            if (size > ReadableLimit)
+                return false;
+        }
+
+        return true;
+    }
+
+    public static string WriteTables(CatalogTables tables)
+    {
+        CatalogSettings settings = tables.Shape.Settings;
+        var former = tables.Former;
+        StringTableData ids = StringTableData.Build([.. tables.Ids, .. former.Select(f => f.Id)]);
+        CodeWriter code = GeneratedFile.Start(settings.Namespace);
+        code.Line($"public static partial class {settings.Class}");
+        code.Line("{");
+        code.Indent();
+        code.Line($$"""
+            static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
+            {
+                text = {{Literal.Text(ids.Text)}};
+                starts = "{{ids.Starts}}";
+                slots = "{{ids.Slots}}";
+            }
+
+            static partial void ProvideGroups(ref string? firsts) => firsts = "{{TextPacking.Numbers(tables.GroupStarts)}}";
+            """);
+        if (former.Count > 0)
+        {
+            code.Line();
+            code.Line($"static partial void ProvideFormer(ref string? targets) => targets = \"{TextPacking.Numbers(former.Select(f => f.Target))}\";");
+        }
+
+        WriteChunkSwitch(code, tables);
+        if (tables.Indexes.Count > 0)
+            WriteIndexes(code, tables);
+        code.Outdent();
+        code.Line("}");
+        return code.ToString();
+    }
+
+    private static void WriteChunkSwitch(CodeWriter code, CatalogTables tables)
+    {
+        code.Line("""
+
+            static partial void ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
+            {
+                switch (chunk)
+                {
+            """);
+        for (int i = 0; i < tables.GroupStarts.Count; i++)
+        {
+            string source = tables.Readable ? "bytes" : "deflated";
+            code.Line(FormattableString.Invariant($"        case {i}: {source} = Chunk{i}; starts = Starts{i}; break;"));
+        }
+
+        code.Line("    }");
+        code.Line("}");
+    }
+
+    private static void WriteIndexes(CodeWriter code, CatalogTables tables)
+    {
+        code.Line("""
+
+            static partial void ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings)
+            {
+                switch (annotation)
+                {
+            """);
+        foreach (IndexTable index in tables.Indexes)
+        {
+            StringTableData keys = StringTableData.Build([.. index.Keys]);
+            code.Line(FormattableString.Invariant($"""
+                        case {index.Annotation}:
+                            text = {Literal.Text(keys.Text)};
+                            starts = "{keys.Starts}";
+                            slots = "{keys.Slots}";
+                            postingStarts = "{TextPacking.Numbers(index.Starts)}";
+                            postings = "{TextPacking.Numbers(index.Postings)}";
+                            break;
+                """));
+        }
+
+        code.Line("    }");
+        code.Line("}");
+    }
+
+    public static ChunkSource WriteChunk(DataGroup data)
+    {
+        (CatalogSettings settings, int number, EntryGroup group, bool readable) = data;
+        var starts = new StringBuilder();
+        int length = 0;
+        foreach (EntryModel entry in group.Entries)
+        {
+            TextPacking.AppendNumber(starts, length);
+            length += entry.Data.Bytes.Length;
+        }
+
+        TextPacking.AppendNumber(starts, length);
+        CodeWriter code = GeneratedFile.Start(settings.Namespace);
+        code.Line($"public static partial class {settings.Class}");
+        code.Line("{");
+        code.Indent();
+        code.Line(FormattableString.Invariant($"private static string Starts{number} => \"{starts}\";"));
+        code.Line();
+        string deflated = readable ? "" : TextPacking.Deflate(Concatenate(group, length), length);
+        if (readable)
+            WriteReadable(code, number, group);
+        else
+            code.Line(FormattableString.Invariant($"private static string Chunk{number} => \"{deflated}\";"));
+        code.Outdent();
+        code.Line("}");
+        return new ChunkSource(ChunkHintName(settings, number), code.ToString(), deflated.Length);
+    }
+
+    /// <summary>A line for each entry, so that a review shows which one changed.</summary>
+    private static void WriteReadable(CodeWriter code, int number, EntryGroup group)
+    {
+        code.Line(FormattableString.Invariant($"private static global::System.ReadOnlySpan<byte> Chunk{number} =>"));
+        code.Indent();
+        int last = group.Entries.Count - 1;
+        for (int i = 0; i <= last; i++)
+            code.Line(Literal.Text(Encoding.UTF8.GetString(group.Entries[i].Data.Bytes)) + "u8" + (i == last ? ";" : " +"));
+        code.Outdent();
+    }
+
+    private static byte[] Concatenate(EntryGroup group, int length)
+    {
+        byte[] bytes = new byte[length];
+        int next = 0;
+        foreach (EntryModel entry in group.Entries)
+        {
+            entry.Data.Bytes.CopyTo(bytes, next);
+            next += entry.Data.Bytes.Length;
+        }
+
+        return bytes;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Diagnostics;
+using Catalog.Gen.Emit.Catalog;
+
+namespace Catalog.Gen.Pipeline;
+
+/// <summary>
+/// An assembly's string literals may take 16 MB (CS8103), which is some 80 MB of YAML. The compiler puts long literals
+/// elsewhere where a feature is switched on, which the package's targets do for <c>CatalogLarge</c>.
+/// </summary>
+internal static class LiteralLimit
+{
+    /// <summary>The compiler's feature; its value is the length from which literals are moved.</summary>
+    public const string Feature = "experimental-data-section-string-literals";
+
+    /// <summary>In characters of two bytes, with some room for the program's own.</summary>
+    private const int Most = 7_500_000;
+
+    public static Problem? Check(ImmutableArray<ChunkSource> chunks, bool hasFeature)
+    {
+        long length = chunks.Sum(chunk => (long)chunk.LiteralLength);
+        return hasFeature || length <= Most
+            ? null
+            : new Problem(
+                Descriptors.CatalogTooLarge,
+                FileSpan.None,
+                ImmutableArray.Create(FormattableString.Invariant(
+                    $"the catalogs of this project come to {length * 2 / 1_000_000} MB of packed data, and an assembly's string literals may take 16 MB: set <CatalogLarge>true</CatalogLarge> in the project file (with the .NET 10 SDK or later), or split the catalog over several projects")));
+    }
+}

@@ -1,0 +1,25 @@
+namespace Catalog.Gen.Pipeline;
+
+/// <summary>The names of the pipeline's steps, for tests of what is recomputed.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string SchemaFiles = nameof(SchemaFiles);
+    public const string Schemas = nameof(Schemas);
+    public const string Foreign = nameof(Foreign);
+    public const string Catalogs = nameof(Catalogs);
+    public const string TypeSources = nameof(TypeSources);
+    public const string Reading = nameof(Reading);
+    public const string Files = nameof(Files);
+    public const string Entries = nameof(Entries);
+    public const string Places = nameof(Places);
+    public const string Locks = nameof(Locks);
+    public const string Models = nameof(Models);
+    public const string Class = nameof(Class);
+    public const string Members = nameof(Members);
+    public const string Tables = nameof(Tables);
+    public const string Data = nameof(Data);
+    public const string Chunks = nameof(Chunks);
+    public const string Metadata = nameof(Metadata);
+    public const string Problems = nameof(Problems);
+}

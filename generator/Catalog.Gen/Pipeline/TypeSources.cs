@@ -1,0 +1,38 @@
+using Catalog.Gen.Emit.Catalog;
+using Catalog.Gen.Emit.Runtime;
+using Catalog.Gen.Emit.Types;
+using Catalog.Gen.Model.Catalog;
+
+namespace Catalog.Gen.Pipeline;
+
+/// <summary>What is generated from schemas alone: types, the runtime, the look-ups back.</summary>
+internal static class TypeSources
+{
+    public static IEnumerable<GeneratedSource> Write(CatalogSet catalogs)
+    {
+        if (catalogs.Definitions.IsEmpty)
+            yield break;
+
+        // The compiler compares hint names without case; C# compares type names with it.
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string hintName, string text) in All(catalogs))
+        {
+            string free = hintName;
+            for (int i = 2; !taken.Add(free); i++)
+                free = FormattableString.Invariant($"{hintName.Substring(0, hintName.Length - ".g.cs".Length)}.{i}.g.cs");
+            yield return new GeneratedSource(free, text);
+        }
+    }
+
+    private static IEnumerable<(string HintName, string Text)> All(CatalogSet catalogs)
+    {
+        yield return (RuntimeEmitter.HintName, RuntimeEmitter.Emit());
+        foreach (CatalogDefinition catalog in catalogs.Definitions)
+        {
+            foreach ((string hintName, string text) in TypeEmitter.Emit(catalog.Types))
+                yield return (hintName, text);
+            if (catalog.Shape.Inverses.Count > 0)
+                yield return (IndexSource.InverseHintName(catalog.Settings), IndexSource.WriteInverses(catalog.Shape));
+        }
+    }
+}
