@@ -1,0 +1,115 @@
+using Catalog.Gen.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace Catalog.Gen.Tests.Pipeline;
+
+/// <summary>What is recomputed when something changes, step by step.</summary>
+public class IncrementalTests
+{
+    private const string Schema = """
+        { "title": "Fruit", "type": "object", "required": ["name"], "additionalProperties": false,
+          "properties": { "name": { "type": "string" }, "colour": { "enum": ["red", "green"], "x-index": true }, "like": { "type": "string", "x-ref": "Fruits" } } }
+        """;
+
+    private static readonly string[] Steps =
+        [.. typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+
+    private static CatalogProject Fruits() => new CatalogProject()
+        .With("fruits/fruit.schema.json", Schema)
+        .With("fruits/apple.yaml", "name: Apple\ncolour: green\n")
+        .With("fruits/cherry.yaml", "name: Cherry\ncolour: red\nlike: apple\n")
+        .With("fruits/fruit.ids.txt", "apple\ncherry\n");
+
+    [Fact]
+    public void Every_step_has_run_once()
+    {
+        GeneratorDriverRunResult result = Fruits().Run();
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(Steps.Except([TrackingNames.Foreign, .. result.Results[0].TrackedSteps.Keys]));
+    }
+
+    [Fact]
+    public void Unrelated_CSharp_recomputes_nothing()
+    {
+        CatalogProject project = Fruits();
+        project.Run();
+        GeneratorDriverRunResult result = project.WithSource("class Typed { }").Run();
+        Assert.All(Reasons(result), reason => Assert.Contains(reason.Reason, Idle));
+        Assert.All(Outputs(result), reason => Assert.Contains(reason, Idle));
+    }
+
+    [Fact]
+    public void An_edit_of_one_entry_reads_one_file()
+    {
+        CatalogProject project = Fruits();
+        project.Run();
+        GeneratorDriverRunResult result = project.With("fruits/apple.yaml", "name: Apple\ncolour: red\n").Run();
+        IncrementalStepRunReason[] reading = [.. Reasons(result).Where(step => step.Step == TrackingNames.Reading).Select(step => step.Reason)];
+        Assert.Single(reading, IncrementalStepRunReason.Modified);
+        Assert.Single(reading, IncrementalStepRunReason.Cached);
+        Assert.All(Reasons(result).Where(step => step.Step is TrackingNames.Schemas or TrackingNames.Catalogs or TrackingNames.TypeSources or TrackingNames.Class), step => Assert.Contains(step.Reason, Idle));
+    }
+
+    [Fact]
+    public void Moving_a_comment_regenerates_no_source()
+    {
+        CatalogProject project = Fruits();
+        project.Run();
+        GeneratorDriverRunResult result = project.With("fruits/apple.yaml", "# a comment\nname: Apple\n# another\ncolour: green\n").Run();
+        Assert.All(Outputs(result), reason => Assert.Contains(reason, Idle));
+        Assert.Contains(Reasons(result), step => step is { Step: TrackingNames.Places, Reason: IncrementalStepRunReason.Modified });
+        Assert.All(Reasons(result).Where(step => step.Step == TrackingNames.Entries), step => Assert.Contains(step.Reason, Idle));
+    }
+
+    [Fact]
+    public void An_edit_of_data_alone_regenerates_no_member()
+    {
+        CatalogProject project = Fruits();
+        project.With("fruits/cherry.yaml", "name: Cherry\ncolour: red\nlike: cherry\n").Run();
+        GeneratorDriverRunResult result = project.With("fruits/fruit.schema.json", Schema + " ").Run();
+        Assert.All(Reasons(result).Where(step => step.Step is TrackingNames.Entries or TrackingNames.Members), step => Assert.Contains(step.Reason, Idle));
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_takes_its_member_along()
+    {
+        CatalogProject project = Fruits();
+        Assert.Contains("Cherry", Members(project.Run()));
+        Assert.DoesNotContain("Cherry", Members(project.Without("fruits/cherry.yaml").Without("fruits/fruit.ids.txt").Run()));
+    }
+
+    [Fact]
+    public void The_output_is_the_same_whatever_the_order_of_the_files_and_the_line_ends()
+    {
+        CatalogProject one = Fruits();
+        CatalogProject other = new CatalogProject()
+            .With("fruits/fruit.ids.txt", "apple\r\ncherry\r\n")
+            .With("fruits/cherry.yaml", "name: Cherry\r\ncolour: red\r\nlike: apple\r\n")
+            .With("fruits/apple.yaml", "name: Apple\r\ncolour: green\r\n")
+            .With("fruits/fruit.schema.json", Schema.ReplaceLineEndings("\r\n"));
+        Assert.Equal(Texts(one.Run()), Texts(other.Run()));
+    }
+
+    private static IncrementalStepRunReason[] Idle => [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
+
+    private static IEnumerable<(string Step, IncrementalStepRunReason Reason)> Reasons(GeneratorDriverRunResult result) =>
+        from step in result.Results[0].TrackedSteps
+        where Steps.Contains(step.Key)
+        from run in step.Value
+        from output in run.Outputs
+        select (step.Key, output.Reason);
+
+    /// <summary>What is added as source; the report of problems adds none.</summary>
+    private static IEnumerable<IncrementalStepRunReason> Outputs(GeneratorDriverRunResult result) =>
+        from step in result.Results[0].TrackedOutputSteps
+        from run in step.Value
+        from output in run.Outputs
+        where run.Inputs.All(input => input.Source.Name != TrackingNames.Problems)
+        select output.Reason;
+
+    private static string Members(GeneratorDriverRunResult result) =>
+        result.Results[0].GeneratedSources.Single(source => source.HintName.Contains(".Members.", StringComparison.Ordinal)).SourceText.ToString();
+
+    private static string[] Texts(GeneratorDriverRunResult result) =>
+        [.. result.Results[0].GeneratedSources.Select(source => source.HintName + "\n" + source.SourceText).Order(StringComparer.Ordinal)];
+}
