@@ -158,7 +158,7 @@ internal sealed class ChoiceExplainer(Explainer explainer)
         foreach (SchemaNode branch in branches)
         {
             string? form = SchemaWords.InPlace(branch, branches: false).Select(node => node.Title).FirstOrDefault(title => title is not null) is { } title
-                ? Words.A(Words.Clean(title))
+                ? Words.A(Words.Title(title))
                 : Form(branch);
             if (form is null || forms.Contains(form))
                 return null;

@@ -92,7 +92,7 @@ internal sealed class Explainer
     // A type list of which an enum beside it says more: "one of these" helps where "text" does not.
     private Finding WrongType(SchemaNode schema, SchemaTypes types, YamlNode value, Site site) =>
         SchemaWords.Choices(schema) is { } choices && value is YamlScalar
-            ? _choices.NotAChoice(schema, choices, value, site, "type") with { Descriptor = Descriptors.WrongType }
+            ? _choices.NotAChoice(schema, choices, value, site, "type")
             : At(Descriptors.WrongType, value, site, schema, "type", Wording.WrongType(types, value, site));
 
     private void ExplainText(SchemaNode schema, YamlScalar value, Site site, List<Finding> findings)

@@ -14,8 +14,8 @@ internal static class Negations
             return Together(schema, mapping, site, not.Required);
         string must =
             SchemaWords.Choices(not) is { Count: > 0 } choices ? $"must not be {Words.Choices([.. choices.Select(choice => Words.Quote(choice.Value))])}"
-            : not.Pattern is not null ? $"must not match {not.Pattern.Pattern}, but is {Words.Quote(value)}"
-            : not.Title is { } title ? $"must not be {Words.A(Words.Clean(title))}"
+            : not.Pattern is not null ? $"must not match the pattern {Words.Pattern(not.Pattern)}, but is {Words.Quote(value)}"
+            : not.Title is { } title ? $"must not be {Words.A(Words.Title(title))}"
             : SchemaWords.Expected(not) is { } expected ? $"must not be {expected}"
             : "has a form that is not allowed";
         return Explainer.At(Descriptors.NotAllowed, value, site, schema, "not", $"{site.Subject} {must}") with { NamesSchema = true };

@@ -36,7 +36,7 @@ internal sealed class ObjectExplainer(Explainer explainer)
 
     private void ExplainMember(SchemaNode schema, YamlMapping value, in YamlMember member, Site site, List<Finding> findings)
     {
-        Site own = site.Member(in member);
+        Site own = site.Member(in member, isRequired: schema.Required.Contains(member.Name));
         bool evaluated = false;
         if (schema.PropertyRules is not null && schema.PropertyRules.TryGetValue(member.Name, out PropertyRule? rule) && rule.Schema is not null)
         {

@@ -34,6 +34,12 @@ internal sealed class Site
 
     public bool IsRoot => Parent is null;
 
+    /// <summary>Whether the key must be there, so that taking it out is no way to mend it.</summary>
+    public bool IsRequired { get; private init; }
+
+    /// <summary>The other way to mend a value that is empty: <c>, or take the key out</c>.</summary>
+    public string OrOut => IsRoot || IsRequired || IsKey ? "" : IsItem ? ", or take it out" : ", or take the key out";
+
     /// <summary>What a sentence about the value begins with.</summary>
     public string Subject =>
         IsRoot ? "the file"
@@ -42,7 +48,7 @@ internal sealed class Site
         : Name.Length == 0 ? "an item of the list"
         : $"an item of '{Name}'";
 
-    public Site Member(in YamlMember member) => new(this, Words.Clean(member.Name), member.KeyStart, member.KeyEnd);
+    public Site Member(in YamlMember member, bool isRequired = false) => new(this, Words.Clean(member.Name), member.KeyStart, member.KeyEnd) { IsRequired = isRequired };
 
     public Site Key(in YamlMember member) => new(this, Words.Clean(member.Name), member.KeyStart, member.KeyEnd) { IsKey = true };
 

@@ -31,8 +31,7 @@ internal static class Validator
 
         if (checker.TooDeep)
             return [Explainer.At(Descriptors.YamlRefused, root, Site.Root, schema, "$ref", "the schema's references lead from one to the next without an end for this value") with { NamesSchema = true }];
-        findings.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Message, b.Message));
-        return findings;
+        return [.. findings.OrderBy(finding => finding.Start)];
     }
 
     private static Problem ToProblem(Finding finding, SourceFile file)

@@ -36,7 +36,7 @@ internal sealed class ValueWording(SourceFile file)
     {
         IReadOnlyList<string> quoted = [.. choices.Where(choice => choice.Value.Kind != NodeKind.Null).Select(choice => Words.Quote(choice.Value)).Distinct()];
         if (value is YamlScalar { Kind: NodeKind.Null } nothing && IsEmpty(nothing))
-            return $"{Empty(site)}: write {Words.Choices(quoted)}, or take {(site.IsItem ? "it" : "the key")} out";
+            return $"{Empty(site)}: write {Words.Choices(quoted)}{site.OrOut}";
         if (value is not YamlScalar scalar)
             return $"{site.Subject} must be {Words.Choices(quoted)}, but is {Words.Kind(value)}";
         string noun = site.IsKey ? "key that is allowed here" : Words.Noun(schema, site);
@@ -73,22 +73,23 @@ internal sealed class ValueWording(SourceFile file)
     public string WrongPattern(SchemaNode schema, YamlScalar value, Site site)
     {
         string text = value.Value;
-        string asked = schema.Examples.Length > 0 ? "be" + SchemaWords.Example(schema) : $"match {schema.Pattern!.Pattern}";
+        string pattern = Words.Pattern(schema.Pattern!);
+        string asked = schema.Examples.Length > 0 ? "be" + SchemaWords.Example(schema) : $"match the pattern {pattern}";
         if (text.Length > 0 && text[text.Length - 1] is '\n' && _checker.Check(schema, Trimmed(value)))
-            return $"{site.Subject} ends in a line break, which {schema.Pattern!.Pattern} does not allow: {WithoutLineBreak(value)}";
+            return $"{site.Subject} ends in a line break, which the pattern {pattern} does not allow: {WithoutLineBreak(value)}";
         if (text.Trim().Length != text.Length && _checker.Check(schema, Trimmed(value)))
             return $"{site.Subject} must {asked}, but begins or ends with a blank: take it out";
-        return $"{site.Subject} must {asked}, but is {Words.Quote(value)}";
+        return $"{site.Subject} must {asked}{ButIs(value, site)}";
     }
 
     public static string WrongFormat(string format, YamlScalar value, Site site) =>
-        $"{site.Subject} must be {Formats.Describe(format)}, but is {Words.Quote(value)}";
+        $"{site.Subject} must be {Formats.Describe(format)}{ButIs(value, site)}";
 
     public static string TooLong(int most, int length, Site site) =>
         $"{site.Subject} may have at most {Words.Count(most, "character")}, but has {Words.Number(length)}: shorten it by {Words.Number(length - most)}";
 
     public static string TooShort(int least, int length, Site site) =>
-        length == 0 ? $"{site.Subject} must not be empty: write at least {Words.Count(least, "character")}"
+        length == 0 && site is { IsRoot: false, IsKey: false } ? $"{site.Subject} must not be empty: fill it in{site.OrOut}"
         : $"{site.Subject} must have at least {Words.Count(least, "character")}, but has {Words.Number(length)}";
 
     /// <summary>The first bound that a number is past, with its keyword; null where it keeps them all.</summary>
@@ -107,6 +108,9 @@ internal sealed class ValueWording(SourceFile file)
 
     private static YamlScalar Trimmed(YamlScalar value) => new(value.Kind, value.Value.Trim(), value.Start, value.End);
 
+    // Of a key the sentence has said already what it is.
+    private static string ButIs(YamlScalar value, Site site) => site.IsKey ? "" : $", but is {Words.Quote(value)}";
+
     private string WithoutLineBreak(YamlScalar value) => Raw(value) switch
     {
         ['|' or '>', '-', ..] => "take it out",
@@ -117,11 +121,10 @@ internal sealed class ValueWording(SourceFile file)
 
     private string WrongNull(SchemaTypes types, YamlScalar value, Site site, string must)
     {
-        string orOut = site.IsRoot ? "" : site.IsItem ? ", or take it out" : ", or take the key out";
         if (IsEmpty(value))
-            return $"{Empty(site)}: give it {Words.Types(types)}{orOut}";
+            return $"{Empty(site)}: give it {Words.Types(types)}{site.OrOut}";
         string quotes = (types & SchemaTypes.String) != 0 ? "put it in quotes" : $"write {Words.Types(types)}";
-        return $"{must}, but {Words.Clean(Raw(value))} is read as nothing: {quotes}{orOut}";
+        return $"{must}, but {Words.Clean(Raw(value))} is read as nothing: {quotes}{site.OrOut}";
     }
 
     private static string Empty(Site site) => site.IsItem && site.Name.Length > 0 ? $"an item of '{site.Name}' is empty" : $"{site.Subject} is empty";
@@ -169,7 +172,7 @@ internal sealed class ValueWording(SourceFile file)
     private static string ReadAs(YamlScalar scalar, string raw)
     {
         if (scalar.Kind == NodeKind.Boolean)
-            return "true or false";
+            return "a boolean";
         if (scalar.Kind == NodeKind.Null)
             return "nothing";
         string plain = JsonNumber.Parse(scalar.Value).ToString();

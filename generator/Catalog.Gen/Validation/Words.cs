@@ -124,7 +124,7 @@ internal static class Words
         for (SchemaNode? node = schema; node is not null; node = node.Ref)
         {
             if (node.Title is { Length: > 0 } title)
-                return LowerFirst(Clean(title));
+                return Title(title);
         }
 
         if (site.Name.Length == 0)
@@ -133,10 +133,19 @@ internal static class Words
         return site.IsItem ? Singular(words) : words;
     }
 
-    private static string LowerFirst(string title) =>
-        title.Length > 1 && char.IsUpper(title[0]) && !char.IsUpper(title[1])
-            ? char.ToLowerInvariant(title[0]) + title.Substring(1)
-            : title;
+
+    /// <summary>A pattern in quotes, whole: half of one helps nobody.</summary>
+    public static string Pattern(EcmaRegex pattern) =>
+        "'" + (pattern.Pattern.Length > LongestQuote && pattern.Pattern.All(c => !char.IsControl(c)) ? pattern.Pattern : Clean(pattern.Pattern)) + "'";
+
+    /// <summary>A schema's title within a sentence: <c>Life stage</c> is a <c>life stage</c>, a <c>DOI</c> stays one.</summary>
+    public static string Title(string title)
+    {
+        string clean = Clean(title);
+        return clean.Length > 1 && char.IsUpper(clean[0]) && !char.IsUpper(clean[1])
+            ? char.ToLowerInvariant(clean[0]) + clean.Substring(1)
+            : clean;
+    }
 
     private static string Spaced(string name)
     {
