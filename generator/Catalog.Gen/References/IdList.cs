@@ -24,13 +24,13 @@ internal sealed class IdList
     /// <summary>The id that took the place of a former one; null where <paramref name="formerId"/> never was an id.</summary>
     public string? NewId(string formerId) => _newIds.TryGetValue(formerId, out string? newId) ? newId : null;
 
-    /// <summary>Reads the assembly attribute of a generated catalog: on each line an <c>id</c>, or <c>formerId&gt;newId</c>.</summary>
+    /// <summary>Reads the assembly attribute of a generated catalog: the entry type, then on each line an <c>id</c>, or <c>formerId&gt;newId</c>.</summary>
     public static IdList Parse(string text) => Parsed.GetValue(text, static text =>
     {
         var list = new IdList();
-        foreach (string line in text.Split('\n'))
+        foreach (string line in text.Split('\n').Skip(1))
         {
-            int arrow = line.IndexOf('>');
+            int arrow = line.LastIndexOf('>');
             if (arrow > 0)
                 list._newIds[line.Substring(0, arrow)] = line.Substring(arrow + 1);
             else if (line.Length > 0)
