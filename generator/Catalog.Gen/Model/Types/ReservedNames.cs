@@ -11,7 +11,7 @@ internal static class ReservedNames
     ];
 
     /// <summary>What an entry has beside.</summary>
-    public static IReadOnlyList<string> Entry { get; } = ["Id", "ToJson", "WriteTo", "Parse", "TryParse"];
+    public static IReadOnlyList<string> Entry { get; } = ["Id", "ToJson", "WriteTo", "Parse", "TryParse", "IdTypeConverter", "IdJsonConverter"];
 
     /// <summary>
     /// Types that implicit usings bring into every file, and roots of namespaces: a generated type of the same name

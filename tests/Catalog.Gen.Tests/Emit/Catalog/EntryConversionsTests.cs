@@ -1,0 +1,111 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Catalog.Gen.Emit;
+using Catalog.Gen.Emit.Catalog;
+using Catalog.Gen.Emit.Runtime;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Catalog.Gen.Tests.Emit.Catalog;
+
+/// <summary>The conversions over a catalog of three ids that is written by hand, compiled and run; hosts have a test project of their own.</summary>
+public sealed class EntryConversionsTests
+{
+    private const string StandIn = """
+        #nullable enable
+        namespace Imaging;
+        public static class Datasets
+        {
+            private static readonly string[] Table = { "dhcp", "hcp-d", "nki-rockland" };
+            public static int Count => Table.Length;
+            internal static string IdAt(int index) => Table[index];
+            public static bool TryGet(string? id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dataset? entry) => (entry = System.Array.IndexOf(Table, id) is >= 0 and var index ? new Dataset(index) : null) is not null;
+            public static bool TryGet(System.ReadOnlySpan<char> id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dataset? entry) => TryGet(id.ToString(), out entry);
+            public sealed class IdAttribute : System.Attribute { }
+        }
+        public sealed partial record Dataset
+        {
+            private readonly int _index;
+            internal Dataset(int index) => _index = index;
+            public string Id => Datasets.IdAt(_index);
+        }
+        """;
+
+    private static readonly Type Entry = Compile().GetType("Imaging.Dataset", throwOnError: true)!;
+
+    [Theory]
+    [InlineData("dhcp", "dhcp")]
+    [InlineData("hcp-d", "hcp-d")]
+    public void Parses_an_id(string text, string id)
+    {
+        Assert.Equal(id, IdOf(Entry.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!.Invoke(null, [text, null])));
+        object?[] arguments = [text, null, null];
+        Assert.Equal(true, Entry.GetMethod("TryParse", [typeof(string), typeof(IFormatProvider), Entry.MakeByRefType()])!.Invoke(null, arguments));
+        Assert.Equal(id, IdOf(arguments[2]));
+    }
+
+    [Theory]
+    [InlineData("dhpc", "'dhpc' is not an id of Datasets: did you mean 'dhcp'?")]
+    [InlineData("HCPD", "'HCPD' is not an id of Datasets: did you mean 'hcp-d'?")]
+    [InlineData("nki_rocklnad", "'nki_rocklnad' is not an id of Datasets: did you mean 'nki-rockland'?")]
+    [InlineData("something", "'something' is not an id of Datasets")]
+    [InlineData("", "'' is not an id of Datasets")]
+    public void What_is_no_id_is_refused_with_the_nearest(string text, string message)
+    {
+        MethodInfo parse = Entry.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!;
+        var thrown = Assert.Throws<TargetInvocationException>(() => parse.Invoke(null, [text, null]));
+        Assert.Equal(message, Assert.IsType<FormatException>(thrown.InnerException).Message);
+        Assert.Equal(false, Entry.GetMethod("TryParse", [typeof(string), typeof(IFormatProvider), Entry.MakeByRefType()])!.Invoke(null, [text, null, null]));
+    }
+
+    [Fact]
+    public void A_type_descriptor_converts_both_ways()
+    {
+        TypeConverter converter = TypeDescriptor.GetConverter(Entry);
+        Assert.True(converter.CanConvertFrom(typeof(string)));
+        Assert.False(converter.CanConvertFrom(typeof(int)));
+        object? entry = converter.ConvertFrom(null, CultureInfo.InvariantCulture, "hcp-d");
+        Assert.Equal("hcp-d", IdOf(entry));
+        Assert.Equal("hcp-d", converter.ConvertTo(null, CultureInfo.InvariantCulture, entry, typeof(string)));
+        Assert.Throws<FormatException>(() => converter.ConvertFrom(null, CultureInfo.InvariantCulture, "dhpc"));
+        Assert.Throws<NotSupportedException>(() => converter.ConvertFrom(null, CultureInfo.InvariantCulture, 1));
+    }
+
+    [Fact]
+    public void Json_holds_the_id_as_a_value_and_as_a_key()
+    {
+        var options = new JsonSerializerOptions { Converters = { (JsonConverter)Activator.CreateInstance(Entry.GetNestedType("IdJsonConverter")!)! } };
+        Type map = typeof(Dictionary<,>).MakeGenericType(Entry, Entry.MakeArrayType());
+        object read = JsonSerializer.Deserialize("""{ "dhcp": ["hcp-d", null] }""", map, options)!;
+        Assert.Equal("""{"dhcp":["hcp-d",null]}""", JsonSerializer.Serialize(read, map, options));
+    }
+
+    [Theory]
+    [InlineData("[\n  \"dhcp\",\n  \"dhpc\"\n]", "$[1]", 2, "'dhpc' is not an id of Datasets: did you mean 'dhcp'?")]
+    [InlineData("[\n  3\n]", "$[0]", 1, "an entry of Datasets is written as its id, a text")]
+    public void An_error_in_json_says_where(string json, string path, long line, string message)
+    {
+        var options = new JsonSerializerOptions { Converters = { (JsonConverter)Activator.CreateInstance(Entry.GetNestedType("IdJsonConverter")!)! } };
+        var thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Entry.MakeArrayType(), options));
+        Assert.Equal((path, line, message), (thrown.Path, thrown.LineNumber, thrown.Message));
+    }
+
+    private static string? IdOf(object? entry) => (string?)Entry.GetProperty("Id")!.GetValue(entry);
+
+    private static Assembly Compile()
+    {
+        string[] sources = [StandIn, RuntimeEmitter.Emit(), EntryConversions.Write(GeneratedFile.Start("Imaging"), "Datasets", "Dataset")];
+        var compilation = CSharpCompilation.Create("Imaging.Conversions", sources.Select(source => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12))),
+            Basic.Reference.Assemblies.Net80.References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        using var image = new MemoryStream();
+        Assert.True(compilation.Emit(image).Success);
+        image.Position = 0;
+        // The default context: a type converter is looked up by the name of its assembly.
+        return AssemblyLoadContext.Default.LoadFromStream(image);
+    }
+}
