@@ -1,3 +1,4 @@
+using Catalog.Gen.Emit;
 using Catalog.Gen.Emit.Catalog;
 using Catalog.Gen.Emit.Runtime;
 using Catalog.Gen.Emit.Types;
@@ -31,6 +32,8 @@ internal static class TypeSources
         {
             foreach ((string hintName, string text) in TypeEmitter.Emit(catalog.Types))
                 yield return (hintName, text);
+            yield return (EntryConversions.HintName(catalog.Settings.FullClass),
+                EntryConversions.Write(GeneratedFile.Start(catalog.Settings.Namespace), catalog.Settings.Class, catalog.Types.EntryName));
             if (catalog.Shape.Inverses.Count > 0)
                 yield return (IndexSource.InverseHintName(catalog.Settings), IndexSource.WriteInverses(catalog.Shape));
         }
