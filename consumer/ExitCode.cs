@@ -1,0 +1,13 @@
+namespace Pedi;
+
+/// <summary>What the process tells its caller.</summary>
+internal static class ExitCode
+{
+    public const int Success = 0;
+
+    /// <summary>There is no such entry.</summary>
+    public const int NotFound = 1;
+
+    /// <summary>The command line was not understood.</summary>
+    public const int Usage = 2;
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PediatricImaging;
+
+namespace Pedi.Rendering;
+
+/// <summary>Entries as a JSON array, each with its id and then what its file says, in the file's order.</summary>
+internal static class JsonExport
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+
+        // For people and files, not for the inside of a web page: ± stays ±.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Of(IEnumerable<Dataset> entries)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            writer.WriteStartArray();
+            foreach (Dataset entry in entries)
+                Write(entry, writer);
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+
+    private static void Write(Dataset entry, Utf8JsonWriter writer)
+    {
+        using var content = JsonDocument.Parse(entry.ToJson());
+        writer.WriteStartObject();
+        writer.WriteString("id", entry.Id);
+        foreach (JsonProperty property in content.RootElement.EnumerateObject())
+            property.WriteTo(writer);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,52 @@
+namespace PediatricImaging.Tests;
+
+/// <summary>The list's headings, and the entry that each became: the page that the catalog grew from, as it was then.</summary>
+internal static class ListHeadings
+{
+    public static IReadOnlyList<(int Line, string Heading, string Id)> All { get; } =
+    [
+        (10, "FeTA 2.1", "feta"),
+        (15, "dHCP 3rd release", "dhcp"),
+        (22, "BCP", "bcp"),
+        (27, "HBCD", "hbcd"),
+        (32, "HCP-D v2.0", "hcp-d"),
+        (37, "HBN v10.0", "hbn"),
+        (42, "OpenNeuro 2", "ds001894"),
+        (47, "OpenNeuro 4", "ds003126"),
+        (52, "Philadelphia", "pnc"),
+        (57, "OpenNeuro 3", "ds003499"),
+        (62, "OpenNeuro 1", "ds001894"),
+        (69, "Synapse", "syn25887675"),
+        (74, "IMAGINE Fetal Brain Atlas", "imagine-fetal"),
+        (79, "Imperial Fetal Brain Development", "imperial-fetal"),
+        (84, "Imperial Brain Development", "imperial-serag"),
+        (89, "Imperial Brain Development (ALBERTS)", "imperial-alberts"),
+        (94, "Boston Children's", "bch-preterm"),
+        (99, "USC - 1", "usc-multiatlas"),
+        (105, "Nature Communications", "neonatal-harvard-oxford"),
+        (110, "UNC", "unc-infant-012"),
+        (116, "NIH PEDS", "nih-peds"),
+        (121, "iSeg-2017", "iseg-2017"),
+        (126, "iSeg-2019", "iseg-2019"),
+        (131, "Brain Development 2 (Atlas)", "imperial-neonatal-153"),
+        (136, "INDI - UW Madison", "prime-uwmadison"),
+        (141, "Brain Development 6 (Atlas)", "imperial-pediatric"),
+        (146, "Calgary Preschool", "calgary-preschool"),
+        (151, "OpenNeuro", "ds000228"),
+        (156, "McGill NIH", "nihpd-mcgill"),
+        (161, "HBM", "wierenga-2017"),
+        (166, "NIST", "nist-pediatric"),
+        (171, "IBIS", "ibis"),
+        (176, "ABIDE II", "abide-2"),
+        (181, "NKI", "nki"),
+        (186, "IBSR", "ibsr"),
+        (191, "INDI-AM", "prime-amu"),
+        (196, "ADHD-200", "adhd-200"),
+        (201, "ABIDE I", "abide-1"),
+        (206, "ABCD", "abcd"),
+        (211, "Dev-CoG", "dev-cog"),
+        (217, "LONI", "loni-pediatric"),
+        (221, "USC", "usc-neurodev"),
+        (224, "PBTA", "pbta"),
+    ];
+}
