@@ -78,7 +78,7 @@ public partial class ListCoverageTests
     }
 
     /// <summary>A heading of the third level, suppressed or not, or a bold link that starts a line.</summary>
-    [GeneratedRegex(@"^(?:<! ?-- )?(?:### \[(?<text>.+?)\]\(|\*\*\[(?<text>.+?)\]\()")]
+    [GeneratedRegex(@"^(?:(?:<! ?-- )?### \[(?<text>.+?)\]\(|\*\*\[(?<text>.+?)\]\()")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"https?://[^\s)]+")]
