@@ -35,8 +35,7 @@ internal sealed class CatalogProject
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
-                warningLevel: 9999,
-                generalDiagnosticOption: ReportDiagnostic.Error));
+                warningLevel: 9999));
         Driver = CSharpGeneratorDriver.Create(
             [new CatalogGenerator().AsSourceGenerator()],
             parseOptions: ParseOptions,
@@ -117,7 +116,7 @@ internal sealed class CatalogProject
     public Compilation Compile()
     {
         Run();
-        return _compilation.AddSyntaxTrees(Driver.GetRunResult().GeneratedTrees);
+        return _compilation.WithOptions(_compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error)).AddSyntaxTrees(Driver.GetRunResult().GeneratedTrees);
     }
 
     public string[] CompileProblems() => [.. Compile().GetDiagnostics().Where(found => found.Severity > DiagnosticSeverity.Hidden).Select(found => found.ToString())];
