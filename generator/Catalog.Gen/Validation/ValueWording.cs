@@ -26,6 +26,7 @@ internal sealed class ValueWording(SourceFile file)
             YamlSequence { Items.Length: 1 } list when list.Items[0] is YamlMapping && (types & SchemaTypes.Object) != 0 =>
                 must + ", but is a list: take the '-' before its keys out",
             YamlSequence list when list.Items.Length == 1 && Values.IsType(list.Items[0], types) => must + $", but is a list: write {Words.Quote(list.Items[0])} alone",
+            YamlMapping { Members.Length: 0 } when (types & SchemaTypes.Array) != 0 => must + ", but is an empty mapping: write [] for an empty list",
             YamlMapping when (types & SchemaTypes.Array) != 0 => must + ", but is a mapping: write its items each after '- '",
             _ => must + $", but is {Words.Kind(value)}",
         };

@@ -80,7 +80,7 @@ internal static class Words
         else if ((types & SchemaTypes.Integer) != 0)
             names.Add("a whole number");
         if ((types & SchemaTypes.Boolean) != 0)
-            names.Add("true or false");
+            names.Add((types & ~(SchemaTypes.Boolean | SchemaTypes.Null)) == 0 ? "true or false" : "a boolean (true or false)");
         if ((types & SchemaTypes.Array) != 0)
             names.Add("a list");
         if ((types & SchemaTypes.Object) != 0)
