@@ -86,9 +86,11 @@ internal static class Identifiers
         return name;
     }
 
-    /// <summary>One of several: <c>ages</c> → <c>age</c>, for the type of a list's items.</summary>
+    /// <summary>One of several: <c>ages</c> → <c>age</c>, for the type of a list's items; <c>species</c> and <c>series</c> are both.</summary>
     public static string Singular(string plural)
     {
+        if (Ends("pecies") || Ends("eries"))
+            return plural;
         if (plural.Length > 3 && Ends("ies"))
             return plural.Substring(0, plural.Length - 3) + "y";
         if (plural.Length > 4 && (Ends("sses") || Ends("xes") || Ends("ches") || Ends("shes")))
