@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Catalog.Gen.References;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Catalog.Gen.CodeFixes.Tests;
+
+/// <summary>The analyzer and the fixes of entries over what the generator really makes and really says.</summary>
+public class GeneratedCatalogTests
+{
+    [Fact]
+    public async Task Constants_are_checked_against_the_generated_ids()
+    {
+        (Compilation compilation, ImmutableArray<Diagnostic> problems) = GeneratedCatalog.Run("""
+            using Imaging;
+            class C
+            {
+                [Datasets.Id] string Best = "dhcp";
+                void M(Dataset d)
+                {
+                    Datasets.Get("dhcp");
+                    Datasets.Get("dhpc");
+                    Datasets.Get("nki");
+                    Dataset.Parse("hcpd");
+                    Datasets.Get(Datasets.Ids.HcpD);
+                    Datasets.TryGet("dhpc", out _);
+                }
+            }
+            """, GeneratedCatalog.Files);
+        Assert.Empty(problems);
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(found => found.Severity == DiagnosticSeverity.Error));
+        ImmutableArray<Diagnostic> found = await compilation
+            .WithAnalyzers([new IdAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), OnException, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(
+            [
+                (7, "CAT3001: 'dhpc' is not an id of Datasets: did you mean 'dhcp'?"),
+                (8, "CAT3002: 'nki' is a former id of Datasets: write 'nki-rockland'"),
+                (9, "CAT3001: 'hcpd' is not an id of Datasets: did you mean 'hcp-d'?"),
+            ],
+            found.Select(problem => (problem.Location.GetLineSpan().StartLinePosition.Line, $"{problem.Id}: {problem.GetMessage(null)}")).Order());
+    }
+
+    [Theory]
+    [InlineData("CAT1004", "name: New\nmodality: T1W\n", "name: New\nmodality: T1w\n")]
+    [InlineData("CAT1004", "name: New\nmodality: 't1w' # structural\n", "name: New\nmodality: 'T1w' # structural\n")]
+    [InlineData("CAT1006", "name: New\nmodaliti: Dwi\n", "name: New\nmodality: Dwi\n")]
+    [InlineData("CAT1003", "name: New\nrelease: 1.10\n", "name: New\nrelease: '1.10'\n")]
+    [InlineData("CAT2003", "name: New\nextends: dhpc\n", "name: New\nextends: dhcp\n")]
+    [InlineData("CAT2004", "name: New\nextends: nki\n", "name: New\nextends: nki-rockland\n")]
+    public async Task An_entry_is_mended_and_then_is_sound(string rule, string entry, string expected)
+    {
+        ImmutableArray<Diagnostic> before = GeneratedCatalog.Run("", With(entry)).Diagnostics;
+        Diagnostic problem = Assert.Single(before);
+        Assert.Equal(rule, problem.Id);
+        string mended = await Mend(entry, problem);
+        Assert.Equal(expected, mended);
+        Assert.Empty(GeneratedCatalog.Run("", With(mended)).Diagnostics);
+    }
+
+    private static Dictionary<string, string> With(string entry) => new(GeneratedCatalog.Files) { ["datasets/new.yaml"] = entry };
+
+    private static async Task<string> Mend(string entry, Diagnostic problem)
+    {
+        using var workspace = new AdhocWorkspace();
+        TextDocument document = workspace.AddProject("Catalog", LanguageNames.CSharp)
+            .AddAdditionalDocument("new.yaml", entry, filePath: GeneratedCatalog.Root + "datasets/new.yaml");
+        var actions = new List<CodeAction>();
+        await new EntryCodeFixProvider().RegisterCodeFixesAsync(
+            new CodeFixContext(document, problem, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+        ImmutableArray<CodeActionOperation> operations = await Assert.Single(actions).GetOperationsAsync(TestContext.Current.CancellationToken);
+        Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return (await changed.GetAdditionalDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+    }
+
+    private static void OnException(Exception exception, DiagnosticAnalyzer analyzer, Diagnostic diagnostic) =>
+        throw new InvalidOperationException("The analyzer failed.", exception);
+}
