@@ -13,16 +13,20 @@ namespace Catalog.Gen.Schema;
 /// </summary>
 internal sealed class EcmaRegex : IEquatable<EcmaRegex>
 {
-    /// <summary>Steps for one text, about a second's worth.</summary>
-    private const long Budget = 30_000_000;
+    /// <summary>
+    /// Steps for one text: the time limit, at about 300 ms, but one that is reached on every machine or on none.
+    /// </summary>
+    private const long Budget = 10_000_000;
+
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(300);
 
     /// <summary>A compiler server lives for days; the patterns that it has met don't.</summary>
     private const int MaxCached = 1000;
 
-    private static readonly ConcurrentDictionary<string, (EcmaRegex? Regex, string? Error)> Cache = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Reading> Cache = new(StringComparer.Ordinal);
 
-    private readonly Pattern _parsed;
-    private readonly Lazy<(Automaton? Linear, BacktrackProgram? Backtracking)> _program;
+    private readonly Automaton? _linear;
+    private readonly BacktrackProgram? _backtracking;
 
     // A matcher keeps what it has learnt, for one thread at a time.
     private LinearMatcher? _idle;
@@ -30,21 +34,24 @@ internal sealed class EcmaRegex : IEquatable<EcmaRegex>
     private EcmaRegex(string pattern)
     {
         Pattern = pattern;
-        _parsed = PatternParser.Parse(pattern);
-        _program = new(() => Automaton.TryBuild(_parsed.Root) is { } automaton ? (automaton, null) : (null, new BacktrackProgram(_parsed)));
+        Patterns.Pattern parsed = PatternParser.Parse(pattern);
+        _linear = Automaton.TryBuild(parsed.Root);
+        _backtracking = _linear is null ? new BacktrackProgram(parsed) : null;
     }
 
     public string Pattern { get; }
 
     /// <summary>Whether texts are judged in time linear in their length, whatever they are.</summary>
-    public bool IsLinear => _program.Value.Linear is not null;
+    public bool IsLinear => _linear is not null;
 
     /// <summary>Reads a pattern; where it is none, <paramref name="error"/> says why in words.</summary>
     public static bool TryCreate(string pattern, [NotNullWhen(true)] out EcmaRegex? regex, [NotNullWhen(false)] out string? error)
     {
         if (Cache.Count > MaxCached)
             Cache.Clear();
-        (regex, error) = Cache.GetOrAdd(pattern, static text => Create(text));
+        Reading reading = Cache.GetOrAdd(pattern, static text => Read(text));
+        regex = reading.Regex;
+        error = reading.Error;
         return regex is not null;
     }
 
@@ -52,20 +59,19 @@ internal sealed class EcmaRegex : IEquatable<EcmaRegex>
     /// <exception cref="RegexMatchTimeoutException">The pattern takes too long on this text to tell.</exception>
     public bool IsMatch(string text)
     {
-        (Automaton? linear, BacktrackProgram? backtracking) = _program.Value;
         bool? result;
-        if (linear is not null)
+        if (_linear is not null)
         {
-            LinearMatcher matcher = Interlocked.Exchange(ref _idle, null) ?? new LinearMatcher(linear);
+            LinearMatcher matcher = Interlocked.Exchange(ref _idle, null) ?? new LinearMatcher(_linear);
             result = matcher.IsMatch(text, Budget);
             _idle = matcher;
         }
         else
         {
-            result = new Backtracker(backtracking!).IsMatch(text, Budget);
+            result = new Backtracker(_backtracking!).IsMatch(text, Budget);
         }
 
-        return result ?? throw new RegexMatchTimeoutException(text, Pattern, TimeSpan.FromSeconds(1));
+        return result ?? throw new RegexMatchTimeoutException(text, Pattern, TimeLimit);
     }
 
     public bool Equals(EcmaRegex? other) => other is not null && Pattern == other.Pattern;
@@ -74,15 +80,17 @@ internal sealed class EcmaRegex : IEquatable<EcmaRegex>
 
     public override int GetHashCode() => Pattern.GetHashCode();
 
-    private static (EcmaRegex? Regex, string? Error) Create(string pattern)
+    private static Reading Read(string pattern)
     {
         try
         {
-            return (new EcmaRegex(pattern), null);
+            return new Reading(new EcmaRegex(pattern), null);
         }
         catch (PatternSyntaxException e)
         {
-            return (null, e.Position == 0 ? e.Message : $"{e.Message} (at character {e.Position + 1})");
+            return new Reading(null, e.Position == 0 ? e.Message : $"{e.Message} (at character {e.Position + 1})");
         }
     }
+
+    private sealed record Reading(EcmaRegex? Regex, string? Error);
 }

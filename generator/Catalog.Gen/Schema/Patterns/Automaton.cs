@@ -111,7 +111,7 @@ internal sealed class Automaton
     {
         for (int i = 0; i < _sets.Count; i++)
         {
-            if (ReferenceEquals(_sets[i], set) || _sets[i].Bounds.AsSpan().SequenceEqual(set.Bounds))
+            if (_sets[i].Equals(set))
                 return i;
         }
 
@@ -119,10 +119,11 @@ internal sealed class Automaton
         return _sets.Count - 1;
     }
 
+    /// <summary>A class, as lists of it need no code of their own from the just-in-time compiler.</summary>
     /// <param name="Kind">What the step does.</param>
     /// <param name="Argument">OneOf: the set; Anchor: its kind; Fork: the other way on.</param>
     /// <param name="Next">The way on.</param>
-    internal readonly record struct Step(StepKind Kind, int Argument, int Next);
+    internal sealed record Step(StepKind Kind, int Argument, int Next);
 
     internal enum StepKind
     {

@@ -14,11 +14,7 @@ internal sealed class CodePointClasses
 
     public CodePointClasses(IReadOnlyList<CodePointSet> sets)
     {
-        var starts = new SortedSet<int> { 0 };
-        foreach (CodePointSet set in sets)
-            starts.UnionWith(set.Bounds);
-        starts.Remove(CodePointSet.Limit);
-        _starts = [.. starts];
+        _starts = Starts(sets);
         _classes = new int[_starts.Length];
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         var key = new char[(sets.Count + 15) / 16];
@@ -54,6 +50,32 @@ internal sealed class CodePointClasses
     }
 
     public bool IsIn(int @class, int set) => (_memberships[@class][set / 32] & (1u << (set % 32))) != 0;
+
+    /// <summary>Where any set begins or ends, ascending, each once.</summary>
+    private static int[] Starts(IReadOnlyList<CodePointSet> sets)
+    {
+        int length = 1;
+        foreach (CodePointSet set in sets)
+            length += set.Bounds.Length;
+        var all = new int[length];
+        length = 1;
+        foreach (CodePointSet set in sets)
+        {
+            set.Bounds.CopyTo(all, length);
+            length += set.Bounds.Length;
+        }
+
+        Array.Sort(all);
+        int count = 1;
+        for (int i = 1; i < all.Length; i++)
+        {
+            if (all[i] != all[count - 1] && all[i] != CodePointSet.Limit)
+                all[count++] = all[i];
+        }
+
+        Array.Resize(ref all, count);
+        return all;
+    }
 
     private static uint[] Bits(string key)
     {

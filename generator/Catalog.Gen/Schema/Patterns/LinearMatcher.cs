@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Catalog.Gen.Schema.Unicode;
 using static Catalog.Gen.Schema.Patterns.Automaton;
 
@@ -6,7 +7,8 @@ namespace Catalog.Gen.Schema.Patterns;
 /// <summary>
 /// Runs an <see cref="Automaton"/> over a text in time linear in its length. The sets of steps that it can be in become
 /// states of a deterministic automaton, made when first reached: after a few texts, a character costs a table look-up.
-/// Not safe for several threads at once.
+/// Not safe for several threads at once. Arrays instead of sets and stacks: in a cold compiler process each generic
+/// collection of a value type costs a millisecond to compile, as much as the matching.
 /// </summary>
 internal sealed class LinearMatcher
 {
@@ -22,10 +24,11 @@ internal sealed class LinearMatcher
     private readonly Dictionary<StateKey, int> _states = [];
     private readonly List<StateKey> _keys = [];
     private readonly List<int[]> _transitions = [];
-    private readonly List<bool?> _matchesAtEnd = [];
     private readonly int[] _mark;
-    private readonly Stack<int> _pending = new();
-    private readonly List<int> _reached = [];
+    private readonly int[] _pending;
+    private readonly int[] _reached;
+    private readonly int[] _kernel;
+    private int _reachedCount;
     private int _round;
     private int _cells;
     private long _budget;
@@ -34,6 +37,9 @@ internal sealed class LinearMatcher
     {
         _automaton = automaton;
         _mark = new int[automaton.Steps.Count];
+        _pending = new int[(automaton.Steps.Count * 3) + 1];
+        _reached = new int[automaton.Steps.Count];
+        _kernel = new int[automaton.Steps.Count + 1];
         var sets = new List<CodePointSet>(automaton.Sets);
         _wordSet = sets.Count;
         if (automaton.UsesWordBoundary)
@@ -42,10 +48,12 @@ internal sealed class LinearMatcher
     }
 
     /// <summary>Whether the pattern matches anywhere; null where <paramref name="budget"/> steps were not enough to tell.</summary>
+    /// <remarks>512 is AggressiveOptimization, which netstandard2.0 doesn't name: the loop is hot from its first call.</remarks>
+    [MethodImpl((MethodImplOptions)512)]
     public bool? IsMatch(string text, long budget)
     {
         _budget = budget;
-        int state = StateOf(new StateKey([_automaton.Start], AtStart: true, AfterWord: false));
+        int state = StateOf(new StateKey([_automaton.Start], atStart: true, afterWord: false));
         int index = 0;
         while (index < text.Length)
         {
@@ -79,39 +87,53 @@ internal sealed class LinearMatcher
         bool word = _automaton.UsesWordBoundary && _classes.IsIn(@class, _wordSet);
         if (Close(key, nextIsWord: word, atEnd: false))
             return _transitions[state][@class] = Matched;
-        var kernel = new SortedSet<int>();
-        foreach (int at in _reached)
+        // A match may begin at any character, so the start is always among the steps.
+        int count = 0;
+        _kernel[count++] = _automaton.Start;
+        for (int i = 0; i < _reachedCount; i++)
         {
-            Step step = _automaton.Steps[at];
+            Step step = _automaton.Steps[_reached[i]];
             if (_classes.IsIn(@class, step.Argument))
-                kernel.Add(step.Next);
+                _kernel[count++] = step.Next;
         }
 
-        // A match may begin at any character.
-        kernel.Add(_automaton.Start);
-        _budget -= _reached.Count;
-        int[] steps = [.. kernel];
+        _budget -= _reachedCount;
+        int[] steps = Distinct(_kernel, count);
         int cells = _cells;
-        int next = StateOf(new StateKey(steps, AtStart: false, word));
+        int next = StateOf(new StateKey(steps, atStart: false, word));
         if (_cells >= cells)
             _transitions[state][@class] = next;
         return next;
     }
 
     private bool MatchesAtEnd(int state) =>
-        _matchesAtEnd[state] ??= Close(_keys[state], nextIsWord: false, atEnd: true);
+        _keys[state].MatchesAtEnd ??= Close(_keys[state], nextIsWord: false, atEnd: true);
+
+    private static int[] Distinct(int[] values, int count)
+    {
+        Array.Sort(values, 0, count);
+        int kept = 1;
+        for (int i = 1; i < count; i++)
+        {
+            if (values[i] != values[kept - 1])
+                values[kept++] = values[i];
+        }
+
+        var distinct = new int[kept];
+        Array.Copy(values, distinct, kept);
+        return distinct;
+    }
 
     /// <summary>Follows forks and anchors; true where that reaches the match, else the steps that wait for a character are in <see cref="_reached"/>.</summary>
     private bool Close(StateKey key, bool nextIsWord, bool atEnd)
     {
         _round++;
-        _reached.Clear();
-        _pending.Clear();
-        foreach (int step in key.Steps)
-            _pending.Push(step);
-        while (_pending.Count > 0)
+        _reachedCount = 0;
+        int pending = key.Steps.Length;
+        Array.Copy(key.Steps, _pending, pending);
+        while (pending > 0)
         {
-            int at = _pending.Pop();
+            int at = _pending[--pending];
             if (_mark[at] == _round)
                 continue;
             _mark[at] = _round;
@@ -122,14 +144,14 @@ internal sealed class LinearMatcher
                 case StepKind.Match:
                     return true;
                 case StepKind.OneOf:
-                    _reached.Add(at);
+                    _reached[_reachedCount++] = at;
                     break;
                 case StepKind.Fork:
-                    _pending.Push(step.Argument);
-                    _pending.Push(step.Next);
+                    _pending[pending++] = step.Argument;
+                    _pending[pending++] = step.Next;
                     break;
                 case StepKind.Anchor when Holds((AnchorKind)step.Argument, key, nextIsWord, atEnd):
-                    _pending.Push(step.Next);
+                    _pending[pending++] = step.Next;
                     break;
             }
         }
@@ -157,7 +179,6 @@ internal sealed class LinearMatcher
             row[i] = Unknown;
         _cells += row.Length + key.Steps.Length;
         _transitions.Add(row);
-        _matchesAtEnd.Add(null);
         key.IsDead = !key.AtStart && IsDead(key);
         _keys.Add(key);
         _states.Add(key, state);
@@ -169,7 +190,7 @@ internal sealed class LinearMatcher
     {
         if (key.Steps.Length > 1 || _automaton.UsesWordBoundary)
             return false;
-        return !Close(key, nextIsWord: false, atEnd: true) && _reached.Count == 0;
+        return !Close(key, nextIsWord: false, atEnd: true) && _reachedCount == 0;
     }
 
     private void Forget()
@@ -177,22 +198,41 @@ internal sealed class LinearMatcher
         _states.Clear();
         _keys.Clear();
         _transitions.Clear();
-        _matchesAtEnd.Clear();
         _cells = 0;
     }
 
     /// <summary>The steps (ascending) that a state stands before, and what an anchor must know of the character behind it.</summary>
-    private sealed record StateKey(int[] Steps, bool AtStart, bool AfterWord)
+    private sealed class StateKey(int[] steps, bool atStart, bool afterWord) : IEquatable<StateKey>
     {
+        public int[] Steps => steps;
+
+        public bool AtStart => atStart;
+
+        public bool AfterWord => afterWord;
+
         public bool IsDead { get; set; }
 
-        public bool Equals(StateKey? other) =>
-            other is not null && AtStart == other.AtStart && AfterWord == other.AfterWord && Steps.AsSpan().SequenceEqual(other.Steps);
+        public bool? MatchesAtEnd { get; set; }
+
+        public bool Equals(StateKey? other)
+        {
+            if (other is null || atStart != other.AtStart || afterWord != other.AfterWord || steps.Length != other.Steps.Length)
+                return false;
+            for (int i = 0; i < steps.Length; i++)
+            {
+                if (steps[i] != other.Steps[i])
+                    return false;
+            }
+
+            return true;
+        }
+
+        public override bool Equals(object? obj) => Equals(obj as StateKey);
 
         public override int GetHashCode()
         {
-            int hash = AtStart ? 17 : AfterWord ? 19 : 23;
-            foreach (int step in Steps)
+            int hash = atStart ? 17 : afterWord ? 19 : 23;
+            foreach (int step in steps)
                 hash = unchecked((hash * 31) + step);
             return hash;
         }

@@ -69,7 +69,7 @@ internal sealed partial class PatternParser
         PatternNode node = Atom();
         if (AtEnd || Current is not ('*' or '+' or '?' or '{'))
             return node;
-        if (node is Anchor or Look)
+        if (node is Anchor or Look && string.CompareOrdinal(_text, start, "(?:", 0, 3) != 0)
             throw Error($"'{_text.Substring(start, _at - start)}' cannot be repeated: it matches a place, not text");
         (int min, int max) = Quantifier();
         bool lazy = Take('?');

@@ -1,7 +1,7 @@
 namespace Catalog.Gen.Schema.Unicode;
 
 /// <summary>A set of code points: the bounds at which membership begins, ends, begins …, ascending.</summary>
-internal sealed class CodePointSet
+internal sealed class CodePointSet : IEquatable<CodePointSet>
 {
     public const int Limit = 0x110000;
 
@@ -26,26 +26,10 @@ internal sealed class CodePointSet
 
     public static CodePointSet Union(IReadOnlyList<CodePointSet> sets)
     {
-        if (sets.Count == 1)
-            return sets[0];
-        var ranges = new List<(int Start, int End)>();
-        foreach (CodePointSet set in sets)
-        {
-            for (int i = 0; i < set._bounds.Length; i += 2)
-                ranges.Add((set._bounds[i], set._bounds[i + 1]));
-        }
-
-        ranges.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        var bounds = new List<int>(ranges.Count * 2);
-        foreach ((int start, int end) in ranges)
-        {
-            if (bounds.Count > 0 && start <= bounds[bounds.Count - 1])
-                bounds[bounds.Count - 1] = Math.Max(bounds[bounds.Count - 1], end);
-            else
-                bounds.AddRange([start, end]);
-        }
-
-        return new CodePointSet([.. bounds]);
+        int[] bounds = sets[0]._bounds;
+        for (int i = 1; i < sets.Count; i++)
+            bounds = Merge(bounds, sets[i]._bounds);
+        return new CodePointSet(bounds);
     }
 
     public CodePointSet Complement()
@@ -65,6 +49,23 @@ internal sealed class CodePointSet
     }
 
     public CodePointSet Except(CodePointSet other) => Union([Complement(), other]).Complement();
+
+    public bool Equals(CodePointSet? other)
+    {
+        if (other is null || other._bounds.Length != _bounds.Length)
+            return false;
+        for (int i = 0; i < _bounds.Length; i++)
+        {
+            if (_bounds[i] != other._bounds[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as CodePointSet);
+
+    public override int GetHashCode() => _bounds.Length == 0 ? 0 : unchecked((_bounds.Length * 397) ^ _bounds[0]);
 
     public IEnumerable<int> Members()
     {
@@ -91,5 +92,32 @@ internal sealed class CodePointSet
         }
 
         return (low & 1) == 1;
+    }
+
+    // By hand: a generic sort of ranges costs a cold compiler process more than all the patterns that need it.
+    private static int[] Merge(int[] left, int[] right)
+    {
+        var merged = new int[left.Length + right.Length];
+        int l = 0, r = 0, count = 0;
+        while (l < left.Length || r < right.Length)
+        {
+            bool takeLeft = r >= right.Length || (l < left.Length && left[l] <= right[r]);
+            int start = takeLeft ? left[l] : right[r], end = takeLeft ? left[l + 1] : right[r + 1];
+            if (takeLeft)
+                l += 2;
+            else
+                r += 2;
+            if (count > 0 && start <= merged[count - 1])
+            {
+                merged[count - 1] = Math.Max(merged[count - 1], end);
+                continue;
+            }
+
+            merged[count++] = start;
+            merged[count++] = end;
+        }
+
+        Array.Resize(ref merged, count);
+        return merged;
     }
 }

@@ -10,8 +10,9 @@ internal static class InternationalLabels
 
     private static readonly Lazy<CodePointSet> Valid = new(DeriveValid);
 
+    /// <summary>Joining type T, of what a label may hold.</summary>
     private static readonly Lazy<CodePointSet> Transparent = new(static () =>
-        CodePointSet.Union([Category("Mn"), Category("Me"), Category("Cf")]).Except(CodePointSet.Range(0x200C, 0x200D)));
+        CodePointSet.Union([Category("Mn"), Category("Me"), CodePointSet.Single(0x1E94B)]));
 
     public static bool IsValid(int[] label)
     {
