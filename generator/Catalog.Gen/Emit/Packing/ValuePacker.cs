@@ -90,7 +90,7 @@ internal sealed class ValuePacker
                 break;
             default:
                 if (node is YamlScalar scalar && ScalarFit.Reason(scalar, type.Kind) is { } reason)
-                    Misfit(node, Excerpt(scalar), reason);
+                    Misfit(node, Words(node), reason);
                 else if (node is not YamlScalar)
                     Misfit(node, Words(node), "a single value");
                 Raw(node);
@@ -102,7 +102,7 @@ internal sealed class ValuePacker
     {
         int member = node is YamlScalar scalar ? _plan.Member(type.TypeId, scalar) : -1;
         if (member < 0)
-            Misfit(node, node is YamlScalar other ? Excerpt(other) : Words(node), "one of the values of the C# enum " + _plan[type.TypeId].Name);
+            Misfit(node, Words(node), "one of the values of the C# enum " + _plan[type.TypeId].Name);
         else if (!((EnumDefinition)_plan[type.TypeId]).IsNumeric)
             Prefix(member);
         Raw(node);
@@ -170,7 +170,7 @@ internal sealed class ValuePacker
         int index = PackPlan.Case(union, node);
         if (index < 0)
         {
-            Misfit(node, node is YamlScalar scalar ? Excerpt(scalar) : Words(node), "one of the shapes of the C# type " + union.Name);
+            Misfit(node, Words(node), "one of the shapes of the C# type " + union.Name);
             Raw(node);
             return;
         }
@@ -282,19 +282,12 @@ internal sealed class ValuePacker
 
     private static EquatableArray<string> Sentence(string text) => System.Collections.Immutable.ImmutableArray.Create(text);
 
-    private static string Excerpt(YamlScalar scalar)
+    /// <summary>The value as a message shows it.</summary>
+    private static string Words(YamlNode node)
     {
+        if (node is not YamlScalar scalar)
+            return node.Kind == NodeKind.Mapping ? "an object" : "a list";
         string text = scalar.Value.Length > 60 ? scalar.Value.Substring(0, 57) + "..." : scalar.Value;
         return scalar.Kind == NodeKind.String ? $"'{text}'" : text;
     }
-
-    private static string Words(YamlNode node) => node.Kind switch
-    {
-        NodeKind.Mapping => "an object",
-        NodeKind.Sequence => "a list",
-        NodeKind.String => "text",
-        NodeKind.Number => "a number",
-        NodeKind.Null => "null",
-        _ => ((YamlScalar)node).Value,
-    };
 }

@@ -73,14 +73,7 @@ internal sealed class Decoder(TypeModel model)
             .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
             .Open($"internal static class {model.DecoderName}")
             .Summary("The names of properties that packed entries refer to by number, each with its length.");
-        writer.Line("internal static global::System.ReadOnlySpan<byte> Names =>");
-        writer.Indent();
-        if (model.Names.Count == 0)
-            writer.Line("\"\"u8;");
-        // A line for each name reads well; the compiler joins what is joined by +.
-        for (int i = 0; i < model.Names.Count; i++)
-            writer.Line(NameLiteral(model.Names[i]) + (i == model.Names.Count - 1 ? ";" : " +"));
-        writer.Outdent();
+        Names(writer);
         while (_methods.Count > 0)
         {
             writer.Line();
@@ -90,11 +83,23 @@ internal sealed class Decoder(TypeModel model)
         return writer.Close().ToString();
     }
 
-    private static string NameLiteral(string name) =>
-        Literal.Utf8(FormattableString.Invariant($"{System.Text.Encoding.UTF8.GetByteCount(name)}:{name}"));
+    /// <summary>A line for each name reads well; but the compiler descends once for each <c>+</c>, so many names are one literal.</summary>
+    private void Names(CodeWriter writer)
+    {
+        const int Readable = 200;
+        List<string> names = [.. model.Names.Select(static name => FormattableString.Invariant($"{System.Text.Encoding.UTF8.GetByteCount(name)}:{name}"))];
+        List<string> lines = names.Count is > 0 and <= Readable ? names : [string.Concat(names)];
+        writer.Line("internal static global::System.ReadOnlySpan<byte> Names =>").Indent();
+        for (int i = 0; i < lines.Count; i++)
+            writer.Line(Literal.Utf8(lines[i]) + (i == lines.Count - 1 ? ";" : " +"));
+        writer.Outdent();
+    }
 
     private string Method(TypeRef type)
     {
+        // An id is read as any other text.
+        if (type.Element?.Catalog is not null)
+            type = type with { Element = type.Element with { Catalog = null } };
         if (!_readers.TryGetValue(type, out string? method))
         {
             _readers.Add(type, method = Identifiers.Unique("Read" + NameOf(type), _taken));

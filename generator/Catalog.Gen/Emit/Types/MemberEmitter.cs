@@ -186,7 +186,7 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
         if (property.Default is { } standIn)
             return decoder.Default(property.Type, standIn);
         if (property.Type.Kind is TypeKind.List or TypeKind.Map && !property.Type.Nullable)
-            return Literals.Empty(property.Type, model);
+            return property.IsRequired ? property.Type.Kind == TypeKind.Map ? "null!" : null : Literals.Empty(property.Type, model);
         return !property.Type.Nullable && (!property.Type.IsStruct || property.Type.Kind == TypeKind.Json) ? "null!" : null;
     }
 

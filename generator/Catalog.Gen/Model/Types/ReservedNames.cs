@@ -15,11 +15,11 @@ internal static class ReservedNames
 
     /// <summary>
     /// Types that implicit usings bring into every file, and roots of namespaces: a generated type of the same name
-    /// would make them ambiguous in the consumer's code.
+    /// would make them ambiguous in the consumer's code. And the method that every union has.
     /// </summary>
     public static IReadOnlyList<string> Types { get; } =
     [
-        "System", "Microsoft", "CatalogGen", "Global",
+        "System", "Microsoft", "CatalogGen", "Global", "Match",
         "Action", "Activator", "Array", "ArraySegment", "Attribute", "Boolean", "Buffer", "Byte", "Char", "Console", "Convert", "DateOnly",
         "DateTime", "DateTimeOffset", "DayOfWeek", "Decimal", "Delegate", "Double", "Enum", "Environment", "EventArgs", "Exception", "Func",
         "Guid", "Half", "HashCode", "IComparable", "IDisposable", "IEquatable", "Index", "Int128", "Int16", "Int32", "Int64", "Lazy", "Math",

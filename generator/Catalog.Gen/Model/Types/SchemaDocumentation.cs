@@ -36,8 +36,14 @@ internal static class SchemaDocumentation
         if (!isRequired && DefaultOf(schema) is null)
             remarks.Add(type.Kind is TypeKind.List or TypeKind.Map && !type.Nullable ? "Empty where the entry says nothing." : "Null where the entry says nothing.");
         AddConstraints(remarks, schema);
-        string? text = TitleAndDescription(schema);
-        return new Documentation(text ?? $"`{name}` in the entry.", remarks.Count == 0 ? null : string.Join(" ", remarks), ObsoleteText(schema));
+        string? text = TitleAndDescription(schema, name);
+        return new Documentation(text ?? InEntry(name), remarks.Count == 0 ? null : string.Join(" ", remarks), ObsoleteText(schema));
+    }
+
+    private static string InEntry(string name)
+    {
+        string line = OneLine(name);
+        return line.Length == 0 ? "The property without a name in the entry." : $"`{line}` in the entry.";
     }
 
     public static Documentation OfPlace(int index, Conjunction schema, bool isRequired)
@@ -57,16 +63,34 @@ internal static class SchemaDocumentation
     private static string? ObsoleteText(Conjunction schema) =>
         schema.OutermostFirst.FirstOrDefault(static node => node.Deprecated) is { } node ? DeprecationOf(node.Description) : null;
 
-    private static string OneLine(string text) =>
+    public static string OneLine(string text) =>
         string.Join(" ", text.Split([' ', '\n', '\r', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
 
-    private static string? TitleAndDescription(Conjunction schema)
+    /// <summary>
+    /// The description, of the outermost schema that has one. A title beside it is said too, unless it is no more than a
+    /// name: of the type, whose name shows anyway, or of the property.
+    /// </summary>
+    private static string? TitleAndDescription(Conjunction schema, string? name = null)
     {
-        string? title = schema.OutermostFirst.Select(static node => node.Title).FirstOrDefault(static text => !string.IsNullOrWhiteSpace(text))?.Trim();
-        string? description = schema.OutermostFirst.Select(static node => node.Description).FirstOrDefault(static text => !string.IsNullOrWhiteSpace(text))?.Trim();
-        if (title is null || description is null)
-            return description ?? title;
-        return description.StartsWith(title, StringComparison.OrdinalIgnoreCase) ? description : title + "\n\n" + description;
+        string? onlyTitle = null;
+        foreach (SchemaNode node in schema.OutermostFirst)
+        {
+            string? title = string.IsNullOrWhiteSpace(node.Title) ? null : node.Title!.Trim();
+            string? description = string.IsNullOrWhiteSpace(node.Description) ? null : node.Description!.Trim();
+            if (description is null)
+            {
+                onlyTitle ??= title;
+                continue;
+            }
+
+            title = onlyTitle ?? title;
+            bool isName = title is null || description.StartsWith(title, StringComparison.OrdinalIgnoreCase)
+                || (name is null ? ShortTitle(node) is not null : string.Equals(Identifiers.Pascal(title), Identifiers.Pascal(name), StringComparison.OrdinalIgnoreCase))
+                || (title == node.Title?.Trim() && node.Properties.Length > 0);
+            return isName ? description : title + "\n\n" + description;
+        }
+
+        return onlyTitle;
     }
 
     private static YamlNode? DefaultOf(Conjunction schema) =>
@@ -75,9 +99,13 @@ internal static class SchemaDocumentation
     private static void AddConstraints(List<string> remarks, Conjunction schema)
     {
         if (DefaultOf(schema) is YamlScalar standIn)
-            remarks.Add($"`{standIn.Value}` where the entry says nothing.");
+            remarks.Add($"`{OneLine(standIn.Value)}` where the entry says nothing.");
+        else if (DefaultOf(schema) is YamlSequence { Items.Length: 0 })
+            remarks.Add("Empty where the entry says nothing.");
         foreach (SchemaNode node in schema.OutermostFirst)
         {
+            if (node.Const is YamlScalar constant)
+                remarks.Add($"Always `{OneLine(constant.Value)}`.");
             if (Range(node) is { } range)
                 remarks.Add(range);
             if (node.MultipleOf is { } step && step != JsonNumber.FromInt64(1))

@@ -144,7 +144,7 @@ internal sealed partial class TypeFactory
     {
         public Documentation Documentation(YamlScalar value)
         {
-            string spelled = value.Kind == NodeKind.String ? $"`{value.Value}`" : value.Value;
+            string spelled = value.Kind == NodeKind.String ? $"`{SchemaDocumentation.OneLine(value.Value)}`" : value.Value;
             string text = string.Join("\n\n", new[] { Title, Description }.Where(static part => !string.IsNullOrWhiteSpace(part)));
             return new Documentation(
                 text.Length == 0 ? $"{spelled} in the entry." : text,

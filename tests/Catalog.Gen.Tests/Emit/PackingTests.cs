@@ -1,0 +1,87 @@
+using System.Text;
+using Catalog.Gen.Diagnostics;
+using Catalog.Gen.Model.Types;
+using Catalog.Gen.Yaml;
+
+namespace Catalog.Gen.Tests.Emit;
+
+public class PackingTests
+{
+    [Fact]
+    public void An_entry_is_packed_as_it_is_written()
+    {
+        TypeSandbox sandbox = TypeSandbox.Of("""{"type":"object","properties":{"name":{"type":"string"},"kind":{"enum":["a","b"]},"n":{"type":"number"},"l":{"type":"array","items":{"type":"boolean"}}}}""");
+
+        byte[] packed = sandbox.Pack("{kind: b, extra: {x: null, name: é}, n: 1.50, name: 'x', l: [true, false]}", out List<Problem> problems);
+
+        Assert.Empty(problems);
+        Assert.Equal(["name", "kind", "n", "l"], sandbox.Model.Names);
+        Assert.Equal("{5:1:|1:\"1:b'5:extra{2:\"1:xn\"4:name\"2:é2:#4:1.500:\"1:x3:[2:tf", Encoding.UTF8.GetString(packed));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"integer"}""", "12345678901234567890", "12345678901234567890 is valid by the schema, but in C# it must be a whole number from -9223372036854775808 to 9223372036854775807 (long); \"maximum\" or \"minimum\" in the schema makes the C# type larger")]
+    [InlineData("""{"type":"integer","format":"int32"}""", "3000000000", "3000000000 is valid by the schema, but in C# it must be a whole number from -2147483648 to 2147483647 (int)")]
+    [InlineData("""{"type":"number"}""", "1e400", "1e400 is valid by the schema, but in C# it must be a number below 1.8e308 (double)")]
+    [InlineData("""{"type":"number","format":"decimal"}""", "1e30", "1e30 is valid by the schema, but in C# it must be a number of at most 28 digits (decimal)")]
+    [InlineData("""{"type":"string","format":"date"}""", "'0000-01-01'", "'0000-01-01' is valid by the schema, but in C# it must be a date from 0001-01-01 (DateOnly)")]
+    [InlineData("""{"type":"string","format":"date-time"}""", "'2016-12-31T23:59:60Z'", "'2016-12-31T23:59:60Z' is valid by the schema, but in C# it must be a time without a leap second, at most 14 hours from UTC (DateTimeOffset)")]
+    [InlineData("""{"type":"string","format":"date-time"}""", "'2016-12-31T23:59:59+23:00'", "'2016-12-31T23:59:59+23:00' is valid by the schema, but in C# it must be a time without a leap second, at most 14 hours from UTC (DateTimeOffset)")]
+    [InlineData("""{"type":"string","format":"time"}""", "'09:30:00+01:00'", "'09:30:00+01:00' is valid by the schema, but in C# it must be a time of day in UTC, without a leap second (TimeOnly): 09:30:00Z")]
+    [InlineData("""{"properties":{"a":{"type":"string"}}}""", "5", "5 is valid by the schema, but in C# it must be an object: the schema describes its properties without \"type\": \"object\"")]
+    [InlineData("""{"items":{"type":"string"}}""", "text", "'text' is valid by the schema, but in C# it must be a list: the schema describes its items without \"type\": \"array\"")]
+    [InlineData("""{"minLength":2}""", "5", "5 is valid by the schema, but in C# it must be text")]
+    public void A_valid_value_that_CSharp_cannot_hold_is_an_error_at_it(string schema, string value, string message)
+    {
+        TypeSandbox sandbox = TypeSandbox.Of("""{"type":"object","properties":{"v":SCHEMA}}""".Replace("SCHEMA", schema, StringComparison.Ordinal));
+
+        sandbox.Pack($"v: {value}", out List<Problem> problems);
+
+        Problem problem = Assert.Single(problems);
+        Assert.Equal(("CAT1019", message), (problem.Descriptor.Id, problem.Arguments[0]));
+        Assert.Equal(3, problem.Place.Span.Start);
+    }
+
+    [Fact]
+    public void Half_a_character_is_refused()
+    {
+        TypeSandbox sandbox = TypeSandbox.Of("""{"type":"object"}""");
+
+        // The YAML reader may refuse it first: then there is nothing to pack.
+        var node = new YamlMapping([new YamlMember("k", 0, 1, new YamlScalar(NodeKind.String, "\ud800", 3, 5))], 0, 5);
+        var problems = new List<Problem>();
+        Catalog.Gen.Emit.Packing.ValuePacker.Pack(node, sandbox.Model, new SourceFile("e.yaml", Microsoft.CodeAnalysis.Text.SourceText.From("k: xx")), problems);
+
+        Assert.Equal("CAT1019", Assert.Single(problems).Descriptor.Id);
+    }
+
+    [Fact]
+    public void Marked_values_are_found_wherever_they_are()
+    {
+        TypeSandbox sandbox = TypeSandbox.Of(
+            """
+            {
+              "type": "object",
+              "properties": {
+                "id": { "type": "string", "x-unique": true },
+                "parents": { "type": "array", "items": { "type": "string", "x-ref": "Entries", "x-inverse": "Children" } },
+                "kind": { "enum": ["a", "b"], "x-index": true },
+                "tags": { "type": "array", "items": { "type": "string", "x-index": true } },
+                "deep": { "type": "array", "items": { "$ref": "#/$defs/part" } },
+                "map": { "type": "object", "additionalProperties": { "type": "string", "x-ref": "Others" } },
+                "choice": { "oneOf": [{ "type": "integer" }, { "type": "object", "properties": { "of": { "type": "string", "x-ref": "Entries" } }, "required": ["of"] }] }
+              },
+              "$defs": { "part": { "type": "object", "properties": { "owner": { "type": "string", "x-ref": "Entries" }, "parts": { "type": "array", "items": { "$ref": "#/$defs/part" } } } } }
+            }
+            """);
+        YamlNode entry = TypeSandbox.Read("{id: x, parents: [p1, p2], kind: b, tags: [t], deep: [{owner: o1, parts: [{owner: o2}]}], map: {k: m}, choice: {of: c}}");
+
+        Assert.Equal(
+            ["Unique x", "Reference p1", "Reference p2", "Index b", "Index t", "Reference o1", "Reference o2", "Reference m", "Reference c"],
+            MarkedValues.Find(entry, sandbox.Model).Select(static found => $"{found.Mark.Kind} {((YamlScalar)found.Value).Value}"));
+        Assert.Equal(
+            ["id", "parents", "kind", "tags", "deep[].owner", "map.*", "choice.of"],
+            sandbox.Model.Marks.Select(static mark => mark.Path));
+        Assert.Equal("Children", sandbox.Model.Marks[1].Reference!.Inverse);
+    }
+}
