@@ -1,5 +1,6 @@
 using System.Text;
 using Catalog.Gen.Diagnostics;
+using Catalog.Gen.Emit.Packing;
 using Catalog.Gen.Model.Types;
 using Catalog.Gen.Yaml;
 
@@ -50,7 +51,7 @@ public class PackingTests
         // The YAML reader may refuse it first: then there is nothing to pack.
         var node = new YamlMapping([new YamlMember("k", 0, 1, new YamlScalar(NodeKind.String, "\ud800", 3, 5))], 0, 5);
         var problems = new List<Problem>();
-        Catalog.Gen.Emit.Packing.ValuePacker.Pack(node, sandbox.Model, new SourceFile("e.yaml", Microsoft.CodeAnalysis.Text.SourceText.From("k: xx")), problems);
+        ValuePacker.Pack(node, sandbox.Model, new SourceFile("e.yaml", Microsoft.CodeAnalysis.Text.SourceText.From("k: xx")), problems);
 
         Assert.Equal("CAT1019", Assert.Single(problems).Descriptor.Id);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Catalog.Gen.Emit.Runtime;
 
 namespace Catalog.Gen.Tests.Emit;
 
@@ -33,7 +34,7 @@ public class TypeSnapshotTests
     }
 
     [Fact]
-    public async Task Runtime() => await Verify(Catalog.Gen.Emit.Runtime.RuntimeEmitter.Emit()).UseDirectory("Snapshots");
+    public async Task Runtime() => await Verify(RuntimeEmitter.Emit()).UseDirectory("Snapshots");
 
     private static string Join(IEnumerable<(string HintName, string Source)> sources)
     {
