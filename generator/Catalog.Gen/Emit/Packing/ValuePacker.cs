@@ -15,7 +15,7 @@ namespace Catalog.Gen.Emit.Packing;
 internal sealed class ValuePacker
 {
     [ThreadStatic]
-    private static PackBuffer? s_buffer;
+    private static PackBuffer? Buffer;
 
     private readonly PackBuffer _out;
     private readonly PackPlan _plan;
@@ -36,7 +36,7 @@ internal sealed class ValuePacker
     /// </summary>
     public static byte[] Pack(YamlNode entry, TypeModel model, SourceFile file, List<Problem> problems)
     {
-        PackBuffer buffer = s_buffer ??= new PackBuffer();
+        PackBuffer buffer = Buffer ??= new PackBuffer();
         buffer.Length = 0;
         new ValuePacker(buffer, model, file, problems).Value(entry, model.Root);
         return buffer.ToArray();
