@@ -31,6 +31,7 @@ internal sealed class CatalogStep
         {
             cancellation.ThrowIfCancellationRequested();
             step.CheckTargets(draft);
+            step.CheckInverses(draft);
             TypeModel types = step.Types(draft, takenTypes);
             foreach (TypeDefinition type in types.Types)
                 takenTypes.Add(Full(types.Namespace, type.Name));
@@ -63,6 +64,7 @@ internal sealed class CatalogStep
     {
         CatalogSettings settings = draft.Settings;
         EquatableArray<Annotation> annotations = draft.Annotations.Annotations;
+        var methods = new HashSet<string>(StringComparer.Ordinal);
         return new CatalogShape(
             settings,
             draft.Document.Root.Description ?? SchemaNavigation.Target(draft.Document.Root).Description,
@@ -70,11 +72,13 @@ internal sealed class CatalogStep
             types.Global(settings.EntryType),
             types.Global(types.DecoderName),
             annotations.Where(annotation => annotation.Index || annotation.Inverse is not null)
-                .Select(annotation => Index(draft, types, annotation))
+                .Select(annotation => Index(draft, types, annotation, methods))
                 .Where(index => index is not null)
                 .Select(index => index!)
                 .ToImmutableArray(),
             InversesOn(settings.FullClass)
+                .GroupBy(inverse => inverse.Annotation.Inverse)
+                .Select(named => named.First())
                 .Select(inverse => new InverseShape(
                     inverse.Annotation.Inverse!,
                     Global(inverse.From.Settings.FullClass),
@@ -98,7 +102,7 @@ internal sealed class CatalogStep
         return null;
     }
 
-    private IndexShape? Index(CatalogDraft draft, TypeModel types, Annotation annotation)
+    private IndexShape? Index(CatalogDraft draft, TypeModel types, Annotation annotation, HashSet<string> methods)
     {
         string name = IndexName(annotation);
         MarkModel? mark = null;
@@ -110,7 +114,7 @@ internal sealed class CatalogStep
 
         if (!annotation.Index)
             return new IndexShape(annotation.Ordinal, null, annotation.Property, "", IndexKey.Entry, name);
-        string method = "By" + Identifiers.Singular(mark?.Member ?? Identifiers.Pascal(annotation.Property));
+        string method = Identifiers.Unique("By" + Identifiers.Singular(mark?.Member ?? Identifiers.Pascal(annotation.Property)), methods);
         if (annotation.Target is { } target && Resolve(target, draft) is { } entry)
             return new IndexShape(annotation.Ordinal, method, annotation.Property, entry.EntryName, IndexKey.Entry, name);
         switch (mark?.ValueType.Kind)
@@ -147,6 +151,31 @@ internal sealed class CatalogStep
         }
     }
 
+    /// <summary>A look-up back needs a target of this project, and a name of its own there.</summary>
+    private void CheckInverses(CatalogDraft draft)
+    {
+        foreach (Annotation annotation in draft.Annotations.Annotations)
+        {
+            if (annotation.Inverse is not { } inverse || annotation.Target is not { } target)
+                continue;
+            string? full = _schemas.Resolve(target, draft);
+            if (full is null && Resolve(target, draft) is not null)
+            {
+                Report(
+                    Descriptors.SettingInvalid,
+                    draft.Annotations.Locate(annotation, "x-inverse"),
+                    $"'{inverse}' cannot be added to the entries of {target}, which another assembly holds: take x-inverse out, or look back with x-index");
+            }
+            else if (full is not null && InversesOn(full).First(other => other.Annotation.Inverse == inverse) != (draft, annotation))
+            {
+                Report(
+                    Descriptors.SettingInvalid,
+                    draft.Annotations.Locate(annotation, "x-inverse"),
+                    $"'{inverse}' is already the look-up back of another property that refers to {target}: choose another name");
+            }
+        }
+    }
+
     private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, FileSpan place, string message) =>
         _problems.Add(new Problem(descriptor, place, ImmutableArray.Create(message)));
 
@@ -162,15 +191,16 @@ internal sealed class CatalogStep
         return full is null ? null : new ReferenceTarget(Global(full), Global(_foreign.First(catalog => catalog.Class == full).EntryType));
     }
 
-    /// <summary>The references, from all catalogs of the project, that are looked up back on this one's entries.</summary>
+    /// <summary>The references, from all catalogs of the project, that are looked up back on this one's entries. Of two with one name, the first counts.</summary>
     private IEnumerable<(CatalogDraft From, Annotation Annotation)> InversesOn(string fullClass) =>
         from draft in _schemas.Drafts
         from annotation in draft.Annotations.Annotations
         where annotation.Inverse is not null && annotation.Target is not null && _schemas.Resolve(annotation.Target, draft) == fullClass
         select (draft, annotation);
 
+    /// <summary>With an underscore in front, which no member made of an id has.</summary>
     private static string IndexName(Annotation annotation) =>
-        FormattableString.Invariant($"{Identifiers.Pascal(annotation.Property)}Index{annotation.Ordinal}");
+        FormattableString.Invariant($"_{Identifiers.Pascal(annotation.Property)}Index{annotation.Ordinal}");
 
     private static string FullEntryType(CatalogSettings settings) => Full(settings.Namespace, settings.EntryType);
 

@@ -88,7 +88,9 @@ internal sealed class EntryFileReader
             return;
 
         bool valid = _problems.Count == 0 && entry is not null;
-        List<PlacedFact> facts = valid ? new FactReader(_catalog.Annotations, _file).Read(entry!, _catalog.Entry) : [];
+        List<PlacedFact> facts = entry is null ? [] : new FactReader(_catalog.Annotations, _file).Read(entry, _catalog.Entry);
+        if (!valid)
+            facts.RemoveAll(fact => _problems.Exists(problem => problem.Place.Span.IntersectsWith(fact.Place.Span)));
         ImmutableArray<PlacedText> formerIds = FormerIds(entry);
         byte[] data = valid ? ValuePacker.Pack(entry!, _catalog.Types, _file, _problems) : [];
 

@@ -24,17 +24,17 @@ internal static class CatalogClassSource
             {{GeneratedFile.Attribute}}
             public static partial class {{settings.Class}}
             {
-                private static readonly {{type}}?[] Entries = new {{type}}?[{{outline.Count}}];
+                private static readonly {{type}}?[] _Entries = new {{type}}?[{{outline.Count}}];
                 private static {{type}}[]? _all;
-                private static global::CatalogGen.Runtime.StringTable? _table;
-                private static readonly global::System.WeakReference<byte[]>?[] Inflated = new global::System.WeakReference<byte[]>?[ChunkCount()];
+                private static global::CatalogGen.Runtime.StringTable? _ids;
+                private static readonly global::System.WeakReference<byte[]>?[] _Inflated = new global::System.WeakReference<byte[]>?[_ChunkCount()];
 
                 /// <summary>How many entries there are.</summary>
                 public static int Count => {{outline.Count}};
 
                 /// <summary>Every entry, in the order of their ids.</summary>
                 public static global::System.Collections.Immutable.ImmutableArray<{{type}}> All =>
-                    global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_all ?? CollectAll());
+                    global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_all ?? _CollectAll());
 
                 /// <summary>The entry with an id, or one that once had it.</summary>
                 /// <param name="id">An id, compared letter by letter.</param>
@@ -52,7 +52,7 @@ internal static class CatalogClassSource
                 /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
                 public static {{type}} Get(global::System.ReadOnlySpan<char> id)
                 {
-                    int index = IndexOf(id);
+                    int index = _IndexOf(id);
                     return index >= 0
                         ? EntryAt(index)
                         : throw new global::System.Collections.Generic.KeyNotFoundException($"There is no '{id.ToString()}' in {{settings.Class}}.");
@@ -76,7 +76,7 @@ internal static class CatalogClassSource
                 /// <returns>Whether there is one.</returns>
                 public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry)
                 {
-                    int index = IndexOf(id);
+                    int index = _IndexOf(id);
                     entry = index >= 0 ? EntryAt(index) : null;
                     return index >= 0;
                 }
@@ -84,12 +84,12 @@ internal static class CatalogClassSource
                 /// <summary>Whether an entry has an id, or once had it.</summary>
                 /// <param name="id">An id, compared letter by letter; null has no entry.</param>
                 /// <returns>Whether there is one.</returns>
-                public static bool Contains(string? id) => id is not null && IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
+                public static bool Contains(string? id) => id is not null && _IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
 
                 /// <summary>Whether an entry has an id, or once had it.</summary>
                 /// <param name="id">An id, compared letter by letter.</param>
                 /// <returns>Whether there is one.</returns>
-                public static bool Contains(global::System.ReadOnlySpan<char> id) => IndexOf(id) >= 0;
+                public static bool Contains(global::System.ReadOnlySpan<char> id) => _IndexOf(id) >= 0;
             """);
         code.Line();
         code.Indent();
@@ -111,14 +111,14 @@ internal static class CatalogClassSource
             {
             }
 
-            internal static {{type}} EntryAt(int index) => Entries[index] ?? MakeEntry(index);
+            internal static {{type}} EntryAt(int index) => _Entries[index] ?? _MakeEntry(index);
 
-            internal static string IdAt(int index) => Table.At(index);
+            internal static string IdAt(int index) => _Table.At(index);
 
             internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
             {
                 string? firsts = null;
-                ProvideGroups(ref firsts);
+                _ProvideGroups(ref firsts);
                 int low = 0, high = (firsts!.Length / 2) - 1;
                 while (low < high)
                 {
@@ -131,44 +131,44 @@ internal static class CatalogClassSource
 
                 global::System.ReadOnlySpan<byte> bytes = default;
                 string? deflated = null, starts = null;
-                ProvideChunk(low, ref bytes, ref deflated, ref starts);
+                _ProvideChunk(low, ref bytes, ref deflated, ref starts);
                 if (deflated is not null)
-                    bytes = Inflate(low, deflated);
+                    bytes = _Inflate(low, deflated);
                 int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, low);
                 int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
                 return new global::CatalogGen.Runtime.PackedReader(
                     bytes.Slice(start, global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start), {{shape.DecoderName}}.Names);
             }
 
-            private static global::CatalogGen.Runtime.StringTable Table
+            private static global::CatalogGen.Runtime.StringTable _Table
             {
                 get
                 {
-                    if (_table is { } table)
+                    if (_ids is { } table)
                         return table;
                     string? text = null, starts = null, slots = null;
-                    ProvideIds(ref text, ref starts, ref slots);
-                    return _table = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
+                    _ProvideIds(ref text, ref starts, ref slots);
+                    return _ids = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
                 }
             }
 
-            private static int IndexOf(global::System.ReadOnlySpan<char> id)
+            private static int _IndexOf(global::System.ReadOnlySpan<char> id)
             {
-                int place = Table.Find(id);
+                int place = _Table.Find(id);
                 if (place < {{outline.Count}})
                     return place;
                 string? targets = null;
-                ProvideFormer(ref targets);
+                _ProvideFormer(ref targets);
                 return global::CatalogGen.Runtime.PackedText.Number(targets!, place - {{outline.Count}});
             }
 
-            private static {{type}} MakeEntry(int index)
+            private static {{type}} _MakeEntry(int index)
             {
                 var entry = new {{type}}(index);
-                return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
+                return global::System.Threading.Interlocked.CompareExchange(ref _Entries[index], entry, null) ?? entry;
             }
 
-            private static {{type}}[] CollectAll()
+            private static {{type}}[] _CollectAll()
             {
                 var all = new {{type}}[{{outline.Count}}];
                 for (int i = 0; i < all.Length; i++)
@@ -176,32 +176,32 @@ internal static class CatalogClassSource
                 return global::System.Threading.Interlocked.CompareExchange(ref _all, all, null) ?? all;
             }
 
-            private static byte[] Inflate(int chunk, string deflated)
+            private static byte[] _Inflate(int chunk, string deflated)
             {
-                if (Inflated[chunk] is { } held && held.TryGetTarget(out byte[]? bytes))
+                if (_Inflated[chunk] is { } held && held.TryGetTarget(out byte[]? bytes))
                     return bytes;
                 bytes = global::CatalogGen.Runtime.PackedText.Inflate(deflated);
-                Inflated[chunk] = new global::System.WeakReference<byte[]>(bytes);
+                _Inflated[chunk] = new global::System.WeakReference<byte[]>(bytes);
                 return bytes;
             }
 
-            private static int ChunkCount()
+            private static int _ChunkCount()
             {
                 string? firsts = null;
-                ProvideGroups(ref firsts);
+                _ProvideGroups(ref firsts);
                 return (firsts?.Length ?? 0) / 2;
             }
 
             // The data is generated apart, where an editor need not pay for it.
-            static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);
+            static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots);
 
-            static partial void ProvideFormer(ref string? targets);
+            static partial void _ProvideFormer(ref string? targets);
 
-            static partial void ProvideGroups(ref string? firsts);
+            static partial void _ProvideGroups(ref string? firsts);
 
-            static partial void ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+            static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
 
-            static partial void ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings);
+            static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings);
             """);
         code.Outdent();
         code.Line("}");

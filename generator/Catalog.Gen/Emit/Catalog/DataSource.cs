@@ -37,19 +37,19 @@ internal static class DataSource
         code.Line("{");
         code.Indent();
         code.Line($$"""
-            static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
+            static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
             {
                 text = {{Literal.Text(ids.Text)}};
                 starts = "{{ids.Starts}}";
                 slots = "{{ids.Slots}}";
             }
 
-            static partial void ProvideGroups(ref string? firsts) => firsts = "{{TextPacking.Numbers(tables.GroupStarts)}}";
+            static partial void _ProvideGroups(ref string? firsts) => firsts = "{{TextPacking.Numbers(tables.GroupStarts)}}";
             """);
         if (former.Count > 0)
         {
             code.Line();
-            code.Line($"static partial void ProvideFormer(ref string? targets) => targets = \"{TextPacking.Numbers(former.Select(f => f.Target))}\";");
+            code.Line($"static partial void _ProvideFormer(ref string? targets) => targets = \"{TextPacking.Numbers(former.Select(f => f.Target))}\";");
         }
 
         WriteChunkSwitch(code, tables);
@@ -64,7 +64,7 @@ internal static class DataSource
     {
         code.Line("""
 
-            static partial void ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
+            static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
             {
                 switch (chunk)
                 {
@@ -72,7 +72,7 @@ internal static class DataSource
         for (int i = 0; i < tables.GroupStarts.Count; i++)
         {
             string source = tables.Readable ? "bytes" : "deflated";
-            code.Line(FormattableString.Invariant($"        case {i}: {source} = Chunk{i}; starts = Starts{i}; break;"));
+            code.Line(FormattableString.Invariant($"        case {i}: {source} = _Chunk{i}; starts = _Starts{i}; break;"));
         }
 
         code.Line("    }");
@@ -83,7 +83,7 @@ internal static class DataSource
     {
         code.Line("""
 
-            static partial void ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings)
+            static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings)
             {
                 switch (annotation)
                 {
@@ -122,13 +122,13 @@ internal static class DataSource
         code.Line($"public static partial class {settings.Class}");
         code.Line("{");
         code.Indent();
-        code.Line(FormattableString.Invariant($"private static string Starts{number} => \"{starts}\";"));
+        code.Line(FormattableString.Invariant($"private static string _Starts{number} => \"{starts}\";"));
         code.Line();
         string deflated = readable ? "" : TextPacking.Deflate(Concatenate(group, length), length);
         if (readable)
             WriteReadable(code, number, group);
         else
-            code.Line(FormattableString.Invariant($"private static string Chunk{number} => \"{deflated}\";"));
+            code.Line(FormattableString.Invariant($"private static string _Chunk{number} => \"{deflated}\";"));
         code.Outdent();
         code.Line("}");
         return new ChunkSource(ChunkHintName(settings, number), code.ToString(), deflated.Length);
@@ -137,7 +137,7 @@ internal static class DataSource
     /// <summary>A line for each entry, so that a review shows which one changed.</summary>
     private static void WriteReadable(CodeWriter code, int number, EntryGroup group)
     {
-        code.Line(FormattableString.Invariant($"private static global::System.ReadOnlySpan<byte> Chunk{number} =>"));
+        code.Line(FormattableString.Invariant($"private static global::System.ReadOnlySpan<byte> _Chunk{number} =>"));
         code.Indent();
         int last = group.Entries.Count - 1;
         for (int i = 0; i <= last; i++)

@@ -22,19 +22,19 @@ internal static class IndexSource
         }
 
         code.Line($$"""
-            private static global::CatalogGen.Runtime.EntryIndex<{{type}}>? _{{index.Name}};
+            private static global::CatalogGen.Runtime.EntryIndex<{{type}}>? {{index.Name}}Made;
 
             internal static global::CatalogGen.Runtime.EntryIndex<{{type}}> {{index.Name}}
             {
                 get
                 {
-                    if (_{{index.Name}} is { } index)
+                    if ({{index.Name}}Made is { } index)
                         return index;
                     string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-                    ProvideIndex({{index.Annotation}}, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                    _ProvideIndex({{index.Annotation}}, ref text, ref starts, ref slots, ref postingStarts, ref postings);
                     var made = new global::CatalogGen.Runtime.EntryIndex<{{type}}>(
                         new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-                    return global::System.Threading.Interlocked.CompareExchange(ref _{{index.Name}}, made, null) ?? made;
+                    return global::System.Threading.Interlocked.CompareExchange(ref {{index.Name}}Made, made, null) ?? made;
                 }
             }
 

@@ -105,7 +105,7 @@ internal sealed class FactReader(AnnotationMap annotations, SourceFile file)
 
     private void AddOne(Annotation annotation, YamlNode node)
     {
-        if (node.Kind != NodeKind.Null)
+        if (node.Kind == NodeKind.String || (node.Kind != NodeKind.Null && annotation.Target is null))
             _facts.Add(new PlacedFact(new EntryFact(annotation.Ordinal, Canonical(node)), file.Locate(node.Start, node.End)));
     }
 

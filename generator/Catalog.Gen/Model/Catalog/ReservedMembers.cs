@@ -6,7 +6,7 @@ internal static class ReservedMembers
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "All", "Count", "Get", "TryGet", "Contains", "Ids", "IdAttribute", "Id",
-        "EntryAt", "IdAt", "OpenEntry", "IndexOf", "Loader",
+        "EntryAt", "IdAt", "OpenEntry",
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
     };
 

@@ -44,7 +44,7 @@ internal enum MarkKind
     Unique,
 }
 
-/// <summary>A property that means something beyond its entry. <see cref="MarkedValues"/> finds its values in entries.</summary>
+/// <summary>A property that means something beyond its entry.</summary>
 /// <param name="Kind">What it is marked with.</param>
 /// <param name="Path">Its YAML names from the entry's root, joined by dots; <c>[]</c> behind a list, <c>*</c> for any key.</param>
 /// <param name="Owner">The record that has it: its place in <see cref="TypeModel.Types"/>, or -1 for values that no record has.</param>
