@@ -82,4 +82,31 @@ public class BetweenEntriesTests
     public void CAT2008_a_former_id_is_free(string was, string expected) => Assert.Equal(
         ["fruits/pear.yaml" + expected],
         Fruits(("apple.yaml", "name: Apple\nwas: [malus]\n"), ("pear.yaml", "name: Pear\n" + was + "\n")).Problems());
+
+    [Fact]
+    public void A_broken_reference_shows_beside_another_mistake_of_its_entry() => Assert.Equal(
+        [
+            "fruits/apple.yaml(1,7): error CAT1003: 'name' must be text, but 5 is read as a number: put it in quotes",
+            "fruits/apple.yaml(2,7): error CAT2003: 'chery' in 'like' is not an entry of Fruits: did you mean 'cherry'?",
+        ],
+        Fruits(("apple.yaml", "name: 5\nlike: chery\n"), ("cherry.yaml", "name: Cherry\n")).Problems());
+
+    [Fact]
+    public void A_reference_that_is_no_text_is_one_mistake() => Assert.Equal(
+        ["fruits/apple.yaml(1,7): error CAT1003: 'like' must be text, but 5 is read as a number: put it in quotes"],
+        Fruits(("apple.yaml", "like: 5\n")).Problems());
+
+    [Fact]
+    public void CAT0007_two_look_ups_back_by_one_name() => Assert.Equal(
+        ["fruits/fruit.schema.json(3,63): error CAT0007: 'Fans' is already the look-up back of another property that refers to Fruits: choose another name"],
+        new CatalogProject().With("fruits/fruit.schema.json", """
+            { "title": "Fruit", "properties": {
+              "like": { "type": "string", "x-ref": "Fruits", "x-inverse": "Fans" },
+              "love": { "type": "string", "x-ref": "Fruits", "x-inverse": "Fans" } } }
+            """).With("fruits/a.yaml", "like: a\n").Problems());
+
+    [Fact]
+    public void CAT0007_a_look_up_by_what_cannot_be_looked_up() => Assert.Equal(
+        ["fruits/fruit.schema.json(1,76): error CAT0007: 'size' cannot have x-index: a look-up is by a text, one of several values, a whole number, a boolean or a reference"],
+        new CatalogProject().With("fruits/fruit.schema.json", """{ "title": "Fruit", "properties": { "size": { "type": "number", "x-index": true } } }""").Problems());
 }
