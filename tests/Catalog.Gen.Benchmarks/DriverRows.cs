@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Benchmarks.Corpora;
+using Catalog.Gen.Benchmarks.Measuring;
+using Catalog.Gen.Benchmarks.Ours;
+using Catalog.Gen.Benchmarks.Peers;
+using Microsoft.CodeAnalysis;
+using static Catalog.Gen.Benchmarks.Rows;
+
+namespace Catalog.Gen.Benchmarks;
+
+/// <summary>What an editor and a warm compiler pay.</summary>
+internal static class DriverRows
+{
+    public static IEnumerable<Row> Measure(Setting setting)
+    {
+        var run = new DriverRun(setting.Aws, AwsCorpus.SchemaName);
+        string[] texts = [.. run.Texts.Skip(1).Select(text => text.Content)];
+        for (int i = 0; i < 2; i++)
+        {
+            run.Start(run.Fresh());
+            YamlEvents.Run(texts);
+        }
+
+        double ours = double.MaxValue, events = double.MaxValue;
+        for (int i = 0; i < setting.Runs; i++)
+        {
+            // By turns, so that a busy machine disturbs both alike.
+            ImmutableArray<MemoryText> fresh = run.Fresh();
+            ours = Math.Min(ours, Timing.Best(1, () => run.Start(fresh)));
+            events = Math.Min(events, Timing.Best(1, () => YamlEvents.Run(texts)));
+        }
+
+        yield return new Row(
+            "the generator's own work, warm, all files new",
+            Ms(ours),
+            $"YamlDotNet's events of the same text, one thread: {Ms(events)}",
+            $"≤ 2× (is {Times(ours / events)})",
+            ours <= events * 2 * setting.Margin);
+
+        yield return Edit(run, "an edit of one YAML file in an editor, 1,175 entries", 15, setting);
+
+        GeneratorDriver driver = run.StartEditor(run.Texts);
+        double code = Timing.Median(20, i => driver = run.RunWithOtherCode(driver, i));
+        yield return new Row("an edit of C# in an editor", Ms(code), "", "no work", code < 15 * setting.Margin);
+
+        yield return Comment(run);
+    }
+
+    public static Row Edit(DriverRun run, string what, double mark, Setting setting)
+    {
+        GeneratorDriver driver = run.StartEditor(run.Texts);
+        MemoryText before = run.Texts[run.Texts.Length / 2];
+        double edit = Timing.Median(20, i =>
+        {
+            var after = new MemoryText(before.Path, before.Content.Replace(" the ", $" the {i}th ", StringComparison.Ordinal));
+            driver = run.Edit(driver, before, after);
+            before = after;
+        });
+        return new Row(what, Ms(edit), "", $"≤ {mark} ms", edit <= mark * setting.Margin);
+    }
+
+    private static Row Comment(DriverRun run)
+    {
+        GeneratorDriver driver = run.Start(run.Texts);
+        ImmutableArray<GeneratedSourceResult> sources = driver.GetRunResult().Results[0].GeneratedSources;
+        MemoryText before = run.Texts[^1];
+        driver = run.Edit(driver, before, new MemoryText(before.Path, "# a comment\n" + before.Content));
+        ImmutableArray<GeneratedSourceResult> after = driver.GetRunResult().Results[0].GeneratedSources;
+        int changed = after.Zip(sources).Count(pair => !ReferenceEquals(pair.First.SourceText, pair.Second.SourceText));
+        return new Row("an edit of one comment", $"{changed} of {sources.Length} sources regenerated", "", "none", changed == 0 && after.Length == sources.Length);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+
+namespace Catalog.Gen.Benchmarks.Measuring;
+
+/// <summary>A program run from start to end, as a build server or a user runs it.</summary>
+/// <param name="Milliseconds">From start to exit.</param>
+/// <param name="PeakMegabytes">The most memory that it held, as the system saw it.</param>
+/// <param name="Output">What it printed.</param>
+internal sealed record WholeProcess(double Milliseconds, double PeakMegabytes, string Output)
+{
+    public static WholeProcess Run(string program, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
+        // Nothing of the outer build may reach the inner programs.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+
+        var watch = Stopwatch.StartNew();
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        long peak = 0;
+        while (!process.WaitForExit(10))
+            peak = Math.Max(peak, PeakOf(process));
+        process.WaitForExit();
+        double milliseconds = watch.Elapsed.TotalMilliseconds;
+        string text = output.Result + errors.Result;
+        return process.ExitCode == 0
+            ? new WholeProcess(milliseconds, peak / 1048576.0, text)
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{text}");
+    }
+
+    /// <summary>The median of several runs, by time; the first, which warms the disk, does not count.</summary>
+    public static WholeProcess Median(int runs, Func<WholeProcess> run)
+    {
+        run();
+        WholeProcess[] all = [.. Enumerable.Range(0, runs).Select(_ => run()).OrderBy(result => result.Milliseconds)];
+        return all[runs / 2] with { PeakMegabytes = all.Max(result => result.PeakMegabytes) };
+    }
+
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.HasExited ? 0 : process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended between the two questions.
+            return 0;
+        }
+    }
+}

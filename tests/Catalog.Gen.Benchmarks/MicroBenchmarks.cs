@@ -1,0 +1,45 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Running;
+using Catalog.Gen.Benchmarks.Corpora;
+using Catalog.Gen.Benchmarks.Peers;
+using Catalog.Gen.Yaml;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Catalog.Gen.Benchmarks;
+
+/// <summary>The reader alone, warm, with what it allocates: for work on the reader. The table has the whole.</summary>
+[MemoryDiagnoser]
+public class MicroBenchmarks
+{
+    private string[] _texts = [];
+    private SourceText[] _sources = [];
+
+    internal static int Run(string[] arguments)
+    {
+        BenchmarkSwitcher.FromTypes([typeof(MicroBenchmarks)]).Run(arguments);
+        return 0;
+    }
+
+    /// <summary>Reads the corpus into memory.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        _texts = [.. Directory.EnumerateFiles(AwsCorpus.Folder(Session.RepositoryRoot), "*.yaml").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        _sources = [.. _texts.Select(text => SourceText.From(text, Encoding.UTF8))];
+    }
+
+    /// <summary>YamlDotNet's events.</summary>
+    [Benchmark(Baseline = true)]
+    public int Events() => YamlEvents.Run(_texts);
+
+    /// <summary>Our tree.</summary>
+    [Benchmark]
+    public int Tree()
+    {
+        int problems = 0;
+        foreach (SourceText source in _sources)
+            problems += YamlReader.Read(new SourceFile("a.yaml", source), CancellationToken.None).Problems.Count;
+        return problems;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using Catalog.Gen.Benchmarks.Measuring;
+
+namespace Catalog.Gen.Benchmarks.Ours;
+
+/// <summary>
+/// <c>csc</c> in a process of its own, without a compiler server: what a clean build pays. The generator's assembly is
+/// jitted each time, as it is on a build machine.
+/// </summary>
+/// <param name="Folder">The catalog.</param>
+/// <param name="Schema">The name of its schema.</param>
+/// <param name="Output">The folder that takes the assembly.</param>
+internal sealed record CompilerProcess(string Folder, string Schema, string Output)
+{
+    public string Assembly => Path.Combine(Output, "Probe.dll");
+
+    /// <param name="generate">With the generator and the catalog's files, or the same program without?</param>
+    /// <param name="probe">The program: one of those in the folder Probes.</param>
+    public WholeProcess Run(bool generate, string probe)
+    {
+        Directory.CreateDirectory(Output);
+        string response = Path.Combine(Output, "csc.rsp");
+        File.WriteAllText(response, Arguments(generate, probe));
+        return WholeProcess.Run(DotNet.Program, Output, "exec", DotNet.Compiler, "/noconfig", "@" + response);
+    }
+
+    private string Arguments(bool generate, string probe)
+    {
+        string config = Path.Combine(Output, "catalog.globalconfig");
+        File.WriteAllText(config, $"""
+            is_global = true
+            build_property.RootNamespace = Probe
+            build_property.ProjectDir = {Folder}{Path.DirectorySeparatorChar}
+            build_property.CatalogSchemas = {Path.Combine(Folder, Schema)}
+            build_property.TargetFrameworkIdentifier = .NETCoreApp
+            build_property.TargetFrameworkVersion = v{Environment.Version.Major}.0
+            """);
+        File.WriteAllText(Path.ChangeExtension(Assembly, ".runtimeconfig.json"), $$"""
+            { "runtimeOptions": { "tfm": "net{{Environment.Version.Major}}.0", "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version.Major}}.0.0" } } }
+            """);
+
+        var arguments = new StringBuilder();
+        arguments.AppendLine("/nologo /nostdlib+ /target:exe /optimize+ /deterministic+ /nullable:enable /langversion:latest /nowarn:CS8019");
+        arguments.AppendLine("/features:experimental-data-section-string-literals=16000");
+        arguments.AppendLine(Option("out", Assembly));
+        foreach (string reference in Directory.EnumerateFiles(DotNet.References, "*.dll"))
+            arguments.AppendLine(Option("reference", reference));
+        if (generate)
+        {
+            arguments.AppendLine(Option("analyzer", typeof(CatalogGenerator).Assembly.Location));
+            arguments.AppendLine(Option("analyzer", typeof(YamlDotNet.Core.Parser).Assembly.Location));
+            arguments.AppendLine(Option("analyzerconfig", config));
+            arguments.AppendLine(Option("additionalfile", Path.Combine(Folder, Schema)));
+            foreach (string file in Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories))
+                arguments.AppendLine(Option("additionalfile", file));
+        }
+
+        arguments.AppendLine($"\"{Path.Combine(AppContext.BaseDirectory, "Probes", probe)}\"");
+        return arguments.ToString();
+    }
+
+    private static string Option(string name, string value) => $"/{name}:\"{value}\"";
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Catalog.Gen.Benchmarks.Ours;
+
+/// <summary>The generator in a warm driver, as an editor or a compiler server holds it.</summary>
+internal sealed class DriverRun
+{
+    private static readonly CSharpParseOptions Language = CSharpParseOptions.Default
+        .WithLanguageVersion(LanguageVersion.Latest)
+        .WithFeatures([KeyValuePair.Create("experimental-data-section-string-literals", "16000")]);
+
+    private readonly CatalogOptions _options;
+    private readonly CSharpCompilation _compilation;
+
+    public DriverRun(string folder, string schema)
+    {
+        _options = new CatalogOptions(folder, schema);
+        _compilation = CSharpCompilation.Create(
+            "Probe",
+            [CSharpSyntaxTree.ParseText("class Program { static void Main() { } }", Language)],
+            Directory.EnumerateFiles(DotNet.References, "*.dll").Select(file => MetadataReference.CreateFromFile(file)),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        Texts =
+        [
+            new MemoryText(Path.Combine(folder, schema), File.ReadAllText(Path.Combine(folder, schema))),
+            .. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(file => new MemoryText(file, File.ReadAllText(file))),
+        ];
+    }
+
+    /// <summary>The schema, and then the entries.</summary>
+    public ImmutableArray<MemoryText> Texts { get; }
+
+    /// <summary>The same files as other objects, so that nothing that is known of them helps.</summary>
+    public ImmutableArray<MemoryText> Fresh() => [.. Texts.Select(text => new MemoryText(text.Path, text.Content))];
+
+    public GeneratorDriver Start(ImmutableArray<MemoryText> texts) => Run(CSharpGeneratorDriver.Create(
+        [new CatalogGenerator().AsSourceGenerator()],
+        ImmutableArray<AdditionalText>.CastUp(texts),
+        Language,
+        _options,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false)));
+
+    public GeneratorDriver Run(GeneratorDriver driver) => driver.RunGenerators(_compilation);
+
+    /// <summary>Runs after a change in C# alone.</summary>
+    public GeneratorDriver RunWithOtherCode(GeneratorDriver driver, int number) =>
+        driver.RunGenerators(_compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class C{number} {{ }}", Language)));
+
+    /// <summary>What an editor holds: no data, for data changes no meaning of C#.</summary>
+    public GeneratorDriver StartEditor(ImmutableArray<MemoryText> texts) => Run(CSharpGeneratorDriver.Create(
+        [new CatalogGenerator().AsSourceGenerator()],
+        ImmutableArray<AdditionalText>.CastUp(texts),
+        Language,
+        _options,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.Implementation, trackIncrementalGeneratorSteps: false)));
+
+    /// <summary>Changes one file and runs again.</summary>
+    public GeneratorDriver Edit(GeneratorDriver driver, MemoryText before, MemoryText after) =>
+        Run(driver.ReplaceAdditionalText(before, after));
+}
