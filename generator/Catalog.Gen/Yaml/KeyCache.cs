@@ -12,19 +12,30 @@ internal static class KeyCache
 
     private static readonly string?[] Cache = new string?[Slots];
 
+    /// <summary>The same for a key that stands in a text; nothing is allocated for one that is known.</summary>
+    public static string Intern(string text, int start, int length)
+    {
+        if (length is 0 or > LongestKey)
+            return text.Substring(start, length);
+        ref string? slot = ref Cache[HashOf(length, text[start], text[start + (length >> 1)], text[start + length - 1])];
+        string? known = slot;
+        return known?.Length == length && string.CompareOrdinal(known, 0, text, start, length) == 0
+            ? known
+            : slot = text.Substring(start, length);
+    }
+
     public static string Intern(string key)
     {
         if (key.Length is 0 or > LongestKey)
             return key;
-        int hash = key.Length;
-        hash = (hash * 31) + key[0];
-        hash = (hash * 31) + key[key.Length >> 1];
-        hash = (hash * 31) + key[key.Length - 1];
-        ref string? slot = ref Cache[hash & (Slots - 1)];
+        ref string? slot = ref Cache[HashOf(key.Length, key[0], key[key.Length >> 1], key[key.Length - 1])];
         string? known = slot;
         if (known is not null && string.Equals(known, key, StringComparison.Ordinal))
             return known;
         slot = key;
         return key;
     }
+
+    private static int HashOf(int length, char first, char middle, char last) =>
+        ((((((length * 31) + first) * 31) + middle) * 31) + last) & (Slots - 1);
 }

@@ -34,11 +34,8 @@ internal sealed class MemberStack
         return result;
     }
 
-    /// <summary>
-    /// Is the key new to the mapping that begins at an index? If not, says so. <paramref name="seen"/> has the keys of a
-    /// large mapping; it is null at first.
-    /// </summary>
-    public bool IsNew(string name, int from, ref HashSet<string>? seen, int start, int end, ProblemSink problems)
+    /// <summary>Is the key new to the mapping that begins at an index? <paramref name="seen"/> has the keys of a large one.</summary>
+    public bool IsNew(string name, int from, ref HashSet<string>? seen)
     {
         if (seen is null && Count - from >= FewKeys)
         {
@@ -47,7 +44,16 @@ internal sealed class MemberStack
                 seen.Add(_members[i].Name);
         }
 
-        if (seen is not null ? seen.Add(name) : Find(name, from) < 0)
+        return seen is not null ? seen.Add(name) : Find(name, from) < 0;
+    }
+
+    /// <summary>
+    /// Is the key new to the mapping that begins at an index? If not, says so. <paramref name="seen"/> has the keys of a
+    /// large mapping; it is null at first.
+    /// </summary>
+    public bool IsNew(string name, int from, ref HashSet<string>? seen, int start, int end, ProblemSink problems)
+    {
+        if (IsNew(name, from, ref seen))
             return true;
         if (!problems.IsFull)
         {

@@ -16,8 +16,7 @@ namespace Catalog.Gen.Yaml;
 internal sealed class YamlComposer(SourceText text, int origin, Parser parser, ProblemSink problems, CancellationToken cancellation)
 {
     private readonly MemberStack _members = new();
-    private YamlNode[] _items = new YamlNode[32];
-    private int _itemCount;
+    private readonly NodeStack _items = new();
     private Dictionary<string, YamlAnchor>? _anchors;
 
     // Where the last event that has a text of its own ended: block collections end there too, for YamlDotNet ends
@@ -140,7 +139,7 @@ internal sealed class YamlComposer(SourceText text, int origin, Parser parser, P
         _lastEnd = start + 1;
         _atKey = false;
         TagRules.CheckCollection(sequence, TagRules.Sequence, problems, start, origin);
-        int first = _itemCount;
+        int first = _items.Count;
         while (true)
         {
             parser.MoveNext();
@@ -148,27 +147,14 @@ internal sealed class YamlComposer(SourceText text, int origin, Parser parser, P
             {
                 if (flow)
                     _lastEnd = OffsetOf(end.Start) + 1;
-                return new YamlSequence(PopItems(first), start, _lastEnd);
+                return new YamlSequence(_items.Pop(first), start, _lastEnd);
             }
 
             YamlNode? item = ComposeNode(depth + 1);
             if (item is null)
                 return null;
-            if (_itemCount == _items.Length)
-                Array.Resize(ref _items, _itemCount * 2);
-            _items[_itemCount++] = item;
+            _items.Push(item);
         }
-    }
-
-    private YamlNode[] PopItems(int first)
-    {
-        int length = _itemCount - first;
-        if (length == 0)
-            return [];
-        var items = new YamlNode[length];
-        Array.Copy(_items, first, items, 0, length);
-        _itemCount = first;
-        return items;
     }
 
     private YamlNode? ComposeMapping(MappingStart mapping, int depth)

@@ -21,11 +21,12 @@ internal static class YamlReader
         else if (!TextEncoding.IsRefused(file.Text, problems))
             root = file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
                 ? new JsonScanner(file.Text, problems, cancellation).ScanDocument()
-                : ReadYaml(file.Text, problems, cancellation);
+                : CommonYaml.TryRead(file.Text.ToString(), cancellation) ?? ReadYaml(file.Text, problems, cancellation);
         return new YamlDocument(file, problems.IsFatal ? null : root, problems.ToArray());
     }
 
-    private static YamlNode? ReadYaml(SourceText text, ProblemSink problems, CancellationToken cancellation)
+    /// <summary>Reads YAML of any kind, with YamlDotNet.</summary>
+    internal static YamlNode? ReadYaml(SourceText text, ProblemSink problems, CancellationToken cancellation)
     {
         // A byte order mark is no part of the text where Roslyn decoded it; a text made in memory may still have it.
         int origin = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
