@@ -44,6 +44,15 @@ public class PackingTests
     }
 
     [Fact]
+    public void A_default_that_its_type_cannot_hold_stands_in_for_nothing()
+    {
+        TypeSandbox sandbox = TypeSandbox.Of("""{"type":"object","properties":{"a":{"type":"integer","default":"x"},"b":{"type":"object","properties":{"c":{"type":"string"}},"default":{"c":null}},"d":{"type":"integer","default":3}}}""");
+
+        Assert.Equal([true, true, false], sandbox.Model.EntryRecord!.Properties.Select(static property => property.Type.Nullable));
+        Assert.Equal([null, null, "3"], sandbox.Model.EntryRecord!.Properties.Select(static property => property.Default?.Text));
+    }
+
+    [Fact]
     public void Half_a_character_is_refused()
     {
         TypeSandbox sandbox = TypeSandbox.Of("""{"type":"object"}""");

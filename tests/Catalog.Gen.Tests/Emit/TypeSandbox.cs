@@ -58,11 +58,13 @@ internal sealed class TypeSandbox
     /// <summary>The source of one type.</summary>
     public string SourceOf(string typeName) => Sources.Single(source => source.HintName == $"{Namespace}.{typeName}.g.cs").Source;
 
+    public bool IsValid(YamlNode node) => Validator.IsValid(node, _schema);
+
     public byte[] Pack(string yaml, out List<Problem> problems)
     {
         problems = [];
         YamlNode node = Read(yaml);
-        Assert.True(Validator.IsValid(node, _schema), $"not valid: {yaml}");
+        Assert.True(IsValid(node), $"not valid: {yaml}");
         return ValuePacker.Pack(node, Model, File("entry.yaml", yaml), problems);
     }
 
@@ -76,31 +78,28 @@ internal sealed class TypeSandbox
             return bytes;
         })];
         Assembly assembly = Compile();
-        Type catalog = assembly.GetType($"{Namespace}.{Model.ClassName}", throwOnError: true)!;
+        return Fill(assembly, packed);
+    }
+
+    /// <summary>The entries of this catalog in an assembly that has it.</summary>
+    public object[] Fill(Assembly assembly, byte[][] packed)
+    {
+        Type catalog = assembly.GetType($"{Model.Namespace}.{Model.ClassName}", throwOnError: true)!;
         catalog.GetField("Data", BindingFlags.NonPublic | BindingFlags.Static)!.SetValue(null, packed);
-        return [.. Enumerable.Range(0, entries.Length).Select(i => catalog.GetMethod("EntryAt", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, [i])!)];
+        return [.. Enumerable.Range(0, packed.Length).Select(i => catalog.GetMethod("EntryAt", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, [i])!)];
     }
 
     /// <summary>Compiles what was emitted, with all warnings as errors, and everything public documented.</summary>
-    public Assembly Compile(string extra = "")
-    {
-        CSharpCompilation compilation = Compilation(extra);
-        using var stream = new MemoryStream();
-        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(stream);
-        ImmutableArray<Diagnostic> diagnostics = [.. result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
-        Assert.True(result.Success && diagnostics.IsEmpty, string.Join('\n', diagnostics.Select(Describe)) + "\n" + string.Join("\n", diagnostics.Take(3).Select(Context)));
-        stream.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
-    }
+    public Assembly Compile() => Compile([this]);
 
-    public CSharpCompilation Compilation(string extra = "")
+    /// <summary>Compiles several catalogs, of different namespaces, at once.</summary>
+    public static Assembly Compile(IReadOnlyList<TypeSandbox> sandboxes)
     {
         var parse = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
-        IEnumerable<(string HintName, string Source)> all = Sources
-            .Append((RuntimeEmitter.HintName, RuntimeEmitter.Emit()))
-            .Append(("StandIn.g.cs", StandIn()))
-            .Append(("Extra.cs", extra));
-        return CSharpCompilation.Create(
+        IEnumerable<(string HintName, string Source)> all = sandboxes
+            .SelectMany(static sandbox => sandbox.Sources.Append(($"{sandbox.Model.Namespace}.StandIn.g.cs", sandbox.StandIn())))
+            .Append((RuntimeEmitter.HintName, RuntimeEmitter.Emit()));
+        var compilation = CSharpCompilation.Create(
             "Sample",
             all.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Source, Encoding.UTF8), parse, source.HintName)),
             Basic.Reference.Assemblies.Net80.References.All,
@@ -109,6 +108,12 @@ internal sealed class TypeSandbox
                 nullableContextOptions: NullableContextOptions.Enable,
                 generalDiagnosticOption: ReportDiagnostic.Error,
                 warningLevel: 9999));
+        using var stream = new MemoryStream();
+        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(stream);
+        ImmutableArray<Diagnostic> diagnostics = [.. result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        Assert.True(result.Success && diagnostics.IsEmpty, string.Join('\n', diagnostics.Select(Describe)) + "\n" + string.Join("\n", diagnostics.Take(3).Select(Context)));
+        stream.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
     }
 
     private static string Describe(Diagnostic diagnostic) => diagnostic.ToString();
@@ -126,7 +131,7 @@ internal sealed class TypeSandbox
         $$"""
         #nullable enable
         #pragma warning disable CS1591
-        namespace {{Namespace}};
+        namespace {{Model.Namespace}};
 
         public static partial class {{Model.ClassName}}
         {

@@ -128,6 +128,9 @@ internal sealed class ValuePacker
             {
                 _out.Add(property.NameIndex);
                 _out.Add(':');
+                // The type of a property that may be absent is nullable too: that lets no null in.
+                if (member.Value.Kind == NodeKind.Null && !property.AdmitsNull && property.Type.Kind != TypeKind.Json)
+                    Misfit(member.Value, "null", "a value");
                 Value(member.Value, property.Type);
             }
             else

@@ -9,6 +9,8 @@ internal static class TypeNames
     {
         // Without regard to case: names become hint names, and files.
         var taken = new HashSet<string>(ReservedNames.Types, StringComparer.OrdinalIgnoreCase);
+        // A record called Equals could not have the method.
+        taken.UnionWith(ReservedNames.Record);
         taken.UnionWith(options.ReservedTypeNames);
         taken.UnionWith(options.Namespace.Split('.'));
         taken.UnionWith([options.ClassName, options.EntryName, DecoderOf(options)]);
