@@ -135,6 +135,8 @@ internal sealed class TypeSandbox
 
         public static partial class {{Model.ClassName}}
         {
+            public sealed class IdAttribute : global::System.Attribute { }
+
             internal static byte[][] Data = [];
             internal static {{Model.EntryName}}?[] Entries = new {{Model.EntryName}}?[100];
 

@@ -22,6 +22,7 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
             .Line("private _Values? _values;").Line()
             .Line($"internal {name}(int index) => _index = index;").Line()
             .Summary("The id: it names the entry, and stays.")
+            .Line($"[{catalog}.Id]")
             .Line($"public string Id => {catalog}.IdAt(_index);");
 
         if (model.EntryRecord is { } record)
