@@ -1,0 +1,97 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Catalog.Gen.Tool.Reading;
+using Catalog.Gen.Yaml;
+
+namespace Catalog.Gen.Tool.Baselines;
+
+/// <summary>What is asked of git. Arguments go to it one by one, past any shell, and no name can be taken for an option.</summary>
+internal static class GitRepository
+{
+    /// <summary>The commit that a revision names.</summary>
+    public static string Commit(string folder, string revision)
+    {
+        Answer answer = Ask(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]);
+        if (answer.IsSuccess)
+            return answer.Text.Trim();
+        Answer top = Ask(folder, ["rev-parse", "--show-toplevel"]);
+        throw new ToolException(top.IsSuccess
+            ? $"'{revision}' is neither an assembly nor a revision of the git repository {top.Text.Trim()}: write a tag, a branch or a commit (in a shallow clone, fetch it first), or the path of a .dll"
+            : $"'{revision}' is no assembly, and {folder} lies in no git repository that could know it as a revision: {top.Error.Trim()}");
+    }
+
+    /// <summary>The files below a folder as they were in a commit, with the paths that they have on the disk.</summary>
+    public static IEnumerable<SourceFile> Files(string folder, string commit, Func<string, bool> isTaken)
+    {
+        string existing = folder;
+        while (!Directory.Exists(existing))
+            existing = Path.GetDirectoryName(existing.TrimEnd('/')) ?? throw new ToolException($"there is no folder {folder}");
+        string prefix = Succeed(existing, ["rev-parse", "--show-prefix"]).Text.TrimEnd('\n', '\r');
+
+        // <mode> blob <object>\t<path>; links (120000) and submodules are not followed.
+        Answer tree = Succeed(existing, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", prefix.Length == 0 ? "." : prefix]);
+        var blobs = new List<(string Path, string Id)>();
+        foreach (string line in tree.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        {
+            int tab = line.IndexOf('\t');
+            string[] facts = line[..tab].Split(' ');
+            string path = string.Concat(existing.TrimEnd('/'), "/", line.AsSpan(tab + 1 + prefix.Length));
+            if (facts[0].StartsWith("100", StringComparison.Ordinal) && path.StartsWith(folder, StringComparison.Ordinal) && isTaken(path))
+                blobs.Add((path, facts[2]));
+        }
+
+        byte[] contents = Ask(existing, ["cat-file", "--batch"], string.Concat(blobs.Select(blob => blob.Id + "\n"))).Output;
+        int at = 0;
+        foreach ((string path, _) in blobs)
+        {
+            // <object> blob <size>\n<content>\n
+            int end = Array.IndexOf(contents, (byte)'\n', at);
+            string header = Encoding.ASCII.GetString(contents, at, end - at);
+            int size = int.Parse(header.AsSpan(header.LastIndexOf(' ') + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+            yield return CatalogFiles.FromBytes(path, new MemoryStream(contents, end + 1, size));
+            at = end + 1 + size + 1;
+        }
+    }
+
+    private static Answer Succeed(string folder, string[] arguments)
+    {
+        Answer answer = Ask(folder, arguments);
+        return answer.IsSuccess ? answer : throw new ToolException($"git {arguments[0]} failed: {answer.Error.Trim()}");
+    }
+
+    private static Answer Ask(string folder, string[] arguments, string input = "")
+    {
+        var start = new ProcessStartInfo("git", ["--no-optional-locks", "--literal-pathspecs", .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        try
+        {
+            using Process git = Process.Start(start)!;
+            Task<string> error = git.StandardError.ReadToEndAsync();
+            var output = new MemoryStream();
+            Task reading = git.StandardOutput.BaseStream.CopyToAsync(output);
+            git.StandardInput.Write(input);
+            git.StandardInput.Close();
+            Task.WaitAll(reading, error);
+            git.WaitForExit();
+            return new Answer(git.ExitCode == 0, output.ToArray(), error.Result);
+        }
+        catch (Win32Exception failure)
+        {
+            throw new ToolException($"a revision needs git, and it cannot be run here: {failure.Message}");
+        }
+    }
+
+    /// <summary>What git said.</summary>
+    private sealed record Answer(bool IsSuccess, byte[] Output, string Error)
+    {
+        public string Text => Encoding.UTF8.GetString(Output);
+    }
+}

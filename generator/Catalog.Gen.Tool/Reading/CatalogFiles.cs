@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text;
+using Catalog.Gen.Pipeline;
+using Catalog.Gen.Yaml;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Catalog.Gen.Tool.Reading;
+
+/// <summary>The files of a project's catalogs, now or then, as texts; paths are those of the project today.</summary>
+/// <param name="RootNamespace">Where catalogs live that name no namespace.</param>
+/// <param name="ProjectDirectory">With a trailing separator.</param>
+/// <param name="Schemas">The schema files that are catalogs, as full paths with <c>/</c>.</param>
+/// <param name="Files">Schemas and files of entries, in ordinal order of their paths.</param>
+internal sealed record CatalogFiles(
+    string RootNamespace,
+    string ProjectDirectory,
+    ImmutableArray<string> Schemas,
+    ImmutableArray<SourceFile> Files)
+{
+    /// <summary>The files as they lie on the disk.</summary>
+    public static CatalogFiles FromDisk(ToolArguments arguments) => new(
+        arguments.One("namespace"),
+        arguments.One("project"),
+        [.. arguments.All("schema").Select(FilePaths.Normalise)],
+        [.. arguments.All("file").Where(IsRead).Distinct().Order(StringComparer.Ordinal).Select(FromDisk)]);
+
+    /// <summary>Whether a file can be a schema or hold entries.</summary>
+    public static bool IsRead(string path) => FilePaths.IsSchema(path) || FilePaths.IsEntry(path);
+
+    public static SourceFile FromBytes(string path, Stream bytes) => new(path, SourceText.From(bytes, Encoding.UTF8));
+
+    private static SourceFile FromDisk(string path)
+    {
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            return FromBytes(path, stream);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"{path} cannot be read: {failure.Message}");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Catalog.Gen.Diagnostics;
+using Catalog.Gen.Model.Catalog;
+using Catalog.Gen.Pipeline;
+using Catalog.Gen.Yaml;
+using Microsoft.CodeAnalysis;
+
+namespace Catalog.Gen.Tool.Reading;
+
+/// <summary>
+/// Files → catalogs and their entries, read by the generator's own code but not judged by the schema: a report on two
+/// versions should also be had where one of them is not valid any more.
+/// </summary>
+internal static class CatalogReader
+{
+    /// <summary>Reads all catalogs of a project, in the order of their classes' names.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="fallback">The settings of a catalog whose schema, of long ago perhaps, the generator refuses.</param>
+    /// <exception cref="ToolException">A file cannot be read.</exception>
+    public static CatalogContent[] Read(CatalogFiles files, Func<string, CatalogSettings?>? fallback = null)
+    {
+        var options = new ProjectOptions(files.RootNamespace, files.ProjectDirectory, files.Schemas, Locked: false, HasLargeLiterals: true, TooOld: null);
+        SchemaStep schemas = SchemaStep.Run([.. files.Files.Where(file => FilePaths.IsSchema(file.Path))], options, CancellationToken.None);
+        var drafts = schemas.Drafts.Select(draft => (Path: FilePaths.Normalise(draft.Document.File.Path), draft.Settings)).ToList();
+        foreach (string path in files.Schemas.Where(path => !drafts.Exists(draft => draft.Path == path)))
+        {
+            if (fallback?.Invoke(path) is { } settings && files.Files.Any(file => FilePaths.Normalise(file.Path) == path))
+                drafts.Add((path, settings));
+        }
+
+        if (fallback is null)
+            ThrowOn(schemas.Problems);
+        ILookup<string, SourceFile> byCatalog = files.Files
+            .Where(file => FilePaths.IsEntry(file.Path))
+            .ToLookup(file => NearestFolder(file.Path, drafts.Select(draft => FilePaths.Folder(draft.Path))));
+        return [.. drafts
+            .Select(draft => CatalogContent.Of(draft.Settings.FullClass, draft.Path, draft.Settings, Entries(byCatalog[FilePaths.Folder(draft.Path)], draft.Settings)))
+            .OrderBy(catalog => catalog.Name, StringComparer.Ordinal)];
+    }
+
+    private static string NearestFolder(string path, IEnumerable<string> folders) => folders
+        .Where(folder => FilePaths.Normalise(path).StartsWith(folder, StringComparison.OrdinalIgnoreCase))
+        .MaxBy(folder => folder.Length) ?? "";
+
+    private static List<EntryContent> Entries(IEnumerable<SourceFile> files, CatalogSettings settings)
+    {
+        var entries = new List<EntryContent>();
+        var problems = new List<Problem>();
+        foreach (SourceFile file in files)
+        {
+            YamlDocument document = YamlReader.Read(file, CancellationToken.None);
+            problems.AddRange(document.Problems);
+            if (document.Root is { } root)
+                entries.AddRange(Entries(file, root, settings).Where(entry => entry.Id.Length > 0));
+        }
+
+        ThrowOn(problems);
+        return entries;
+    }
+
+    private static IEnumerable<EntryContent> Entries(SourceFile file, YamlNode root, CatalogSettings settings) => settings.Layout switch
+    {
+        CatalogLayout.Map => (root as YamlMapping)?.Members.Select(member => Entry(member.Name, member.Value, settings)) ?? [],
+        CatalogLayout.List => (root as YamlSequence)?.Items.Select(item => Entry(Text(item, settings.Key) ?? "", item, settings)) ?? [],
+        _ => [Entry(Text(root, settings.Key) ?? FilePaths.Stem(FilePaths.Normalise(file.Path)), root, settings)],
+    };
+
+    private static EntryContent Entry(string id, YamlNode value, CatalogSettings settings)
+    {
+        YamlNode? former = settings.FormerIds is { } property ? (value as YamlMapping)?.Find(property) : null;
+        IEnumerable<YamlNode> ids = former switch { null => [], YamlSequence sequence => sequence.Items, _ => [former] };
+        return new EntryContent(
+            id,
+            value,
+            [.. ids.OfType<YamlScalar>().Where(scalar => scalar.Kind == NodeKind.String).Select(scalar => scalar.Value)]);
+    }
+
+    private static string? Text(YamlNode node, string? property) =>
+        property is not null && (node as YamlMapping)?.Find(property) is YamlScalar { Kind: NodeKind.String } text ? text.Value : null;
+
+    private static void ThrowOn(IEnumerable<Problem> problems)
+    {
+        string[] errors = [.. problems
+            .Select(problem => problem.ToDiagnostic())
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.ToString())];
+        if (errors.Length > 0)
+            throw ToolException.Placed(errors);
+    }
+}
