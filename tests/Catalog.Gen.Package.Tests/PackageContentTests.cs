@@ -27,8 +27,12 @@ public sealed class PackageContentTests(Feed feed)
                 "analyzers/dotnet/cs/Catalog.Gen.CodeFixes.dll",
                 "analyzers/dotnet/cs/Catalog.Gen.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/Catalog.Gen.Lock.targets",
                 "build/Catalog.Gen.props",
                 "build/Catalog.Gen.targets",
+                "buildMultiTargeting/Catalog.Gen.targets",
+                "tools/net8.0/Catalog.Gen.Tool.dll",
+                "tools/net8.0/Catalog.Gen.Tool.runtimeconfig.json",
             ],
             files);
     }
