@@ -65,7 +65,7 @@ public class PackingTests
     }
 
     [Fact]
-    public void Marked_values_are_found_wherever_they_are()
+    public void Marked_properties_are_listed_wherever_they_are()
     {
         TypeSandbox sandbox = TypeSandbox.Of(
             """
