@@ -72,6 +72,6 @@ public sealed class PackageContentTests(Feed feed)
         Assert.DoesNotContain(references.Keys, name => name.Contains("Workspaces", StringComparison.Ordinal));
         // What else it needs must be in the package beside it, or come with every compiler.
         Assert.Empty(references.Keys.Except(
-            ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe", "System.Buffers", "YamlDotNet"]));
+            ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Reflection.Metadata", "System.Runtime.CompilerServices.Unsafe", "System.Buffers", "YamlDotNet"]));
     }
 }

@@ -53,8 +53,8 @@ public sealed class ReadmeTests(Clone clone)
         BufferedCommandResult list = await Dotnet.Run(clone.Root.Folder, new Dictionary<string, string?>(), "run", "--project", "consumer", "--", "list");
         Assert.True(list.ExitCode == 0, list.StandardOutput + list.StandardError);
         Assert.Empty(list.StandardError);
-        // The table's head and its rows, and nothing before, between or behind them.
-        Assert.Equal(1 + 38, list.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        // A row for each, and nothing before, between or behind them.
+        Assert.Equal(38, list.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     private static IEnumerable<string> Headings(string file) => File.ReadLines(file)

@@ -19,14 +19,18 @@ internal sealed partial class BuildOutput(string folder, int exitCode, string te
             match.Groups["column"].Success ? int.Parse(match.Groups["column"].ValueSpan, CultureInfo.InvariantCulture) : 0,
             match.Groups["severity"].Value,
             match.Groups["id"].Value,
-            match.Groups["message"].Value)).Distinct(),
+            match.Groups["message"].Value,
+            match.Groups["link"].Value)).Distinct(),
     ];
 
     public void AssertSucceeded() => Assert.True(ExitCode == 0, Text);
 
     /// <summary>Exactly these, in this order: <c>file(line,column): error ID</c>, and the message where it is given.</summary>
-    public void AssertProblems(params IReadOnlyList<string> expected) =>
-        Assert.Equal(expected, Problems.Zip(expected.Concat(Enumerable.Repeat("", Problems.Count)), (problem, text) => problem.ToString(withMessage: text.Count(c => c == ':') > 1)));
+    public void AssertProblems(params IReadOnlyList<string> expected)
+    {
+        string[] actual = [.. Problems.Select((problem, i) => problem.ToString(withMessage: i < expected.Count && expected[i].Count(c => c == ':') > 1))];
+        Assert.True(expected.SequenceEqual(actual), $"Expected:\n{string.Join('\n', expected)}\n\nActual:\n{string.Join('\n', Problems)}");
+    }
 
     // The folder's name is its own; what stands before it may be spelt in two ways (/var and /private/var on macOS).
     private static string FromFolder(string folder, string file)
@@ -36,12 +40,12 @@ internal sealed partial class BuildOutput(string folder, int exitCode, string te
         return (at < 0 ? file : file[(at + name.Length + 1)..]).Replace('\\', '/');
     }
 
-    [GeneratedRegex(@"^\s*(?<file>\S[^\r\n]*?)(\((?<line>\d+),(?<column>\d+)(,\d+,\d+)?\))?\s*: (?<severity>error|warning) (?<id>[A-Z]+\d+): (?<message>[^\r\n]*?)( \[[^\]\r\n]*proj(::[^\]\r\n]*)?\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(?<file>\S[^\r\n]*?)(\((?<line>\d+),(?<column>\d+)(,\d+,\d+)?\))?\s*: (?<severity>error|warning) (?<id>[A-Z]+\d+): (?<message>[^\r\n]*?)( \((?<link>https:[^\s)]*)\))?( \[[^\]\r\n]*proj(::[^\]\r\n]*)?\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex ProblemLine { get; }
 }
 
 /// <summary>An error or a warning in a build's output.</summary>
-internal sealed record Reported(string File, int Line, int Column, string Severity, string Id, string Message)
+internal sealed record Reported(string File, int Line, int Column, string Severity, string Id, string Message, string HelpLink)
 {
     public string ToString(bool withMessage) => $"{File}({Line},{Column}): {Severity} {Id}{(withMessage ? $": {Message}" : "")}";
 
