@@ -25,6 +25,7 @@ public sealed class PackageContentTests(Feed feed)
                 "Catalog.Gen.nuspec",
                 "README.md",
                 "analyzers/dotnet/cs/Catalog.Gen.CodeFixes.dll",
+                "analyzers/dotnet/cs/Catalog.Gen.Completion.dll",
                 "analyzers/dotnet/cs/Catalog.Gen.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Catalog.Gen.Lock.targets",
