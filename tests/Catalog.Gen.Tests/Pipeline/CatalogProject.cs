@@ -47,6 +47,11 @@ internal sealed class CatalogProject
 
     public GeneratorDriver Driver { get; private set; }
 
+    /// <summary>The files, by path.</summary>
+    public IEnumerable<string> Paths => _files.Keys;
+
+    public string TextOf(string path) => _files[path].GetText()!.ToString();
+
     /// <summary>Puts a file in, or another text in its place.</summary>
     public CatalogProject With(string path, string text) => With(path, SourceText.From(text, System.Text.Encoding.UTF8));
 

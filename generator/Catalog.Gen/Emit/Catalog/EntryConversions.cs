@@ -10,9 +10,10 @@ internal static class EntryConversions
     public static string HintName(string fullClass) => fullClass + ".Conversions.g.cs";
 
     /// <param name="start">A writer behind the header and the namespace of the catalog.</param>
-    /// <param name="catalog">The name of the static class.</param>
+    /// <param name="catalog">The name of the static class, for messages.</param>
+    /// <param name="access">Its name in code, from <c>global::</c> on: the entry may have a property of the same name.</param>
     /// <param name="entry">The name of the entry type.</param>
-    public static string Write(CodeWriter start, string catalog, string entry) => start.Line($$"""
+    public static string Write(CodeWriter start, string catalog, string access, string entry) => start.Line($$"""
         [global::System.ComponentModel.TypeConverter(typeof(IdTypeConverter))]
         partial record {{entry}} : global::System.ISpanParsable<{{entry}}>
         {
@@ -21,7 +22,7 @@ internal static class EntryConversions
             /// <param name="provider">Not used: an id is the same everywhere.</param>
             /// <returns>The entry.</returns>
             /// <exception cref="global::System.FormatException">No entry has the id; the message names the nearest.</exception>
-            public static {{entry}} Parse([{{catalog}}.Id] string s, global::System.IFormatProvider? provider = null)
+            public static {{entry}} Parse([{{access}}.Id] string s, global::System.IFormatProvider? provider = null)
             {
                 global::System.ArgumentNullException.ThrowIfNull(s);
                 return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
@@ -33,7 +34,7 @@ internal static class EntryConversions
             /// <returns>The entry.</returns>
             /// <exception cref="global::System.FormatException">No entry has the id; the message names the nearest.</exception>
             public static {{entry}} Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-                {{catalog}}.TryGet(s, out {{entry}}? entry) ? entry : throw new global::System.FormatException(_NotAnId(s.ToString()));
+                {{access}}.TryGet(s, out {{entry}}? entry) ? entry : throw new global::System.FormatException(_NotAnId(s.ToString()));
 
             /// <summary>Looks for the entry that a text names by its id.</summary>
             /// <param name="s">An id, compared letter by letter; null names none.</param>
@@ -44,7 +45,7 @@ internal static class EntryConversions
                 [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
                 global::System.IFormatProvider? provider,
                 [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {{entry}} result) =>
-                {{catalog}}.TryGet(s, out result);
+                {{access}}.TryGet(s, out result);
 
             /// <summary>Looks for the entry that a text names by its id.</summary>
             /// <param name="s">An id, compared letter by letter.</param>
@@ -55,10 +56,10 @@ internal static class EntryConversions
                 global::System.ReadOnlySpan<char> s,
                 global::System.IFormatProvider? provider,
                 [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {{entry}} result) =>
-                {{catalog}}.TryGet(s, out result);
+                {{access}}.TryGet(s, out result);
 
             private static string _NotAnId(string text) =>
-                global::CatalogGen.Runtime.NearestId.Message(text, "{{catalog}}", {{catalog}}.Count, {{catalog}}.IdAt);
+                global::CatalogGen.Runtime.NearestId.Message(text, "{{catalog}}", {{access}}.Count, {{access}}.IdAt);
 
             /// <summary>Reads an entry from its id, and writes it so: what configuration and options are bound by.</summary>
             public sealed class IdTypeConverter : global::System.ComponentModel.TypeConverter
@@ -120,7 +121,7 @@ internal static class EntryConversions
 
                 // The serializer adds the path, the line and the position to an exception that has none.
                 private static {{entry}} _Find(string id) =>
-                    {{catalog}}.TryGet(id, out {{entry}}? entry) ? entry : throw new global::System.Text.Json.JsonException(_NotAnId(id));
+                    {{access}}.TryGet(id, out {{entry}}? entry) ? entry : throw new global::System.Text.Json.JsonException(_NotAnId(id));
             }
         }
         """).ToString();

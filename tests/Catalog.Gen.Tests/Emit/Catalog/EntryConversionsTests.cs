@@ -98,7 +98,7 @@ public sealed class EntryConversionsTests
 
     private static Assembly Compile()
     {
-        string[] sources = [StandIn, RuntimeEmitter.Emit(), EntryConversions.Write(GeneratedFile.Start("Imaging"), "Datasets", "Dataset")];
+        string[] sources = [StandIn, RuntimeEmitter.Emit(), EntryConversions.Write(GeneratedFile.Start("Imaging"), "Datasets", "global::Imaging.Datasets", "Dataset")];
         var compilation = CSharpCompilation.Create("Imaging.Conversions", sources.Select(source => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12))),
             Basic.Reference.Assemblies.Net80.References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
