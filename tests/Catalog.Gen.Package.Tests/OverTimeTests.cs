@@ -1,0 +1,56 @@
+using Catalog.Gen.Package.Tests.Harness;
+using CliWrap;
+
+namespace Catalog.Gen.Package.Tests;
+
+/// <summary>CatalogLock and CatalogDiff, as the package brings them.</summary>
+public sealed class OverTimeTests(Feed feed)
+{
+    [Fact]
+    public async Task Ids_are_recorded_and_changes_are_told_since_a_revision_and_since_an_assembly()
+    {
+        Project project = feed.NewProject(Fruits.ProjectName, items: Fruits.Item, properties: "<OutputType>Library</OutputType>");
+        Fruits.AddTo(project);
+        project.Write(".gitignore", "bin\nobj\n");
+
+        // Recorded: once, and not again.
+        (await project.Build("-t:CatalogLock")).AssertSucceeded();
+        string recorded = File.ReadAllText(project.PathOf("fruits/fruit.ids.txt"));
+        Assert.EndsWith("\napple\npear\nsour-cherry\n", recorded, StringComparison.Ordinal);
+        BuildOutput locked = await project.Build("-p:CatalogLocked=true");
+        locked.AssertSucceeded();
+
+        await Git(project, "init", "-q");
+        await Git(project, "add", "-A");
+        await Git(project, "-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "one");
+        File.Copy(project.PathOf("bin/Debug/net10.0/Orchard.dll"), project.PathOf("bin/baseline.dll"));
+
+        // A new entry: refused where the catalog is locked, and recorded all the same.
+        project.Write("fruits/plum.yaml", "name: Plum\ncolour: red\nripens: 8\n");
+        project.Edit("fruits/pear.yaml", "ripens: 8", "ripens: 9");
+        (await project.Build("-p:CatalogLocked=true")).AssertProblems("fruits/plum.yaml(1,1): error CAT2007");
+        (await project.Build("-t:CatalogLock", "-p:CatalogLocked=true")).AssertSucceeded();
+        Assert.Equal(recorded.Replace("pear\n", "pear\nplum\n", StringComparison.Ordinal), File.ReadAllText(project.PathOf("fruits/fruit.ids.txt")));
+
+        // The same report since the revision and since the assembly of it.
+        foreach (string baseline in (string[])["HEAD", "bin/baseline.dll"])
+        {
+            (await project.Build("-t:CatalogDiff", $"-p:Baseline={baseline}", "-p:CatalogDiffOutput=notes.md")).AssertSucceeded();
+            string report = File.ReadAllText(project.PathOf("notes.md"));
+            Assert.Contains("1 added, 1 changed: 4 entries now, 3 before.", report, StringComparison.Ordinal);
+            Assert.Contains("- `plum`: Plum\n", report, StringComparison.Ordinal);
+            Assert.Contains("- `pear`: Pear\n  - **ripens**: `8` → `9`\n", report, StringComparison.Ordinal);
+        }
+
+        BuildOutput wrong = await project.Build("-t:CatalogDiff", "-p:Baseline=--output=x");
+        Assert.NotEqual(0, wrong.ExitCode);
+        Assert.Contains("'--output=x' is neither an assembly nor a revision of the git repository", wrong.Text, StringComparison.Ordinal);
+
+        // An id that is gone is an error, and nothing is recorded over it.
+        File.Delete(project.PathOf("fruits/plum.yaml"));
+        (await project.Build("-t:CatalogLock")).AssertProblems("fruits/fruit.ids.txt(9,1): error CAT2006");
+    }
+
+    private static async Task Git(Project project, params string[] arguments) =>
+        await Cli.Wrap("git").WithArguments(arguments).WithWorkingDirectory(project.Folder).ExecuteAsync(TestContext.Current.CancellationToken);
+}
