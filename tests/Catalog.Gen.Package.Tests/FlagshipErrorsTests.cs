@@ -50,7 +50,9 @@ public sealed class FlagshipErrorsTests(Feed feed)
         (await project.Build()).AssertSucceeded();
 
         File.Delete(project.PathOf("datasets/wierenga-2017.yaml"));
-        (await project.Build()).AssertProblems("Reader.cs(5,43): error CS0117: 'Datasets' does not contain a definition for 'Wierenga2017'");
+        (await project.Build()).AssertProblems(
+            "datasets/dataset.ids.txt(48,1): error CAT2006",
+            "Reader.cs(5,43): error CS0117: 'Datasets' does not contain a definition for 'Wierenga2017'");
     }
 
     private Project NewCatalog()
