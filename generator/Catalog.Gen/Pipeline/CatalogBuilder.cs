@@ -27,14 +27,14 @@ internal static class CatalogBuilder
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var sorted = new List<EntryModel>(all.Where(entry => taken.Add(entry.Id)));
-        sorted.Sort((x, y) => string.CompareOrdinal(x.Id, y.Id));
+        sorted.Sort(static (x, y) => string.CompareOrdinal(x.Id, y.Id));
 
         var members = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<EntryModel> entries = sorted.Where(entry => members.Add(entry.Member)).ToImmutableArray();
         return new CatalogModel(shape, entries, Successors(shape, entries), Former(shape, entries, members));
     }
 
-    public static IEnumerable<MemberGroup> MemberGroups(CatalogModel model) => EntryGroups.Cut(model.Entries).Select((group, number) =>
+    public static IEnumerable<MemberGroup> MemberGroups(CatalogModel model) => EntryGroups.CutMembers(model.Entries).Select((group, number) =>
     {
         bool Has(int index) => index >= group.First && index < group.First + group.Entries.Count;
         var ids = new HashSet<string>(group.Entries.Select(entry => entry.Id), StringComparer.Ordinal);
@@ -50,14 +50,14 @@ internal static class CatalogBuilder
     public static IEnumerable<DataGroup> DataGroups(CatalogModel model)
     {
         bool readable = Emit.Catalog.DataSource.IsReadable(model.Entries);
-        return EntryGroups.Cut(model.Entries).Select((group, number) => new DataGroup(model.Shape.Settings, number, group, readable));
+        return EntryGroups.CutData(model.Entries).Select((group, number) => new DataGroup(model.Shape.Settings, number, group, readable));
     }
 
     public static CatalogTables Tables(CatalogModel model) => new(
         model.Shape,
         model.Entries.Select(entry => entry.Id).ToImmutableArray(),
         model.Former,
-        EntryGroups.Cut(model.Entries).Select(group => group.First).ToImmutableArray(),
+        EntryGroups.CutData(model.Entries).Select(group => group.First).ToImmutableArray(),
         Emit.Catalog.DataSource.IsReadable(model.Entries),
         model.Shape.Indexes.Select(index => Table(index, model)).ToImmutableArray());
 

@@ -47,29 +47,32 @@ internal sealed class StringTableData
     private static uint Hash(string key)
     {
         const ulong Factor = 0x9E3779B97F4A7C15;
-        ulong hash = (ulong)key.Length;
         unchecked
         {
+            ulong hash = (ulong)key.Length, other = 0;
             if (key.Length >= 4)
             {
-                for (int i = 0; i < key.Length - 4; i += 4)
+                int i = 0;
+                for (; i < key.Length - 8; i += 8)
                 {
                     hash = (hash ^ Four(key, i)) * Factor;
-                    hash ^= hash >> 32;
+                    other = (other ^ Four(key, i + 4)) * Factor;
                 }
 
-                hash = (hash ^ Four(key, key.Length - 4)) * Factor;
+                if (i < key.Length - 4)
+                    hash = (hash ^ Four(key, i)) * Factor;
+                other = (other ^ Four(key, key.Length - 4)) * Factor;
             }
             else
             {
-                ulong tail = 0;
                 for (int i = 0; i < key.Length; i++)
-                    tail |= (ulong)key[i] << (16 * i);
-                hash = (hash ^ tail) * Factor;
+                    other |= (ulong)key[i] << (16 * i);
             }
-        }
 
-        return (uint)(hash >> 32);
+            hash = (hash ^ (hash >> 32)) + (other ^ (other >> 29));
+            hash *= Factor;
+            return (uint)(hash >> 32);
+        }
     }
 
     private static ulong Four(string key, int start) =>

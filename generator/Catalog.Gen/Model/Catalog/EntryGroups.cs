@@ -12,38 +12,48 @@ namespace Catalog.Gen.Model.Catalog;
 /// </remarks>
 internal static class EntryGroups
 {
-    /// <summary>What a group's data comes to, about: 64 KiB is what deflate needs to see to do its best.</summary>
-    private const int Size = 64 * 1024;
+    /// <summary>What a group's data comes to, about: more than deflate looks back over, few enough files to compile.</summary>
+    private const int DataSize = 128 * 1024;
 
-    public static ImmutableArray<EntryGroup> Cut(EquatableArray<EntryModel> entries)
+    /// <summary>How many members go into a file, about.</summary>
+    private const int MemberCount = 128;
+
+    /// <summary>Groups for the data, by its size.</summary>
+    public static ImmutableArray<EntryGroup> CutData(EquatableArray<EntryModel> entries) =>
+        Cut(entries, entry => entry.Data.Bytes.Length + 16, DataSize);
+
+    /// <summary>Groups for the members, by their number.</summary>
+    public static ImmutableArray<EntryGroup> CutMembers(EquatableArray<EntryModel> entries) => Cut(entries, _ => 1, MemberCount);
+
+    private static ImmutableArray<EntryGroup> Cut(EquatableArray<EntryModel> entries, Func<EntryModel, int> weigh, int size)
     {
         var groups = ImmutableArray.CreateBuilder<EntryGroup>();
-        int first = 0, size = 0, bar = Bar(entries);
+        int first = 0, weight = 0, bar = Bar(entries, weigh, size);
         for (int i = 0; i < entries.Count; i++)
         {
-            size += entries[i].Data.Bytes.Length + 64;
+            weight += weigh(entries[i]);
             bool last = i == entries.Count - 1;
-            if (last || size >= 2 * Size || (size >= Size / 2 && Hash(entries[i].Id) % 32 < bar))
+            if (last || weight >= 2 * size || (weight >= size / 2 && Hash(entries[i].Id) % 32 < bar))
             {
-                groups.Add(new EntryGroup(first, entries.Items.AsSpan(first, i + 1 - first).ToArray().ToImmutableArray()));
+                groups.Add(new EntryGroup(first, ImmutableArray.Create(entries.Items, first, i + 1 - first)));
                 first = i + 1;
-                size = 0;
+                weight = 0;
             }
         }
 
         return groups.ToImmutable();
     }
 
-    /// <summary>How many ids in 32 may end a group: more where entries are large, so that groups come out near the size.</summary>
-    private static int Bar(EquatableArray<EntryModel> entries)
+    /// <summary>How many ids in 32 may end a group: more where entries are heavy, so that groups come out near the size.</summary>
+    private static int Bar(EquatableArray<EntryModel> entries, Func<EntryModel, int> weigh, int size)
     {
         long total = 0;
         foreach (EntryModel entry in entries)
-            total += entry.Data.Bytes.Length + 64;
+            total += weigh(entry);
         long average = entries.Count == 0 ? 0 : total / entries.Count;
         // A power of two, so that an edit of one entry hardly ever moves it.
         int bar = 1;
-        while (bar < 32 && (32L * average) / bar > Size / 2)
+        while (bar < 32 && (32 * average) / bar > size / 2)
             bar *= 2;
         return bar;
     }
