@@ -52,7 +52,8 @@ internal static class DataSource
             code.Line($"static partial void _ProvideFormer(ref string? targets) => targets = \"{TextPacking.Numbers(former.Select(f => f.Target))}\";");
         }
 
-        WriteChunkSwitch(code, tables);
+        if (tables.GroupStarts.Count > 0)
+            WriteChunkSwitch(code, tables);
         if (tables.Indexes.Count > 0)
             WriteIndexes(code, tables);
         code.Outdent();
