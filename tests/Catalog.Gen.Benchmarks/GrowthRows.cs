@@ -17,7 +17,7 @@ internal static class GrowthRows
         string tenfold = Path.Combine(setting.Temp, "tenfold");
         AwsCorpus.Copy(AwsCorpus.Folder(Session.RepositoryRoot), tenfold, Tenfold);
         var one = new CompilerProcess(setting.Aws, AwsCorpus.SchemaName, Path.Combine(setting.Temp, "csc"));
-        var ten = new CompilerProcess(tenfold, AwsCorpus.SchemaName, Path.Combine(setting.Temp, "csc10"));
+        var ten = new CompilerProcess(tenfold, AwsCorpus.SchemaName, Path.Combine(setting.Temp, "csc10"), IsLarge: true);
         WholeProcess without = WholeProcess.Median(3, () => one.Run(generate: false, "Empty.cs"));
         WholeProcess small = WholeProcess.Median(3, () => one.Run(generate: true, "Empty.cs"));
         WholeProcess large = WholeProcess.Median(1, () => ten.Run(generate: true, "Empty.cs"));

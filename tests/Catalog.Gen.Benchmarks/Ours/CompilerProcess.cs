@@ -10,7 +10,8 @@ namespace Catalog.Gen.Benchmarks.Ours;
 /// <param name="Folder">The catalog.</param>
 /// <param name="Schema">The name of its schema.</param>
 /// <param name="Output">The folder that takes the assembly.</param>
-internal sealed record CompilerProcess(string Folder, string Schema, string Output)
+/// <param name="IsLarge">As a project has it that sets <c>CatalogLarge</c>: long literals go where there is room for them.</param>
+internal sealed record CompilerProcess(string Folder, string Schema, string Output, bool IsLarge = false)
 {
     public string Assembly => Path.Combine(Output, "Probe.dll");
 
@@ -41,7 +42,8 @@ internal sealed record CompilerProcess(string Folder, string Schema, string Outp
 
         var arguments = new StringBuilder();
         arguments.AppendLine("/nologo /nostdlib+ /target:exe /optimize+ /deterministic+ /nullable:enable /langversion:latest /nowarn:CS8019");
-        arguments.AppendLine("/features:experimental-data-section-string-literals=16000");
+        if (IsLarge)
+            arguments.AppendLine("/features:experimental-data-section-string-literals=16000");
         arguments.AppendLine(Option("out", Assembly));
         foreach (string reference in Directory.EnumerateFiles(DotNet.References, "*.dll"))
             arguments.AppendLine(Option("reference", reference));
