@@ -11,6 +11,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace Catalog.Gen;
 
 /// <summary>Turns folders of YAML entries and their JSON Schemas into typed static classes.</summary>
+/// <remarks>
+/// What passes between steps is a class, and what is combined is two of them: for each struct the compiler's tables of
+/// steps are compiled anew in every build, at some seventy methods a struct.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CatalogGenerator : IIncrementalGenerator
 {
@@ -33,15 +37,15 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Combine(options)
             .Select((pair, cancellation) => SchemaStep.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Schemas);
-        IncrementalValueProvider<EquatableArray<ForeignCatalog>> foreign = context.MetadataReferencesProvider
-            .Combine(schemas.Select((step, _) => step.NeedsForeign))
-            .SelectMany((pair, _) => pair.Right ? ForeignCatalogReader.Read(pair.Left) : ImmutableArray<ForeignCatalog>.Empty)
+        IncrementalValueProvider<ForeignCatalogs> foreign = context.MetadataReferencesProvider
+            .Combine(schemas)
+            .SelectMany((pair, _) => pair.Right.NeedsForeign ? ForeignCatalogReader.Read(pair.Left) : ImmutableArray<ForeignCatalog>.Empty)
             .Collect()
-            .Select((found, _) => new EquatableArray<ForeignCatalog>(found))
+            .Select((found, _) => new ForeignCatalogs(found))
             .WithTrackingName(TrackingNames.Foreign);
         IncrementalValueProvider<CatalogSet> catalogs = schemas
             .Combine(foreign)
-            .Select((pair, cancellation) => CatalogStep.Run(pair.Left, pair.Right, cancellation))
+            .Select((pair, cancellation) => CatalogStep.Run(pair.Left, pair.Right.Catalogs, cancellation))
             .WithTrackingName(TrackingNames.Catalogs);
         IncrementalValuesProvider<GeneratedSource> typeSources = catalogs
             .SelectMany((set, _) => TypeSources.Write(set))
@@ -81,24 +85,24 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Data)
             .Select((group, _) => DataSource.WriteChunk(group))
             .WithTrackingName(TrackingNames.Chunks);
-        IncrementalValueProvider<Problem?> tooLarge = chunks
+        IncrementalValueProvider<ProblemList> tooLarge = chunks
             .Collect()
-            .Combine(options.Select((project, _) => project.HasLargeLiterals))
+            .Combine(options)
             .Select((pair, _) => LiteralLimit.Check(pair.Left, pair.Right));
 
         // What is reported: in a branch of its own, so that moving a comment regenerates nothing.
-        IncrementalValueProvider<ImmutableArray<LockFile>> locks = context.AdditionalTextsProvider
+        IncrementalValueProvider<LockFiles> locks = context.AdditionalTextsProvider
             .Where(file => FilePaths.IsLock(file.Path))
             .Select((file, cancellation) => LockFile.Read(SourceFiles.Read(file, cancellation)))
             .WithTrackingName(TrackingNames.Locks)
-            .Collect();
-        IncrementalValueProvider<EquatableArray<Problem>> problems = files
+            .Collect()
+            .Select((files, _) => new LockFiles(files));
+        IncrementalValueProvider<ProblemList> problems = files
             .Select((file, _) => file with { Entries = EquatableArray<EntryModel>.Empty })
             .WithTrackingName(TrackingNames.Places)
             .Collect()
-            .Combine(catalogs)
-            .Combine(locks)
-            .Select((all, _) => ProblemStep.Run(all.Left.Right, all.Left.Left, all.Right))
+            .Combine(catalogs.Combine(locks).Select((pair, _) => new ProblemContext(pair.Left, pair.Right)))
+            .Select((pair, _) => ProblemStep.Run(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.Problems);
 
         context.RegisterSourceOutput(problems, Report);
@@ -110,12 +114,12 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         // Data changes no meaning of C#: an editor need not make it.
         context.RegisterImplementationSourceOutput(tables, (output, made) => Add(output, DataSource.TablesHintName(made.Shape.Settings), DataSource.WriteTables(made)));
         context.RegisterImplementationSourceOutput(chunks, (output, chunk) => Add(output, chunk.HintName, chunk.Text));
-        context.RegisterImplementationSourceOutput(tooLarge, (output, problem) => Report(output, problem is null ? default : ImmutableArray.Create(problem)));
+        context.RegisterImplementationSourceOutput(tooLarge, Report);
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
+    private static void Report(SourceProductionContext output, ProblemList problems)
     {
-        foreach (Problem problem in problems)
+        foreach (Problem problem in problems.Problems)
             output.ReportDiagnostic(problem.ToDiagnostic());
     }
 

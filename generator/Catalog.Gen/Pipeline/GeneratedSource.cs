@@ -1,4 +1,4 @@
 namespace Catalog.Gen.Pipeline;
 
-/// <summary>A file of generated code.</summary>
-internal readonly record struct GeneratedSource(string HintName, string Text);
+/// <summary>A file of generated code. A class: see <see cref="CatalogGenerator"/>.</summary>
+internal sealed record GeneratedSource(string HintName, string Text);

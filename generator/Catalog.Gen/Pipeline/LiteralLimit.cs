@@ -16,15 +16,15 @@ internal static class LiteralLimit
     /// <summary>In characters of two bytes, with some room for the program's own.</summary>
     private const int Most = 7_500_000;
 
-    public static Problem? Check(ImmutableArray<ChunkSource> chunks, bool hasFeature)
+    public static ProblemList Check(ImmutableArray<ChunkSource> chunks, ProjectOptions project)
     {
         long length = chunks.Sum(chunk => (long)chunk.LiteralLength);
-        return hasFeature || length <= Most
-            ? null
-            : new Problem(
+        return project.HasLargeLiterals || length <= Most
+            ? ProblemList.None
+            : new ProblemList(ImmutableArray.Create(new Problem(
                 Descriptors.CatalogTooLarge,
                 FileSpan.None,
                 ImmutableArray.Create(FormattableString.Invariant(
-                    $"the catalogs of this project come to {length * 2 / 1_000_000} MB of packed data, and an assembly's string literals may take 16 MB: set <CatalogLarge>true</CatalogLarge> in the project file (with the .NET 10 SDK or later), or split the catalog over several projects")));
+                    $"the catalogs of this project come to {length * 2 / 1_000_000} MB of packed data, and an assembly's string literals may take 16 MB: set <CatalogLarge>true</CatalogLarge> in the project file (with the .NET 10 SDK or later), or split the catalog over several projects")))));
     }
 }

@@ -6,13 +6,13 @@ namespace Catalog.Gen.Pipeline;
 /// <summary>All problems of all files, by file and position.</summary>
 internal static class ProblemStep
 {
-    public static EquatableArray<Problem> Run(CatalogSet catalogs, ImmutableArray<FileResult> files, ImmutableArray<LockFile> locks)
+    public static ProblemList Run(ProblemContext context, ImmutableArray<FileResult> files)
     {
-        var problems = new List<Problem>(catalogs.Problems);
+        var problems = new List<Problem>(context.Catalogs.Problems);
         foreach (FileResult file in files)
             problems.AddRange(file.Problems);
-        problems.AddRange(CrossChecks.Run(catalogs, files, locks));
+        problems.AddRange(CrossChecks.Run(context.Catalogs, files, context.Locks.Files.Items));
         problems.Sort(ProblemOrder.Instance);
-        return problems.ToImmutableArray();
+        return new ProblemList(problems.ToImmutableArray());
     }
 }

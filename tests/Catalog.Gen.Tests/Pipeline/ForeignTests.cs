@@ -57,6 +57,6 @@ public class ForeignTests
             .With("fruits/fruit.schema.json", """{ "title": "Fruit", "properties": { "like": { "type": "string", "x-ref": "Fruits" } } }""")
             .WithReference(Licences().ToReference());
         var steps = (IEnumerable)project.Run().Results[0].TrackedSteps[Catalog.Gen.Pipeline.TrackingNames.Foreign][0].Outputs;
-        Assert.Empty((EquatableArray<Catalog.Gen.Pipeline.ForeignCatalog>)steps.Cast<(object Value, Microsoft.CodeAnalysis.IncrementalStepRunReason)>().Single().Value);
+        Assert.Empty(((Catalog.Gen.Pipeline.ForeignCatalogs)steps.Cast<(object Value, Microsoft.CodeAnalysis.IncrementalStepRunReason)>().Single().Value).Catalogs);
     }
 }
