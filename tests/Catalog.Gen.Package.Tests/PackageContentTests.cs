@@ -24,6 +24,7 @@ public sealed class PackageContentTests(Feed feed)
             [
                 "Catalog.Gen.nuspec",
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/Catalog.Gen.CodeFixes.dll",
                 "analyzers/dotnet/cs/Catalog.Gen.Completion.dll",
                 "analyzers/dotnet/cs/Catalog.Gen.dll",
