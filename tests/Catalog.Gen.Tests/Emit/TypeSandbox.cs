@@ -101,11 +101,12 @@ internal sealed class TypeSandbox
             .Append((RuntimeEmitter.HintName, RuntimeEmitter.Emit()));
         var compilation = CSharpCompilation.Create(
             "Sample",
-            all.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(source.Source, Encoding.UTF8), parse, source.HintName)),
+            all.Select(source => CSharpSyntaxTree.ParseText(SourceText.From(Strict.Nullable(source.Source), Encoding.UTF8), parse, source.HintName)),
             Basic.Reference.Assemblies.Net80.References.All,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
+                checkOverflow: true,
                 generalDiagnosticOption: ReportDiagnostic.Error,
                 warningLevel: 9999));
         using var stream = new MemoryStream();
@@ -129,7 +130,8 @@ internal sealed class TypeSandbox
 
     private string StandIn() =>
         $$"""
-        #nullable enable
+        #nullable disable
+        #nullable enable annotations
         #pragma warning disable CS1591
         namespace {{Model.Namespace}};
 

@@ -35,6 +35,7 @@ internal sealed class CatalogProject
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
+                checkOverflow: true,
                 warningLevel: 9999));
         Driver = CSharpGeneratorDriver.Create(
             [new CatalogGenerator().AsSourceGenerator()],
@@ -121,7 +122,7 @@ internal sealed class CatalogProject
     public Compilation Compile()
     {
         Run();
-        return _compilation.WithOptions(_compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error)).AddSyntaxTrees(Driver.GetRunResult().GeneratedTrees);
+        return _compilation.WithOptions(_compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error)).AddSyntaxTrees(Driver.GetRunResult().GeneratedTrees.Select(Strict.Nullable));
     }
 
     public string[] CompileProblems() => [.. Compile().GetDiagnostics().Where(found => found.Severity > DiagnosticSeverity.Hidden).Select(found => found.ToString())];

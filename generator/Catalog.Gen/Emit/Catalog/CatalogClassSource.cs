@@ -27,7 +27,7 @@ internal static class CatalogClassSource
                 private static readonly {{type}}?[] _Entries = new {{type}}?[{{outline.Count}}];
                 private static {{type}}[]? _all;
                 private static global::CatalogGen.Runtime.StringTable? _ids;
-                private static readonly global::System.WeakReference<byte[]>?[] _Inflated = new global::System.WeakReference<byte[]>?[_ChunkCount()];
+                private static global::CatalogGen.Runtime.ChunkStore? _chunks;
 
                 /// <summary>How many entries there are.</summary>
                 public static int Count => {{outline.Count}};
@@ -113,7 +113,7 @@ internal static class CatalogClassSource
 
             internal static {{type}} EntryAt(int index) => _Entries[index] ?? _MakeEntry(index);
 
-            internal static string IdAt(int index) => _Table.At(index);
+            internal static string IdAt(int index) => (_ids ?? _MakeIds()).At(index);
 
             internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
             {
@@ -132,29 +132,40 @@ internal static class CatalogClassSource
                 global::System.ReadOnlySpan<byte> bytes = default;
                 string? deflated = null, starts = null;
                 _ProvideChunk(low, ref bytes, ref deflated, ref starts);
-                if (deflated is not null)
-                    bytes = _Inflate(low, deflated);
                 int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, low);
                 int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
+                int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
+                if (deflated is null)
+                    return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), {{shape.DecoderName}}.Names);
+                byte[] lent = (_chunks ?? _MakeChunks(firsts.Length / 2)).Lend(low, start, length);
                 return new global::CatalogGen.Runtime.PackedReader(
-                    bytes.Slice(start, global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start), {{shape.DecoderName}}.Names);
+                    new global::System.ReadOnlySpan<byte>(lent, 0, length), {{shape.DecoderName}}.Names, lent);
             }
 
-            private static global::CatalogGen.Runtime.StringTable _Table
+            private static global::CatalogGen.Runtime.StringTable _MakeIds()
             {
-                get
-                {
-                    if (_ids is { } table)
-                        return table;
-                    string? text = null, starts = null, slots = null;
-                    _ProvideIds(ref text, ref starts, ref slots);
-                    return _ids = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
-                }
+                string? text = null, starts = null, slots = null;
+                _ProvideIds(ref text, ref starts, ref slots);
+                return _ids = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
+            }
+
+            private static global::CatalogGen.Runtime.ChunkStore _MakeChunks(int count)
+            {
+                var chunks = new global::CatalogGen.Runtime.ChunkStore(count, _Deflated);
+                return global::System.Threading.Interlocked.CompareExchange(ref _chunks, chunks, null) ?? chunks;
+            }
+
+            private static string _Deflated(int chunk)
+            {
+                global::System.ReadOnlySpan<byte> bytes = default;
+                string? deflated = null, starts = null;
+                _ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
+                return deflated!;
             }
 
             private static int _IndexOf(global::System.ReadOnlySpan<char> id)
             {
-                int place = _Table.Find(id);
+                int place = (_ids ?? _MakeIds()).Find(id);
                 if (place < {{outline.Count}})
                     return place;
                 string? targets = null;
@@ -174,22 +185,6 @@ internal static class CatalogClassSource
                 for (int i = 0; i < all.Length; i++)
                     all[i] = EntryAt(i);
                 return global::System.Threading.Interlocked.CompareExchange(ref _all, all, null) ?? all;
-            }
-
-            private static byte[] _Inflate(int chunk, string deflated)
-            {
-                if (_Inflated[chunk] is { } held && held.TryGetTarget(out byte[]? bytes))
-                    return bytes;
-                bytes = global::CatalogGen.Runtime.PackedText.Inflate(deflated);
-                _Inflated[chunk] = new global::System.WeakReference<byte[]>(bytes);
-                return bytes;
-            }
-
-            private static int _ChunkCount()
-            {
-                string? firsts = null;
-                _ProvideGroups(ref firsts);
-                return (firsts?.Length ?? 0) / 2;
             }
 
             // The data is generated apart, where an editor need not pay for it.

@@ -5,6 +5,8 @@ namespace Catalog.Gen.Emit.Catalog;
 /// <summary>A set of strings, hashed at build time: the three texts that the generated <c>StringTable</c> reads.</summary>
 internal sealed class StringTableData
 {
+    private const ulong Factor = 0x9E3779B97F4A7C15, OtherFactor = 0xC2B2AE3D27D4EB4F;
+
     private StringTableData(string text, string starts, string slots)
     {
         Text = text;
@@ -18,63 +20,83 @@ internal sealed class StringTableData
     /// <summary>Where each starts, and where the last ends.</summary>
     public string Starts { get; }
 
-    /// <summary>Open addressing at a load of at most one half: a string's place plus one, or zero.</summary>
+    /// <summary>
+    /// Whether a sample of each string is hashed; then open addressing at a load of at most one half: a string's place
+    /// plus one, its start and its length, or three zeros.
+    /// </summary>
     public string Slots { get; }
 
     public static StringTableData Build(IReadOnlyList<string> strings)
+    {
+        var text = new StringBuilder();
+        int[] starts = new int[strings.Count + 1];
+        for (int i = 0; i < strings.Count; i++)
+        {
+            text.Append(strings[i]);
+            starts[i + 1] = text.Length;
+        }
+
+        int[] places = Place(strings, HashSample, out int probes);
+        bool isSampled = 2 * probes <= 3 * strings.Count;
+        if (!isSampled)
+            places = Place(strings, HashAll, out _);
+
+        var slots = new StringBuilder();
+        TextPacking.AppendNumber(slots, isSampled ? 1 : 0);
+        foreach (int place in places)
+        {
+            TextPacking.AppendNumber(slots, place);
+            TextPacking.AppendNumber(slots, place == 0 ? 0 : starts[place - 1]);
+            TextPacking.AppendNumber(slots, place == 0 ? 0 : strings[place - 1].Length);
+        }
+
+        return new StringTableData(text.ToString(), TextPacking.Numbers(starts), slots.ToString());
+    }
+
+    /// <summary>Puts each string where its hash says, or behind; counts the steps that finding each of them takes.</summary>
+    private static int[] Place(IReadOnlyList<string> strings, Func<string, uint> hash, out int probes)
     {
         int size = 4;
         while (size < 2 * strings.Count)
             size *= 2;
         int[] slots = new int[size];
-        var text = new StringBuilder();
-        var starts = new StringBuilder();
+        probes = 0;
         for (int i = 0; i < strings.Count; i++)
         {
-            TextPacking.AppendNumber(starts, text.Length);
-            text.Append(strings[i]);
-            int slot = (int)Hash(strings[i]) & (size - 1);
-            while (slots[slot] != 0)
+            int slot = (int)hash(strings[i]) & (size - 1);
+            for (probes++; slots[slot] != 0; probes++)
                 slot = (slot + 1) & (size - 1);
             slots[slot] = i + 1;
         }
 
-        TextPacking.AppendNumber(starts, text.Length);
-        return new StringTableData(text.ToString(), starts.ToString(), TextPacking.Numbers(slots));
+        return slots;
     }
 
-    /// <summary>The same function as in <see cref="Runtime.TableSource"/>.</summary>
-    private static uint Hash(string key)
+    // The same functions as in the generated StringTable.
+    private static uint HashSample(string key)
     {
-        const ulong Factor = 0x9E3779B97F4A7C15;
-        unchecked
-        {
-            ulong hash = (ulong)key.Length, other = 0;
-            if (key.Length >= 4)
-            {
-                int i = 0;
-                for (; i < key.Length - 8; i += 8)
-                {
-                    hash = (hash ^ Four(key, i)) * Factor;
-                    other = (other ^ Four(key, i + 4)) * Factor;
-                }
+        if (key.Length < 4)
+            return HashAll(key);
+        ulong hash = (Four(key, 0) * Factor)
+            ^ (Four(key, (key.Length / 2) - 2) * OtherFactor)
+            ^ (RotateLeft(Four(key, key.Length - 4), 32) * Factor)
+            ^ (ulong)key.Length;
+        return (uint)((hash * Factor) >> 32);
+    }
 
-                if (i < key.Length - 4)
-                    hash = (hash ^ Four(key, i)) * Factor;
-                other = (other ^ Four(key, key.Length - 4)) * Factor;
-            }
-            else
-            {
-                for (int i = 0; i < key.Length; i++)
-                    other |= (ulong)key[i] << (16 * i);
-            }
-
-            hash = (hash ^ (hash >> 32)) + (other ^ (other >> 29));
-            hash *= Factor;
-            return (uint)(hash >> 32);
-        }
+    private static uint HashAll(string key)
+    {
+        ulong hash = (ulong)key.Length;
+        int i = 0;
+        for (; i <= key.Length - 4; i += 4)
+            hash = (RotateLeft(hash, 5) ^ Four(key, i)) * Factor;
+        for (; i < key.Length; i++)
+            hash = (RotateLeft(hash, 5) ^ key[i]) * Factor;
+        return (uint)((hash ^ (hash >> 32)) * Factor >> 32);
     }
 
     private static ulong Four(string key, int start) =>
         key[start] | ((ulong)key[start + 1] << 16) | ((ulong)key[start + 2] << 32) | ((ulong)key[start + 3] << 48);
+
+    private static ulong RotateLeft(ulong value, int bits) => (value << bits) | (value >> (64 - bits));
 }

@@ -17,15 +17,25 @@ internal static class ReaderSource
 
             private readonly global::System.ReadOnlySpan<byte> _data;
             private readonly global::System.ReadOnlySpan<byte> _names;
+            private readonly byte[]? _lent;
             private int _position;
 
             /// <param name="data">A packed value.</param>
             /// <param name="names">The declared names that it refers to by number, each as its length, a colon and its text.</param>
-            internal PackedReader(global::System.ReadOnlySpan<byte> data, global::System.ReadOnlySpan<byte> names)
+            /// <param name="lent">The array that the value is in, where <c>Close</c> gives it back to the pool.</param>
+            internal PackedReader(global::System.ReadOnlySpan<byte> data, global::System.ReadOnlySpan<byte> names, byte[]? lent = null)
             {
                 _data = data;
                 _names = names;
+                _lent = lent;
                 _position = 0;
+            }
+
+            /// <summary>Nothing is read hereafter.</summary>
+            internal readonly void Close()
+            {
+                if (_lent is not null)
+                    global::System.Buffers.ArrayPool<byte>.Shared.Return(_lent);
             }
 
             /// <summary>Passes a null, if that comes next.</summary>

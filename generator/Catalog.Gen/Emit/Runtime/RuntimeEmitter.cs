@@ -15,6 +15,7 @@ internal static class RuntimeEmitter
         Add(writer, JsonSource.Text);
         Add(writer, CollectionSource.Text);
         Add(writer, TableSource.Text);
+        Add(writer, StoreSource.Text);
         Add(writer, NearestSource.Text);
         return writer.ToString();
     }

@@ -9,7 +9,7 @@ internal static class TableSource
         [Generated]
         internal static class PackedText
         {
-            private const int Base = 0x3400;
+            internal const int Base = 0x3400;
 
             /// <summary>A number below 2^30.</summary>
             internal static int Number(string text, int index)
@@ -20,46 +20,30 @@ internal static class TableSource
                 uint both = global::System.Runtime.InteropServices.MemoryMarshal.Cast<char, uint>(text)[index] - (Base * 0x10001U);
                 return (int)((both & 0x7FFF) | (both >> 16 << 15));
             }
-
-            /// <summary>The bytes that were deflated into a text; two numbers in front tell both lengths.</summary>
-            internal static byte[] Inflate(string text)
-            {
-                byte[] packed = new byte[Number(text, 0)];
-                int bits = 0, held = 0, next = 4;
-                for (int i = 0; i < packed.Length; i++)
-                {
-                    if (held < 8)
-                    {
-                        bits |= (text[next++] - Base) << held;
-                        held += 15;
-                    }
-
-                    packed[i] = (byte)bits;
-                    bits >>= 8;
-                    held -= 8;
-                }
-
-                byte[] bytes = new byte[Number(text, 1)];
-                using var stream = new global::System.IO.Compression.DeflateStream(
-                    new global::System.IO.MemoryStream(packed), global::System.IO.Compression.CompressionMode.Decompress);
-                stream.ReadExactly(bytes);
-                return bytes;
-            }
         }
 
         /// <summary>A set of strings that was hashed when the catalog was built.</summary>
         [Generated]
         internal sealed class StringTable
         {
+            private const ulong Factor = 0x9E3779B97F4A7C15, OtherFactor = 0xC2B2AE3D27D4EB4F;
+
             private readonly string _text;
             private readonly string _starts;
             private readonly string _slots;
+            private readonly int _mask;
+            private readonly bool _isSampled;
 
+            /// <param name="text">All strings, one behind the other.</param>
+            /// <param name="starts">Where each starts, and where the last ends.</param>
+            /// <param name="slots">How they are hashed, then a string's place plus one, its start and its length for each slot.</param>
             internal StringTable(string text, string starts, string slots)
             {
                 _text = text;
                 _starts = starts;
                 _slots = slots;
+                _mask = (slots.Length / 6) - 1;
+                _isSampled = PackedText.Number(slots, 0) != 0;
             }
 
             internal string At(int index)
@@ -71,48 +55,71 @@ internal static class TableSource
             /// <summary>The place of a string among all, or -1.</summary>
             internal int Find(global::System.ReadOnlySpan<char> key)
             {
-                int mask = (_slots.Length / 2) - 1;
-                for (int slot = (int)Hash(key) & mask; ; slot = (slot + 1) & mask)
+                string slots = _slots;
+                for (int slot = (int)((_isSampled ? HashSample(key) : HashAll(key)) & (uint)_mask); ; slot = (slot + 1) & _mask)
                 {
-                    int index = PackedText.Number(_slots, slot) - 1;
+                    int at = (3 * slot) + 1;
+                    int index = PackedText.Number(slots, at) - 1;
                     if (index < 0)
                         return -1;
-                    int start = PackedText.Number(_starts, index);
-                    int length = PackedText.Number(_starts, index + 1) - start;
-                    if (length == key.Length && global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(_text, start, length), key))
+                    if (PackedText.Number(slots, at + 2) == key.Length
+                        && global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(_text, PackedText.Number(slots, at + 1), key.Length), key))
                         return index;
                 }
             }
 
-            /// <summary>Four characters at a time in two lanes, the last four once more: the generator computes the same.</summary>
-            private static uint Hash(global::System.ReadOnlySpan<char> key)
+            // The generator computes the same, and lets the whole string be hashed where the sample does not tell strings apart.
+            private static uint HashSample(global::System.ReadOnlySpan<char> key)
             {
-                const ulong Factor = 0x9E3779B97F4A7C15;
-                ulong hash = (ulong)key.Length, other = 0;
-                global::System.ReadOnlySpan<byte> bytes = global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(key);
-                if (bytes.Length >= 8)
+                if (key.Length < 4)
+                    return HashAll(key);
+                unchecked
                 {
-                    int i = 0;
-                    for (; i < bytes.Length - 16; i += 16)
-                    {
-                        hash = (hash ^ global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(i))) * Factor;
-                        other = (other ^ global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(i + 8))) * Factor;
-                    }
-
-                    if (i < bytes.Length - 8)
-                        hash = (hash ^ global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(i))) * Factor;
-                    other = (other ^ global::System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(bytes.Length - 8))) * Factor;
+                    ulong hash = (Four(key, 0) * Factor)
+                        ^ (Four(key, (key.Length / 2) - 2) * OtherFactor)
+                        ^ (global::System.Numerics.BitOperations.RotateLeft(Four(key, key.Length - 4), 32) * Factor)
+                        ^ (ulong)key.Length;
+                    return (uint)((hash * Factor) >> 32);
                 }
-                else
-                {
-                    for (int i = 0; i < key.Length; i++)
-                        other |= (ulong)key[i] << (16 * i);
-                }
-
-                hash = (hash ^ (hash >> 32)) + (other ^ (other >> 29));
-                hash *= Factor;
-                return (uint)(hash >> 32);
             }
+
+            private static uint HashAll(global::System.ReadOnlySpan<char> key)
+            {
+                ulong hash = (ulong)key.Length;
+                int i = 0;
+                unchecked
+                {
+                    for (; i <= key.Length - 4; i += 4)
+                        hash = (global::System.Numerics.BitOperations.RotateLeft(hash, 5) ^ Four(key, i)) * Factor;
+                    for (; i < key.Length; i++)
+                        hash = (global::System.Numerics.BitOperations.RotateLeft(hash, 5) ^ key[i]) * Factor;
+                    return (uint)((hash ^ (hash >> 32)) * Factor >> 32);
+                }
+            }
+
+            private static ulong Four(global::System.ReadOnlySpan<char> key, int start) => global::System.BitConverter.IsLittleEndian
+                ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(key.Slice(start, 4)))
+                : key[start] | ((ulong)key[start + 1] << 16) | ((ulong)key[start + 2] << 32) | ((ulong)key[start + 3] << 48);
+        }
+
+        /// <summary>The texts of an enumeration of very many values; each is made when it is first asked for.</summary>
+        [Generated]
+        internal sealed class ChoiceTexts
+        {
+            private readonly StringTable _table;
+            private readonly string?[] _made;
+
+            internal ChoiceTexts(string text, string starts, string slots)
+            {
+                _table = new StringTable(text, starts, slots);
+                _made = new string?[(starts.Length / 2) - 1];
+            }
+
+            /// <summary>The text at a place, or null where there is no such place.</summary>
+            internal string? At(int index) => index >= 0 && index < _made.Length ? _made[index] ??= _table.At(index) : null;
+
+            /// <summary>The place of a text, or -1.</summary>
+            internal int Find(string? text) => text is null ? -1 : _table.Find(global::System.MemoryExtensions.AsSpan(text));
         }
 
         /// <summary>The entries that share a value, found by the value's text; the grouping was done when the catalog was built.</summary>

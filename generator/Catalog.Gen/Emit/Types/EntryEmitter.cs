@@ -19,11 +19,12 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
             .Line(GeneratedFile.Attribute)
             .Open($"public sealed partial record {name}")
             .Line("private readonly int _index;")
+            .Line("private string? _id;")
             .Line("private _Values? _values;").Line()
             .Line($"internal {name}(int index) => _index = index;").Line()
             .Summary("The id: it names the entry, and stays.")
             .Line($"[{catalog}.Id]")
-            .Line($"public string Id => {catalog}.IdAt(_index);");
+            .Line($"public string Id => _id ??= {catalog}.IdAt(_index);");
 
         if (model.EntryRecord is { } record)
         {
@@ -41,14 +42,22 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
             $$"""
             /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
             /// <returns>The JSON, on one line.</returns>
-            public string ToJson() => {{catalog}}.OpenEntry(_index).ToJson();
+            public string ToJson()
+            {
+                {{Decoder.Reader}} reader = {{catalog}}.OpenEntry(_index);
+                string json = reader.ToJson();
+                reader.Close();
+                return json;
+            }
 
             /// <summary>Writes the entry as JSON: exactly what was written, number by number and in its order.</summary>
             /// <param name="writer">Where to.</param>
             public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
             {
                 global::System.ArgumentNullException.ThrowIfNull(writer);
-                {{catalog}}.OpenEntry(_index).WriteTo(writer);
+                {{Decoder.Reader}} reader = {{catalog}}.OpenEntry(_index);
+                reader.WriteTo(writer);
+                reader.Close();
             }
 
             /// <summary>Whether it is the same entry.</summary>
@@ -70,6 +79,7 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
             {
                 {{Decoder.Reader}} reader = {{catalog}}.OpenEntry(_index);
                 var values = new _Values(ref reader);
+                reader.Close();
                 return global::System.Threading.Interlocked.CompareExchange(ref _values, values, null) ?? values;
             }
 

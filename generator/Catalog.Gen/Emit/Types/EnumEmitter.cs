@@ -1,3 +1,4 @@
+using Catalog.Gen.Emit.Catalog;
 using Catalog.Gen.Model.Types;
 
 namespace Catalog.Gen.Emit.Types;
@@ -5,6 +6,12 @@ namespace Catalog.Gen.Emit.Types;
 /// <summary>Emits an enum, and the class that knows its spellings.</summary>
 internal static class EnumEmitter
 {
+    /// <summary>
+    /// Up to here the spellings are two switches. The compiler takes the square of the number of cases for each: the 482
+    /// values of one enum cost it as much as 1,175 entries.
+    /// </summary>
+    private const int SwitchLimit = 64;
+
     public static string Emit(TypeModel model, EnumDefinition choice)
     {
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
@@ -28,24 +35,44 @@ internal static class EnumEmitter
 
     private static void Extensions(CodeWriter writer, EnumDefinition choice, string type)
     {
+        bool isTable = choice.Members.Count > SwitchLimit;
         writer.Summary($"The spellings of `{choice.Name}` in entries.")
             .Line(GeneratedFile.Attribute)
-            .Open($"public static class {choice.Name}Extensions")
-            .Summary("The value as entries spell it.")
+            .Open($"public static class {choice.Name}Extensions");
+        if (isTable)
+            Table(writer, choice);
+        writer.Summary("The value as entries spell it.")
             .Line("/// <param name=\"value\">The value.</param>")
-            .Line("/// <returns>The text.</returns>")
-            .Line($"public static string ToText(this {type} value) => value switch")
-            .Line("{").Indent();
-        foreach (EnumMember member in choice.Members)
-            writer.Line($"{type}.{member.Name} => {Literal.Text(member.Text)},");
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),").Outdent().Line("};").Line();
+            .Line("/// <returns>The text.</returns>");
+        if (isTable)
+            TextFromTable(writer, choice, type);
+        else
+            TextFromSwitch(writer, choice, type);
 
-        writer.Summary("Finds the value that entries spell so.")
+        writer.Line().Summary("Finds the value that entries spell so.")
             .Line("/// <param name=\"text\">The text, letter by letter.</param>")
             .Line("/// <param name=\"value\">The value, if there is one.</param>")
             .Line("/// <returns>Whether there is one.</returns>")
-            .Open($"public static bool TryParse(string? text, out {type} value)")
-            .Open("switch (text)");
+            .Open($"public static bool TryParse(string? text, out {type} value)");
+        if (isTable)
+            ParseFromTable(writer, choice, type);
+        else
+            ParseFromSwitch(writer, choice, type);
+        writer.Close().Close();
+    }
+
+    private static void TextFromSwitch(CodeWriter writer, EnumDefinition choice, string type)
+    {
+        writer.Line($"public static string ToText(this {type} value) => value switch")
+            .Line("{").Indent();
+        foreach (EnumMember member in choice.Members)
+            writer.Line($"{type}.{member.Name} => {Literal.Text(member.Text)},");
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),").Outdent().Line("};");
+    }
+
+    private static void ParseFromSwitch(CodeWriter writer, EnumDefinition choice, string type)
+    {
+        writer.Open("switch (text)");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (EnumMember member in choice.Members)
         {
@@ -53,7 +80,30 @@ internal static class EnumEmitter
                 writer.Line($"case {Literal.Text(member.Text)}:").Indent().Line($"value = {type}.{member.Name};").Line("return true;").Outdent();
         }
 
-        writer.Line("default:").Indent().Line("value = default;").Line("return false;").Outdent();
-        writer.Close().Close().Close();
+        writer.Line("default:").Indent().Line("value = default;").Line("return false;").Outdent().Close();
     }
+
+    /// <summary>The texts in the order of the members, and the values of a numeric enum beside them.</summary>
+    private static void Table(CodeWriter writer, EnumDefinition choice)
+    {
+        StringTableData texts = StringTableData.Build([.. choice.Members.Select(member => member.Text)]);
+        writer.Line("private static readonly global::CatalogGen.Runtime.ChoiceTexts _Texts = new global::CatalogGen.Runtime.ChoiceTexts(")
+            .Line($"    {Literal.Text(texts.Text)},")
+            .Line($"    \"{texts.Starts}\",")
+            .Line($"    \"{texts.Slots}\");").Line();
+        if (choice.IsNumeric)
+            writer.Line($"private static global::System.ReadOnlySpan<int> _Values => new int[] {{ {string.Join(", ", choice.Members.Select(Number))} }};").Line();
+    }
+
+    private static void TextFromTable(CodeWriter writer, EnumDefinition choice, string type)
+    {
+        string place = choice.IsNumeric ? "global::System.MemoryExtensions.IndexOf(_Values, (int)value)" : "(int)value";
+        writer.Line($"public static string ToText(this {type} value) =>")
+            .Line($"    _Texts.At({place}) ?? throw new global::System.ArgumentOutOfRangeException(nameof(value));");
+    }
+
+    private static void ParseFromTable(CodeWriter writer, EnumDefinition choice, string type) => writer
+        .Line("int place = _Texts.Find(text);")
+        .Line($"value = place < 0 ? default : ({type}){(choice.IsNumeric ? "_Values[place]" : "place")};")
+        .Line("return place >= 0;");
 }
