@@ -54,8 +54,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         // Entries, each file on its own.
         IncrementalValuesProvider<FileResult> files = context.AdditionalTextsProvider
             .Where(file => FilePaths.IsEntry(file.Path))
+            .Select(SourceFiles.ReadAhead)
+            .WithTrackingName(TrackingNames.Texts)
             .Combine(catalogs)
-            .Select((pair, cancellation) => FileWork.Start(pair.Left, pair.Right, cancellation))
+            .Select((pair, cancellation) => Work<FileResult?>.Start(() => EntryFileReader.Read(pair.Left, pair.Right, cancellation), cancellation))
             .WithTrackingName(TrackingNames.Reading)
             .SelectMany((work, _) => work.Result() is { } result ? ImmutableArray.Create(result) : ImmutableArray<FileResult>.Empty)
             .WithTrackingName(TrackingNames.Files);
@@ -83,7 +85,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ChunkSource> chunks = models
             .SelectMany((model, _) => CatalogBuilder.DataGroups(model))
             .WithTrackingName(TrackingNames.Data)
-            .Select((group, _) => DataSource.WriteChunk(group))
+            .Select((group, cancellation) => Work<ChunkSource>.Start(() => DataSource.WriteChunk(group), cancellation))
+            .WithTrackingName(TrackingNames.Packing)
+            .Select((work, _) => work.Result())
             .WithTrackingName(TrackingNames.Chunks);
         IncrementalValueProvider<ProblemList> tooLarge = chunks
             .Collect()

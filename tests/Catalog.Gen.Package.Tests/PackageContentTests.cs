@@ -35,6 +35,8 @@ public sealed class PackageContentTests(Feed feed)
                 "buildMultiTargeting/Catalog.Gen.targets",
                 "tools/net8.0/Catalog.Gen.Tool.dll",
                 "tools/net8.0/Catalog.Gen.Tool.runtimeconfig.json",
+                $"tools/ready/10.0/{Feed.Platform}/Catalog.Gen.dll",
+                $"tools/ready/10.0/{Feed.Platform}/YamlDotNet.dll",
             ],
             files);
     }
@@ -59,11 +61,8 @@ public sealed class PackageContentTests(Feed feed)
     public void The_generator_loads_in_the_oldest_compiler_that_is_supported()
     {
         using ZipArchive package = feed.OpenPackage();
-        using var copy = new MemoryStream();
-        using (Stream stream = package.GetEntry("analyzers/dotnet/cs/Catalog.Gen.dll")!.Open())
-            stream.CopyTo(copy);
-        copy.Position = 0;
-        using var file = new PEReader(copy);
+        using PEReader file = Open(package, "analyzers/dotnet/cs/Catalog.Gen.dll");
+        Assert.Equal(Machine.I386, file.PEHeaders.CoffHeader.Machine);
         MetadataReader metadata = file.GetMetadataReader();
         Dictionary<string, Version> references = metadata.AssemblyReferences
             .Select(metadata.GetAssemblyReference)
@@ -75,5 +74,34 @@ public sealed class PackageContentTests(Feed feed)
         // What else it needs must be in the package beside it, or come with every compiler.
         Assert.Empty(references.Keys.Except(
             ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Reflection.Metadata", "System.Runtime.CompilerServices.Unsafe", "System.Buffers", "YamlDotNet"]));
+    }
+
+    [Fact]
+    public void What_is_compiled_ahead_of_time_is_the_same_generator()
+    {
+        using ZipArchive package = feed.OpenPackage();
+        foreach (string name in new[] { "Catalog.Gen.dll", "YamlDotNet.dll" })
+        {
+            using PEReader ready = Open(package, $"tools/ready/10.0/{Feed.Platform}/{name}"), plain = Open(package, $"analyzers/dotnet/cs/{name}");
+            // Code for one machine stands in a directory of its own; the assembly is otherwise the same.
+            Assert.NotEqual(0, ready.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+            Assert.Equal(0, plain.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+            Assert.Equal(Identity(plain), Identity(ready));
+        }
+
+        static Guid Identity(PEReader file)
+        {
+            MetadataReader metadata = file.GetMetadataReader();
+            return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+        }
+    }
+
+    private static PEReader Open(ZipArchive package, string name)
+    {
+        var copy = new MemoryStream();
+        using (Stream stream = package.GetEntry(name)!.Open())
+            stream.CopyTo(copy);
+        copy.Position = 0;
+        return new PEReader(copy);
     }
 }

@@ -32,6 +32,27 @@ public sealed class SmallProjectTests(Feed feed)
         (await project.Build()).AssertProblems("fruits/apple.yaml(5,12): error CAT2003");
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("-p:DesignTimeBuild=true", false)]
+    [InlineData("-p:NETCoreSdkPortableRuntimeIdentifier=plan9-mips", false)]
+    [InlineData("-p:BundledNETCoreAppTargetFrameworkVersion=8.0", false)]
+    public async Task The_compiler_gets_the_generator_once_and_compiled_ahead_of_time_where_it_is_sure_to_run(string argument, bool isReady)
+    {
+        Project project = NewFruits();
+        (await project.Build("-t:Restore")).AssertSucceeded();
+
+        string[] arguments = argument.Length == 0 ? [] : [argument];
+        BuildOutput build = await project.Build(["--no-restore", "-t:Compile", "-getItem:Analyzer", .. arguments]);
+
+        build.AssertSucceeded();
+        using var items = System.Text.Json.JsonDocument.Parse(build.Text);
+        string[] paths = [.. items.RootElement.GetProperty("Items").GetProperty("Analyzer").EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!.Replace('\\', '/'))];
+        string folder = isReady ? $"/tools/ready/10.0/{Feed.Platform}/" : "/analyzers/dotnet/cs/";
+        Assert.EndsWith(folder + "Catalog.Gen.dll", Assert.Single(paths, path => path.EndsWith("/Catalog.Gen.dll", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.EndsWith(folder + "YamlDotNet.dll", Assert.Single(paths, path => path.EndsWith("/YamlDotNet.dll", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Errors_in_entries_do_not_come_from_an_analyzer_that_can_be_switched_off()
     {

@@ -5,6 +5,7 @@ using Catalog.Gen.Model;
 using Catalog.Gen.Model.Catalog;
 using Catalog.Gen.Validation;
 using Catalog.Gen.Yaml;
+using Microsoft.CodeAnalysis;
 
 namespace Catalog.Gen.Pipeline;
 
@@ -23,7 +24,23 @@ internal sealed class EntryFileReader
         _catalog = catalog;
     }
 
-    public static FileResult Read(SourceFile file, CatalogDefinition catalog, CancellationToken cancellation)
+    /// <summary>What a file gives; null where it belongs to no catalog.</summary>
+    public static FileResult? Read(AdditionalText text, CatalogSet catalogs, CancellationToken cancellation)
+    {
+        try
+        {
+            // A file that has gone since the build began is reported by the compiler itself (CS2001).
+            return catalogs.Find(text.Path) is { } catalog && text.GetText(cancellation) is { } source
+                ? Read(new SourceFile(text.Path, source), catalog, cancellation)
+                : null;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            throw new GeneratorFailureException(text.Path, failure);
+        }
+    }
+
+    private static FileResult Read(SourceFile file, CatalogDefinition catalog, CancellationToken cancellation)
     {
         var reader = new EntryFileReader(file, catalog);
         reader.Read(cancellation);
@@ -151,6 +168,6 @@ internal sealed class EntryFileReader
         return null;
     }
 
-    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, int start, int end, string message) =>
+    private void Report(DiagnosticDescriptor descriptor, int start, int end, string message) =>
         _problems.Add(new Problem(descriptor, _file.Locate(start, end), ImmutableArray.Create(message)));
 }

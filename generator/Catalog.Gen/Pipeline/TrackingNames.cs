@@ -9,6 +9,7 @@ internal static class TrackingNames
     public const string Foreign = nameof(Foreign);
     public const string Catalogs = nameof(Catalogs);
     public const string TypeSources = nameof(TypeSources);
+    public const string Texts = nameof(Texts);
     public const string Reading = nameof(Reading);
     public const string Files = nameof(Files);
     public const string Entries = nameof(Entries);
@@ -19,6 +20,7 @@ internal static class TrackingNames
     public const string Members = nameof(Members);
     public const string Tables = nameof(Tables);
     public const string Data = nameof(Data);
+    public const string Packing = nameof(Packing);
     public const string Chunks = nameof(Chunks);
     public const string Metadata = nameof(Metadata);
     public const string Problems = nameof(Problems);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using Catalog.Gen.Package.Tests.Harness;
 using Catalog.Gen.Tests;
@@ -19,6 +20,10 @@ public sealed class Feed : IAsyncLifetime
 
     private DirectoryInfo _root = null!;
     private int _projects;
+
+    /// <summary>This machine, as the SDK calls it: what the generator is compiled for ahead of time.</summary>
+    internal static string Platform { get; } =
+        $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
 
     public string PackagePath => Path.Combine(_root.FullName, "feed", $"Catalog.Gen.{_version}.nupkg");
 
