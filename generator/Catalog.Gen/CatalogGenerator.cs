@@ -79,12 +79,15 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         IncrementalValuesProvider<CatalogIds> ids = models
             .Select((model, _) => CatalogBuilder.Ids(model))
             .WithTrackingName(TrackingNames.Metadata);
-        IncrementalValuesProvider<CatalogTables> tables = models
-            .Select((model, _) => CatalogBuilder.Tables(model))
+        IncrementalValuesProvider<CatalogData> data = models
+            .Select((model, _) => CatalogBuilder.Data(model))
+            .WithTrackingName(TrackingNames.Data);
+        IncrementalValuesProvider<CatalogTables> tables = data
+            .Select((cut, _) => CatalogBuilder.Tables(cut))
             .WithTrackingName(TrackingNames.Tables);
-        IncrementalValuesProvider<ChunkSource> chunks = models
-            .SelectMany((model, _) => CatalogBuilder.DataGroups(model))
-            .WithTrackingName(TrackingNames.Data)
+        IncrementalValuesProvider<ChunkSource> chunks = data
+            .SelectMany((cut, _) => CatalogBuilder.DataGroups(cut))
+            .WithTrackingName(TrackingNames.Groups)
             .Select((group, cancellation) => Work<ChunkSource>.Start(() => DataSource.WriteChunk(group), cancellation))
             .WithTrackingName(TrackingNames.Packing)
             .Select((work, _) => work.Result())

@@ -47,19 +47,19 @@ internal static class CatalogBuilder
             model.Former.Where(former => Has(former.Target)).ToImmutableArray());
     });
 
-    public static IEnumerable<DataGroup> DataGroups(CatalogModel model)
-    {
-        bool readable = Emit.Catalog.DataSource.IsReadable(model.Entries);
-        return EntryGroups.CutData(model.Entries).Select((group, number) => new DataGroup(model.Shape.Settings, number, group, readable));
-    }
+    public static CatalogData Data(CatalogModel model) =>
+        new(model, EntryGroups.CutData(model.Entries), Emit.Catalog.DataSource.IsReadable(model.Entries));
 
-    public static CatalogTables Tables(CatalogModel model) => new(
-        model.Shape,
-        model.Entries.Select(entry => entry.Id).ToImmutableArray(),
-        model.Former,
-        EntryGroups.CutData(model.Entries).Select(group => group.First).ToImmutableArray(),
-        Emit.Catalog.DataSource.IsReadable(model.Entries),
-        model.Shape.Indexes.Select(index => Table(index, model)).ToImmutableArray());
+    public static IEnumerable<DataGroup> DataGroups(CatalogData data) =>
+        data.Groups.Select((group, number) => new DataGroup(data.Model.Shape.Settings, number, group, data.Readable));
+
+    public static CatalogTables Tables(CatalogData data) => new(
+        data.Model.Shape,
+        data.Model.Entries.Select(entry => entry.Id).ToImmutableArray(),
+        data.Model.Former,
+        data.Groups.Select(group => group.First).ToImmutableArray(),
+        data.Readable,
+        data.Model.Shape.Indexes.Select(index => Table(index, data.Model)).ToImmutableArray());
 
     /// <summary>A key's entries come in the order of their ids, and each but once.</summary>
     private static IndexTable Table(IndexShape index, CatalogModel model)

@@ -20,6 +20,7 @@ internal static class TrackingNames
     public const string Members = nameof(Members);
     public const string Tables = nameof(Tables);
     public const string Data = nameof(Data);
+    public const string Groups = nameof(Groups);
     public const string Packing = nameof(Packing);
     public const string Chunks = nameof(Chunks);
     public const string Metadata = nameof(Metadata);

@@ -31,7 +31,13 @@ internal sealed record MemberGroup(
     EquatableArray<Successor> Successors,
     EquatableArray<FormerMember> Former);
 
-/// <summary>The data of a group: what only a build needs.</summary>
+/// <summary>How a catalog's data is cut: what only a build needs.</summary>
+/// <param name="Model">The catalog.</param>
+/// <param name="Groups">The entries whose data stands together.</param>
+/// <param name="Readable">Whether the data is a readable literal.</param>
+internal sealed record CatalogData(CatalogModel Model, EquatableArray<EntryGroup> Groups, bool Readable);
+
+/// <summary>The data of a group.</summary>
 internal sealed record DataGroup(CatalogSettings Settings, int Number, EntryGroup Group, bool Readable);
 
 /// <summary>What the static class needs to know of its entries: how many there are.</summary>
