@@ -28,6 +28,7 @@ internal static class CatalogClassSource
                 private static {{type}}[]? _all;
                 private static global::CatalogGen.Runtime.StringTable? _ids;
                 private static global::CatalogGen.Runtime.ChunkStore? _chunks;
+                private static int _group;
 
                 /// <summary>How many entries there are.</summary>
                 public static int Count => {{outline.Count}};
@@ -119,25 +120,16 @@ internal static class CatalogClassSource
             {
                 string? firsts = null;
                 _ProvideGroups(ref firsts);
-                int low = 0, high = (firsts!.Length / 2) - 1;
-                while (low < high)
-                {
-                    int middle = (low + high + 1) / 2;
-                    if (global::CatalogGen.Runtime.PackedText.Number(firsts, middle) <= index)
-                        low = middle;
-                    else
-                        high = middle - 1;
-                }
-
+                int group = global::CatalogGen.Runtime.PackedText.Group(firsts!, index, ref _group);
                 global::System.ReadOnlySpan<byte> bytes = default;
                 string? deflated = null, starts = null;
-                _ProvideChunk(low, ref bytes, ref deflated, ref starts);
-                int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, low);
+                _ProvideChunk(group, ref bytes, ref deflated, ref starts);
+                int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts!, group);
                 int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
                 int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
                 if (deflated is null)
                     return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), {{shape.DecoderName}}.Names);
-                byte[] lent = (_chunks ?? _MakeChunks(firsts.Length / 2)).Lend(low, start, length);
+                byte[] lent = (_chunks ?? _MakeChunks(firsts!.Length / 2)).Lend(group, start, length);
                 return new global::CatalogGen.Runtime.PackedReader(
                     new global::System.ReadOnlySpan<byte>(lent, 0, length), {{shape.DecoderName}}.Names, lent);
             }

@@ -7,22 +7,24 @@ internal static class StoreSource
         """
         /// <summary>
         /// The deflated data of a catalog. What was inflated is kept until memory is wanted. Where chunks are asked for in
-        /// their order, as whoever goes through all entries does, the next one is inflated meanwhile, into the memory of
-        /// the one before.
+        /// their order, as whoever goes through all entries does, the next ones are inflated meanwhile, into the memory of
+        /// those before.
         /// </summary>
         [Generated]
         internal sealed class ChunkStore
         {
+            /// <summary>How far is read ahead: chunks differ in size, and one is not enough to keep two threads busy.</summary>
+            private const int Ahead = 2;
+
             private readonly global::System.Func<int, string> _deflated;
-            private readonly global::System.WeakReference<byte[]>?[] _inflated;
-            private global::System.WeakReference<global::System.Lazy<byte[]>>? _ahead;
+            private readonly global::System.WeakReference<global::System.Lazy<byte[]>>?[] _chunks;
             private int _last = -2;
 
             /// <param name="count">How many chunks there are.</param>
             /// <param name="deflated">A chunk, as a text of fifteen bits a character: the lengths of both forms, then the deflated bytes.</param>
             internal ChunkStore(int count, global::System.Func<int, string> deflated)
             {
-                _inflated = new global::System.WeakReference<byte[]>?[count];
+                _chunks = new global::System.WeakReference<global::System.Lazy<byte[]>>?[count];
                 _deflated = deflated;
             }
 
@@ -31,47 +33,48 @@ internal static class StoreSource
             {
                 byte[] lent = global::System.Buffers.ArrayPool<byte>.Shared.Rent(length);
                 // Chunks are read under the lock alone: their memory is used again.
-                lock (_inflated)
+                lock (_chunks)
                     global::System.Buffer.BlockCopy(Find(chunk), start, lent, 0, length);
                 return lent;
             }
 
             private byte[] Find(int chunk)
             {
-                if (_inflated[chunk] is { } held && held.TryGetTarget(out byte[]? bytes))
-                    return bytes;
+                byte[] bytes = (Held(chunk) ?? Hold(chunk, null)).Value;
                 if (chunk == _last + 1)
-                {
-                    bytes = _ahead is { } ahead && ahead.TryGetTarget(out global::System.Lazy<byte[]>? reading) ? reading.Value : Inflate(chunk, null);
-                    _ahead = chunk + 1 < _inflated.Length ? ReadAhead(chunk + 1) : null;
-                }
-                else
-                {
-                    bytes = Inflate(chunk, null);
-                    _ahead = null;
-                }
-
+                    ReadAhead(chunk);
                 _last = chunk;
-                _inflated[chunk] = new global::System.WeakReference<byte[]>(bytes);
                 return bytes;
             }
 
-            /// <summary>Whoever comes first inflates it, this thread or one of the pool: nobody waits for a pool that is busy.</summary>
-            private global::System.WeakReference<global::System.Lazy<byte[]>> ReadAhead(int chunk)
+            private global::System.Lazy<byte[]>? Held(int chunk) =>
+                _chunks[chunk] is { } held && held.TryGetTarget(out global::System.Lazy<byte[]>? inflated) ? inflated : null;
+
+            private global::System.Lazy<byte[]> Hold(int chunk, byte[]? free)
             {
-                byte[]? free = null;
-                if (_inflated[_last] is { } last && last.TryGetTarget(out free))
-                    _inflated[_last] = null;
-                var reading = new global::System.Lazy<byte[]>(() => Inflate(chunk, free));
-                global::System.Threading.ThreadPool.UnsafeQueueUserWorkItem(Read, reading, preferLocal: false);
-                return new global::System.WeakReference<global::System.Lazy<byte[]>>(reading);
+                var inflated = new global::System.Lazy<byte[]>(() => Inflate(chunk, free));
+                _chunks[chunk] = new global::System.WeakReference<global::System.Lazy<byte[]>>(inflated);
+                return inflated;
             }
 
-            private static void Read(global::System.Lazy<byte[]> reading)
+            private void ReadAhead(int chunk)
+            {
+                for (int next = chunk + 1; next <= chunk + Ahead && next < _chunks.Length; next++)
+                {
+                    if (Held(next) is not null)
+                        continue;
+                    byte[]? free = Held(_last)?.Value;
+                    _chunks[_last] = null;
+                    // Whoever comes first inflates it, this thread or one of the pool: nobody waits for a pool that is busy.
+                    global::System.Threading.ThreadPool.UnsafeQueueUserWorkItem(Read, Hold(next, free), preferLocal: false);
+                }
+            }
+
+            private static void Read(global::System.Lazy<byte[]> inflated)
             {
                 try
                 {
-                    _ = reading.Value;
+                    _ = inflated.Value;
                 }
                 catch (global::System.Exception)
                 {

@@ -20,6 +20,26 @@ internal static class TableSource
                 uint both = global::System.Runtime.InteropServices.MemoryMarshal.Cast<char, uint>(text)[index] - (Base * 0x10001U);
                 return (int)((both & 0x7FFF) | (both >> 16 << 15));
             }
+
+            /// <summary>The group that an index is in, of those that begin at these numbers; most often it is the last one asked for.</summary>
+            internal static int Group(string firsts, int index, ref int last)
+            {
+                int low = last, high = (firsts.Length / 2) - 1;
+                if (Number(firsts, low) > index)
+                    low = 0;
+                else if (low == high || Number(firsts, low + 1) > index)
+                    return low;
+                while (low < high)
+                {
+                    int middle = (low + high + 1) / 2;
+                    if (Number(firsts, middle) <= index)
+                        low = middle;
+                    else
+                        high = middle - 1;
+                }
+
+                return last = low;
+            }
         }
 
         /// <summary>A set of strings that was hashed when the catalog was built.</summary>
