@@ -8,7 +8,7 @@ internal static class Rows
 {
     public static IReadOnlyList<Group> Groups { get; } =
     [
-        new("compiler", IsShort: true, CompilerRows.Measure),
+        new("compiler", IsShort: true, setting => [.. Peers(), .. CompilerRows.Measure(setting)]),
         new("problems", IsShort: true, ProblemRows.Measure),
         new("driver", IsShort: true, DriverRows.Measure),
         new("runtime", IsShort: true, RunTimeRows.Measure),
@@ -17,6 +17,10 @@ internal static class Rows
         new("split", IsShort: false, SplitRows.Measure),
         new("growth", IsShort: false, GrowthRows.Measure),
     ];
+
+    // Node has no row of its own, so that it is missing is said before those where it stands beside.
+    private static IEnumerable<Row> Peers() =>
+        PeerProcess.HasNode ? [] : [Row.Skipped("ajv + yaml on Node beside the rows that follow", "node or npm is not on the PATH")];
 
     public static string Ms(double milliseconds) => milliseconds switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Catalog.Gen.Benchmarks.Corpora;
 using Catalog.Gen.Benchmarks.Measuring;
 using Catalog.Gen.Benchmarks.Ours;
@@ -7,7 +8,7 @@ using static Catalog.Gen.Benchmarks.Rows;
 namespace Catalog.Gen.Benchmarks;
 
 /// <summary>One catalog of eight folders: in a project, or in eight that MSBuild's graph builds side by side.</summary>
-internal static class SplitRows
+internal static partial class SplitRows
 {
     private const int Runs = 3;
 
@@ -15,26 +16,25 @@ internal static class SplitRows
     {
         var catalog = new SplitCatalog(setting.Aws);
         string split = Split(setting, catalog), whole = Whole(setting, catalog);
-        double sum = Directory.EnumerateFiles(Path.Combine(setting.Package.Folder, "whole"), "*.yaml", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length) / 1048576.0;
         DotNet.Run(split, "restore", "-nr:false");
         DotNet.Run(whole, "restore", "-nr:false");
-        var ours = new double[Runs];
-        var theirs = new double[Runs];
+        double[] ours = new double[Runs], theirs = new double[Runs], oursEdited = new double[Runs], theirsEdited = new double[Runs];
         for (int i = 0; i < Runs; i++)
         {
-            ours[i] = CleanBuild(split);
-            theirs[i] = CleanBuild(whole);
+            (ours[i], oursEdited[i]) = BuildAndEdit(split, "Part0/entries", i);
+            (theirs[i], theirsEdited[i]) = BuildAndEdit(whole, "All/entries0", i);
         }
 
-        Array.Sort(ours);
-        Array.Sort(theirs);
         string printed = Run(split), expected = Run(whole);
-        yield return new Row(
-            string.Create(CultureInfo.InvariantCulture, $"{SplitCatalog.Parts * SplitCatalog.PerPart:N0} entries ({sum:F0} MB) in {SplitCatalog.Parts} projects that refer to each other's entries: clean `dotnet build -graph -m`, {Environment.ProcessorCount} cores"),
-            $"{Ms(ours[Runs / 2])}{(printed == expected ? "" : ", and another result")}",
-            $"in one project {Ms(theirs[Runs / 2])} ({Times(theirs[Runs / 2] / ours[Runs / 2])})",
-            "faster than one project, and the same entries",
-            ours[Runs / 2] < theirs[Runs / 2] && printed == expected);
+        string what = string.Create(CultureInfo.InvariantCulture, $"{SplitCatalog.Parts * SplitCatalog.PerPart:N0} entries in {SplitCatalog.Parts} projects that refer to each other's entries, `dotnet build -graph -m`, {Environment.ProcessorCount} cores");
+        yield return Compare(what + ": clean", ours, theirs, printed == expected);
+        yield return Compare(what + ": after an edit in the one that all lead to", oursEdited, theirsEdited, printed == expected);
+    }
+
+    private static Row Compare(string what, double[] ours, double[] theirs, bool isSame)
+    {
+        double split = ours.Order().ElementAt(Runs / 2), whole = theirs.Order().ElementAt(Runs / 2);
+        return new Row(what, Ms(split), $"in one project {Ms(whole)} ({Times(whole / split)})", "every reference leads to the same entry", isSame);
     }
 
     private static string Split(Setting setting, SplitCatalog catalog)
@@ -69,10 +69,13 @@ internal static class SplitRows
 
     private static string Reference(string project) => $"""<ProjectReference Include="{project}" />""";
 
-    /// <summary>What was restored stays, what was built goes. The compiler's server is one of its own, cold, and ends with the build.</summary>
-    private static double CleanBuild(string application)
+    /// <summary>
+    /// What was restored stays, what was built goes. The compiler's server is one of its own, cold, and ends with the builds.
+    /// </summary>
+    private static (double Clean, double Edited) BuildAndEdit(string application, string entries, int number)
     {
-        foreach (string project in Directory.EnumerateDirectories(Path.GetDirectoryName(application)!))
+        string projects = Path.GetDirectoryName(application)!;
+        foreach (string project in Directory.EnumerateDirectories(projects))
         {
             foreach (string built in new[] { Path.Combine(project, "bin"), Path.Combine(project, "obj", "Debug") }.Where(Directory.Exists))
                 Directory.Delete(built, recursive: true);
@@ -81,14 +84,24 @@ internal static class SplitRows
         string server = "catalog-gen-" + Guid.NewGuid().ToString("N");
         try
         {
-            return DotNet.Run(application, "build", "-graph", "-m", "--no-restore", "-nr:false", $"-p:SharedCompilationId={server}").Milliseconds;
+            double clean = Build();
+            string entry = Directory.EnumerateFiles(Path.Combine(projects, entries), "*.yaml").Order(StringComparer.Ordinal).First();
+            File.WriteAllText(entry, Year.Replace(File.ReadAllText(entry), (1900 + number).ToString(CultureInfo.InvariantCulture), 1));
+            return (clean, Build());
         }
         finally
         {
             DotNet.Run(application, "exec", Path.Combine(Path.GetDirectoryName(DotNet.Compiler)!, "VBCSCompiler.dll"), "-shutdown", $"-pipename:{server}");
         }
+
+        // Without reuse of nodes, the server is used only where it is asked for.
+        double Build() => DotNet.Run(
+            application, "build", "-graph", "-m", "--no-restore", "-nr:false", "-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server}").Milliseconds;
     }
 
     private static string Run(string application) =>
         DotNet.Run(application, "exec", Path.Combine(application, "bin", "Debug", $"net{Environment.Version.Major}.0", "Application.dll")).Output;
+
+    [GeneratedRegex("(?<=  year: )[0-9]+")]
+    private static partial Regex Year { get; }
 }
