@@ -16,7 +16,7 @@ internal static class GrowthRows
     {
         string tenfold = Path.Combine(setting.Temp, "tenfold");
         AwsCorpus.Copy(AwsCorpus.Folder(Session.RepositoryRoot), tenfold, Tenfold);
-        return [.. Editor(tenfold, setting), .. Compiler(tenfold, setting), Parts(setting)];
+        return Editor(tenfold, setting).Concat(Compiler(tenfold, setting)).Concat(Parts(setting));
     }
 
     private static IEnumerable<Row> Editor(string tenfold, Setting setting)
@@ -55,14 +55,14 @@ internal static class GrowthRows
             memory <= 10);
     }
 
-    private static Row Parts(Setting setting)
+    private static IEnumerable<Row> Parts(Setting setting)
     {
         string parts = Path.Combine(setting.Temp, "parts");
         SmallEntries.Write(parts, Small);
         var many = new CompilerProcess(parts, SmallEntries.SchemaName, Path.Combine(setting.Temp, "csc-parts"));
         WholeProcess without = many.Run(generate: false, "Empty.cs");
         WholeProcess built = many.Run(generate: true, "Empty.cs");
-        return new Row(
+        yield return new Row(
             "100,000 small entries, above the compiler's",
             string.Create(
                 CultureInfo.InvariantCulture,

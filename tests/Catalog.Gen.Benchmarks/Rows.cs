@@ -8,7 +8,7 @@ internal static class Rows
 {
     public static IReadOnlyList<Group> Groups { get; } =
     [
-        new("compiler", IsShort: true, setting => [.. Peers(), .. CompilerRows.Measure(setting)]),
+        new("compiler", IsShort: true, setting => Peers().Concat(CompilerRows.Measure(setting))),
         new("problems", IsShort: true, ProblemRows.Measure),
         new("driver", IsShort: true, DriverRows.Measure),
         new("runtime", IsShort: true, RunTimeRows.Measure),
@@ -34,13 +34,16 @@ internal static class Rows
     /// <summary>The first number of what a probe or peer printed.</summary>
     public static double FirstNumber(string output) => double.Parse(output.Split(' ', 2)[0], CultureInfo.InvariantCulture);
 
-    /// <summary>What cold processes say their own work took, each the middle of several; by turns, so that a busy machine disturbs all alike.</summary>
+    /// <summary>
+    /// What cold processes say their own work took, by turns, so that a busy machine disturbs all alike. Each is the middle of
+    /// several; in the short mode the fastest, which tells most where other work comes between.
+    /// </summary>
     public static double[] Cold(Setting setting, params Func<WholeProcess>[] programs)
     {
         foreach (Func<WholeProcess> run in programs)
             run();
         double[][] rounds = [.. Enumerable.Range(0, (setting.Runs * 2) + 1).Select(_ => programs.Select(run => FirstNumber(run().Output)).ToArray())];
-        return [.. programs.Select((_, i) => rounds.Select(round => round[i]).Order().ElementAt(setting.Runs))];
+        return [.. programs.Select((_, i) => rounds.Select(round => round[i]).Order().ElementAt(setting.IsShort ? 0 : setting.Runs))];
     }
 
     /// <summary>Rows that are measured together.</summary>

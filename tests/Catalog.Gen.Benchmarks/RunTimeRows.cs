@@ -12,7 +12,7 @@ internal static class RunTimeRows
 {
     private const int Touched = 400;
 
-    public static IEnumerable<Row> Measure(Setting setting) => [.. Cold(setting), .. LookUps(setting), Untouched(setting)];
+    public static IEnumerable<Row> Measure(Setting setting) => Cold(setting).Concat(LookUps(setting)).Concat(Untouched(setting));
 
     private static IEnumerable<Row> Cold(Setting setting)
     {
@@ -60,10 +60,10 @@ internal static class RunTimeRows
     /// The same entry touched in a catalog and in one with twice the entries: what is allocated more is the price of those
     /// that nobody touched.
     /// </summary>
-    private static Row Untouched(Setting setting)
+    private static IEnumerable<Row> Untouched(Setting setting)
     {
         long one = Allocated(Touched), two = Allocated(2 * Touched);
-        return new Row(
+        yield return new Row(
             "memory of an entry that is not touched",
             string.Create(CultureInfo.InvariantCulture, $"{(two - one) / (double)Touched:0.###} bytes (the first of {Touched} touched: {one:N0} bytes; of {2 * Touched}: {two:N0})"),
             "",

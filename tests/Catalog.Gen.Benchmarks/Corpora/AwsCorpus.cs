@@ -96,9 +96,12 @@ internal static partial class AwsCorpus
     private static string Vary(string text, int copy)
     {
         string[] lines = ManagedBy.Replace(text, $"${{before}}Copy {Letter(copy)} of ${{first}}", 1).Split('\n');
+        bool isName = false;
         for (int i = 0; i < lines.Length; i++)
         {
-            if (!lines[i].StartsWith("Name:", StringComparison.Ordinal))
+            // A name may go on in the lines below.
+            isName = lines[i].StartsWith("Name:", StringComparison.Ordinal) || (isName && lines[i].StartsWith(' '));
+            if (!isName)
                 lines[i] = lines[i].Replace(" the ", $" the {copy}th ", StringComparison.Ordinal);
         }
 
