@@ -12,8 +12,13 @@ internal static class PeerProcess
     public static WholeProcess Run(string peer, string folder) =>
         WholeProcess.Run(DotNet.Program, folder, "exec", typeof(PeerProcess).Assembly.Location, "peer", peer, folder);
 
+    public static bool HasNode => OnPath.Has("node") && OnPath.Has("npm");
+
+    /// <summary>Forever, where Node is not installed.</summary>
     public static WholeProcess Node(string folder)
     {
+        if (!HasNode)
+            return new WholeProcess(double.PositiveInfinity, double.NaN, "");
         if (!Directory.Exists(Path.Combine(NodeFolder, "node_modules")))
             WholeProcess.Run(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", NodeFolder, "ci", "--no-audit", "--no-fund");
         return WholeProcess.Run("node", NodeFolder, "validate.mjs", folder, AwsCorpus.SchemaName);

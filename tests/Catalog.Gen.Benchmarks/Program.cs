@@ -5,7 +5,8 @@ return args switch
 {
     ["peer", string name, string folder] => PeerProgram.Run(name, folder),
     ["micro", .. string[] rest] => MicroBenchmarks.Run(rest),
-    ["--short"] => Session.Run(isShort: true),
-    [] => Session.Run(isShort: false),
+    ["--short"] => Session.Short(),
+    ["only", .. string[] groups] => Session.Only(groups),
+    [] => Session.Full(),
     _ => Session.Usage(),
 };

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Catalog.Gen.Benchmarks.Measuring;
@@ -11,31 +12,70 @@ internal static class Session
 
     public static int Usage()
     {
-        Console.Error.WriteLine("usage: (nothing) the whole table, to RESULTS.md; --short a check of the ratios within two minutes; micro [BenchmarkDotNet's arguments]");
+        Console.Error.WriteLine($"""
+            usage: (nothing)   the whole table, to RESULTS.md
+                   --short     a check of the ratios within two minutes
+                   only NAME…  some of the rows: {string.Join(", ", Rows.Groups.Select(group => group.Name))}
+                   micro …     the reader alone, by BenchmarkDotNet, whose arguments follow
+            """);
         return 2;
     }
 
-    public static int Run(bool isShort)
+    /// <summary>Writes the page. A mark that is missed stands in it, and is no failure of the run.</summary>
+    public static int Full()
+    {
+        List<Row> rows = Measure(isShort: false, Rows.Groups);
+        File.WriteAllText(Path.Combine(RepositoryRoot, "tests", "Catalog.Gen.Benchmarks", "RESULTS.md"), Table.Write(rows, DateTime.UtcNow));
+        return 0;
+    }
+
+    public static int Short()
+    {
+        Console.WriteLine("A mark holds here that is missed by no more than a shared machine may be to blame for: ratios by 2×, times by 10×, counts by nothing.");
+        return Measure(isShort: true, Rows.Groups.Where(group => group.IsShort)).All(row => row.Holds) ? 0 : 1;
+    }
+
+    public static int Only(string[] names) => Measure(isShort: false, Rows.Groups.Where(group => names.Contains(group.Name))).Count > 0 ? 0 : Usage();
+
+    private static List<Row> Measure(bool isShort, IEnumerable<Rows.Group> groups)
     {
         string temp = Path.Combine(Path.GetTempPath(), "catalog-gen-benchmarks-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        var rows = new List<Row>();
         try
         {
             var setting = new Setting(temp, isShort);
-            var rows = new List<Row>();
-            foreach (Row row in Rows.Measure(setting))
-            {
-                Console.WriteLine($"{(row.Holds ? "holds " : "MISSED")}  {row.What}: {row.Ours}; beside it: {row.Beside}; mark: {row.Mark}");
-                rows.Add(row);
-            }
-
-            if (!isShort)
-                File.WriteAllText(Path.Combine(RepositoryRoot, "tests", "Catalog.Gen.Benchmarks", "RESULTS.md"), Table.Write(rows, DateTime.UtcNow));
-            return isShort && rows.Any(row => !row.Holds) ? 1 : 0;
+            foreach (Rows.Group group in groups)
+                Measure(group, setting, rows);
+            return rows;
         }
         finally
         {
             if (Directory.Exists(temp))
                 Directory.Delete(temp, recursive: true);
+        }
+    }
+
+    private static void Measure(Rows.Group group, Setting setting, List<Row> rows)
+    {
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            foreach (Row row in group.Measure(setting))
+                Add(row);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // What does not run must not hide what does.
+            Console.Error.WriteLine(exception);
+            Add(new Row(group.Name, "failed: " + exception.Message.Split('\n')[0], "", "runs", Holds: false));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         ({group.Name}: {watch.Elapsed.TotalSeconds:F0} s)"));
+
+        void Add(Row row)
+        {
+            Console.WriteLine($"{row.Verdict,-8} {row.What}: {row.Ours}; beside it: {row.Beside}; mark: {row.Mark}");
+            rows.Add(row);
         }
     }
 

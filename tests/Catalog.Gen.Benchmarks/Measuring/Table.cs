@@ -19,7 +19,7 @@ internal static class Table
         page.AppendLine("| where | ours | beside it | mark | |");
         page.AppendLine("|---|---|---|---|---|");
         foreach (Row row in rows)
-            page.AppendLine(CultureInfo.InvariantCulture, $"| {row.What} | {row.Ours} | {row.Beside} | {row.Mark} | {(row.Holds ? "holds" : "**missed**")} |");
+            page.AppendLine(CultureInfo.InvariantCulture, $"| {row.What} | {row.Ours} | {row.Beside} | {row.Mark} | {(row.Holds ? row.Verdict : $"**{row.Verdict}**")} |");
         return page.ToString().ReplaceLineEndings("\n");
     }
 }

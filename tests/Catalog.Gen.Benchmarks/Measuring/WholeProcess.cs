@@ -17,8 +17,11 @@ internal sealed record WholeProcess(double Milliseconds, double PeakMegabytes, s
             WorkingDirectory = folder,
         };
         // Nothing of the outer build may reach the inner programs.
+        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+            start.Environment.Remove(name);
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
 
         var watch = Stopwatch.StartNew();

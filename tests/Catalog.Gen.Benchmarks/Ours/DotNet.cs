@@ -1,3 +1,5 @@
+using Catalog.Gen.Benchmarks.Measuring;
+
 namespace Catalog.Gen.Benchmarks.Ours;
 
 /// <summary>The SDK that runs this program.</summary>
@@ -13,6 +15,8 @@ internal static class DotNet
 
     /// <summary>The reference assemblies of the newest .NET that is installed.</summary>
     public static string References { get; } = Newest(Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref"), "ref", $"net{Environment.Version.Major}.0");
+
+    public static WholeProcess Run(string folder, params string[] arguments) => WholeProcess.Run(Program, folder, arguments);
 
     private static string Newest(string folder, params string[] below) => Directory.EnumerateDirectories(folder)
         .Select(version => Path.Combine([version, .. below]))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -49,14 +50,39 @@ internal sealed class DriverRun
         driver.RunGenerators(_compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class C{number} {{ }}", Language)));
 
     /// <summary>What an editor holds: no data, for data changes no meaning of C#.</summary>
-    public GeneratorDriver StartEditor(ImmutableArray<MemoryText> texts) => Run(CSharpGeneratorDriver.Create(
+    /// <param name="texts">The catalog's files.</param>
+    /// <param name="tracksSteps">Whether <see cref="Outputs"/> is asked for later; it takes time and memory.</param>
+    public GeneratorDriver StartEditor(ImmutableArray<MemoryText> texts, bool tracksSteps = false) => Run(CSharpGeneratorDriver.Create(
         [new CatalogGenerator().AsSourceGenerator()],
         ImmutableArray<AdditionalText>.CastUp(texts),
         Language,
         _options,
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.Implementation, trackIncrementalGeneratorSteps: false)));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.Implementation, tracksSteps)));
 
     /// <summary>Changes one file and runs again.</summary>
     public GeneratorDriver Edit(GeneratorDriver driver, MemoryText before, MemoryText after) =>
         Run(driver.ReplaceAdditionalText(before, after));
+
+    /// <summary>What was reported, as <c>file(line,column): ID</c>.</summary>
+    public static IReadOnlyList<string> Problems(GeneratorDriver driver) =>
+    [
+        .. driver.GetRunResult().Diagnostics.Select(problem =>
+        {
+            FileLinePositionSpan place = problem.Location.GetLineSpan();
+            return string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {problem.Id}");
+        }),
+    ];
+
+    /// <summary>What became of everything that the steps gave out, in the last run of a driver that tracks them.</summary>
+    public static IReadOnlyList<IncrementalStepRunReason> Outputs(GeneratorDriver driver)
+    {
+        GeneratorRunResult result = driver.GetRunResult().Results[0];
+        return
+        [
+            .. result.TrackedSteps.Concat(result.TrackedOutputSteps)
+                .SelectMany(named => named.Value)
+                .SelectMany(step => step.Outputs)
+                .Select(output => output.Reason),
+        ];
+    }
 }

@@ -1,4 +1,4 @@
-// The first entry of a cold process: microseconds from the first line of the program on.
+// The first entry of a cold process: milliseconds from the first line of the program on.
 using System;
 using System.Diagnostics;
 using System.Globalization;

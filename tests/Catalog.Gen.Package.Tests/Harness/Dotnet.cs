@@ -9,6 +9,13 @@ internal static class Dotnet
 {
     public static async Task<BufferedCommandResult> Run(string folder, IReadOnlyDictionary<string, string?> environment, params IEnumerable<string> arguments)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromMinutes(8));
+        return await Command(folder, environment, arguments).ExecuteBufferedAsync(limit.Token);
+    }
+
+    public static Command Command(string folder, IReadOnlyDictionary<string, string?> environment, params IEnumerable<string> arguments)
+    {
         var variables = new Dictionary<string, string?>(environment)
         {
             ["DOTNET_NOLOGO"] = "1",
@@ -24,13 +31,10 @@ internal static class Dotnet
                 variables.TryAdd(name, null);
         }
 
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(TimeSpan.FromMinutes(8));
-        return await Cli.Wrap("dotnet")
+        return Cli.Wrap("dotnet")
             .WithArguments(arguments)
             .WithWorkingDirectory(folder)
             .WithEnvironmentVariables(variables)
-            .WithValidation(CommandResultValidation.None)
-            .ExecuteBufferedAsync(limit.Token);
+            .WithValidation(CommandResultValidation.None);
     }
 }

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Catalog.Gen.Benchmarks.Corpora;
+using Catalog.Gen.Benchmarks.Measuring;
+using Catalog.Gen.Benchmarks.Ours;
+using static Catalog.Gen.Benchmarks.Rows;
+
+namespace Catalog.Gen.Benchmarks;
+
+/// <summary>What a project with a catalog pays for a build in which nothing changed.</summary>
+internal static class BuildRows
+{
+    private static readonly string[] Build = ["build", "--no-restore", "-nr:false", "-p:UseSharedCompilation=false"];
+
+    public static IEnumerable<Row> Measure(Setting setting)
+    {
+        string corpus = AwsCorpus.Folder(Session.RepositoryRoot);
+        string with = Project(setting, "Registry", $"""{PackedPackage.Reference}<Catalog Include="datasets/{AwsCorpus.SchemaName}" />""");
+        string files = Project(setting, "Files", "");
+        string without = Project(setting, "Plain", "");
+        AwsCorpus.Copy(corpus, Path.Combine(with, "datasets"), times: 1);
+        AwsCorpus.Copy(corpus, Path.Combine(files, "datasets"), times: 1);
+
+        int runs = (setting.Runs * 2) + 1;
+        WholeProcess[][] builds = Idle(runs, with, files, without);
+        bool isSkipped = builds[0].All(build => build.Output.Contains("Skipping target \"CoreCompile\"", StringComparison.Ordinal));
+        double[][] times = [.. builds.Select(all => all.Select(build => build.Milliseconds).Order().ToArray())];
+        double more = times[0][runs / 2] - times[2][runs / 2], low = times[2][runs / 4], high = times[2][runs * 3 / 4];
+        yield return new Row(
+            "`dotnet build` of the AWS project, nothing changed",
+            string.Create(CultureInfo.InvariantCulture, $"{Ms(times[0][runs / 2])}: {more:+0;−0} ms; the compiler {(isSkipped ? "did not run" : "ran")}"),
+            $"without catalog and package {Ms(times[2][runs / 2])}, half of the runs from {Ms(low)} to {Ms(high)}; with the YAML files lying there, but no package {Ms(times[1][runs / 2])}",
+            string.Create(CultureInfo.InvariantCulture, $"nothing measurable: within the {high - low:F0} ms by which half of the runs without differ"),
+            isSkipped && more <= high - low);
+    }
+
+    /// <summary>Builds that find everything done, for each project; by turns, so that a busy machine disturbs all alike.</summary>
+    private static WholeProcess[][] Idle(int runs, params string[] projects)
+    {
+        foreach (string project in projects)
+        {
+            DotNet.Run(project, "restore", "-nr:false");
+            DotNet.Run(project, Build);
+        }
+
+        WholeProcess[][] rounds = [.. Enumerable.Range(0, runs).Select(_ => projects.Select(project => DotNet.Run(project, [.. Build, "-v:normal"])).ToArray())];
+        return [.. projects.Select((_, i) => rounds.Select(round => round[i]).ToArray())];
+    }
+
+    private static string Project(Setting setting, string name, string items)
+    {
+        string folder = setting.Package.AddProject(name, items, "<OutputType>Exe</OutputType>");
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine(1);\n");
+        return folder;
+    }
+}
