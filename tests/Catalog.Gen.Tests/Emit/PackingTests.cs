@@ -16,7 +16,7 @@ public class PackingTests
 
         Assert.Empty(problems);
         Assert.Equal(["name", "kind", "n", "l"], sandbox.Model.Names);
-        Assert.Equal("{5:1:|1:\"1:b'5:extra{2:\"1:xn\"4:name\"2:é2:#4:1.500:\"1:x3:[2:tf", Encoding.UTF8.GetString(packed));
+        Assert.Equal("{5:1:|1:\"1:b'5:extra{2:\"1:xn\"4:name~2:é2:#4:1.500:\"1:x3:[2:tf", Encoding.UTF8.GetString(packed));
     }
 
     [Theory]

@@ -6,6 +6,9 @@ namespace Catalog.Gen.Emit.Packing;
 /// <summary>A growing buffer of UTF-8. Texts go into it without a string in between: packing is on the hot path.</summary>
 internal sealed class PackBuffer
 {
+    /// <summary>The mark of a text that goes beyond ASCII, and of one that does not.</summary>
+    public const char Unicode = '~', Ascii = '"';
+
     private byte[] _bytes = new byte[4096];
 
     public int Length { get; set; }
@@ -30,7 +33,7 @@ internal sealed class PackBuffer
             Add((byte)digit);
     }
 
-    /// <summary>The mark, the length in bytes, a colon and the text. Gives false where UTF-8 has no bytes for it: a lone surrogate.</summary>
+    /// <summary>The mark, which becomes another where a text goes beyond ASCII, the length in bytes, a colon and the text. Gives false where UTF-8 has no bytes for it: a lone surrogate.</summary>
     public bool AddText(char mark, string text)
     {
         int start = Length;
@@ -67,7 +70,7 @@ internal sealed class PackBuffer
     private bool AddUnicode(char mark, string text)
     {
         int count = Encoding.UTF8.GetByteCount(text);
-        Add(mark);
+        Add(mark == Ascii ? Unicode : mark);
         Add(count);
         Add(':');
         Reserve(count);

@@ -160,7 +160,7 @@ internal sealed class ValuePacker
     private void Loose(YamlMember member, TypeRef? map)
     {
         bool isShown = map is not null && PackPlan.IsKey(map, member.Name);
-        Text(isShown ? '"' : '\'', member.Name, member.KeyStart, member.KeyEnd);
+        Text(isShown ? PackBuffer.Ascii : '\'', member.Name, member.KeyStart, member.KeyEnd);
         if (isShown)
             Value(member.Value, map!.Element!);
         else
@@ -237,7 +237,7 @@ internal sealed class ValuePacker
                 _out.AddText('#', ((YamlScalar)node).Value);
                 break;
             case NodeKind.String:
-                Text('"', ((YamlScalar)node).Value, node.Start, node.End);
+                Text(PackBuffer.Ascii, ((YamlScalar)node).Value, node.Start, node.End);
                 break;
             case NodeKind.Sequence:
                 YamlNode[] items = ((YamlSequence)node).Items;
@@ -250,7 +250,7 @@ internal sealed class ValuePacker
                 Count('{', members.Length);
                 foreach (YamlMember member in members)
                 {
-                    Text('"', member.Name, member.KeyStart, member.KeyEnd);
+                    Text(PackBuffer.Ascii, member.Name, member.KeyStart, member.KeyEnd);
                     Raw(member.Value);
                 }
 

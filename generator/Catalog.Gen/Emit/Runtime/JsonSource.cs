@@ -15,9 +15,6 @@ internal static class JsonSource
                 return new PackedJson(_data.Slice(start, _position - start).ToArray());
             }
 
-            /// <summary>The value as a <c>JsonElement</c>, made at once.</summary>
-            internal global::System.Text.Json.JsonElement ReadElement() => ReadJson().Element;
-
             internal string ToJson()
             {
                 var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
@@ -39,7 +36,7 @@ internal static class JsonSource
                     case (byte)'t' or (byte)'f':
                         writer.WriteBooleanValue(ReadBoolean());
                         break;
-                    case (byte)'"':
+                    case (byte)'"' or (byte)'~':
                         writer.WriteStringValue(ReadBytes());
                         break;
                     case (byte)'#':
@@ -59,7 +56,7 @@ internal static class JsonSource
                         writer.WriteStartObject();
                         for (int count = ReadMark(); count > 0; count--)
                         {
-                            writer.WritePropertyName(_data[_position] is (byte)'"' or (byte)'\'' ? ReadBytes() : NameAt(ReadNumber()));
+                            writer.WritePropertyName(_data[_position] is (byte)'"' or (byte)'~' or (byte)'\'' ? ReadBytes() : NameAt(ReadNumber()));
                             WriteTo(writer);
                         }
 
@@ -78,7 +75,7 @@ internal static class JsonSource
 
             internal PackedJson(byte[] packed) => _packed = packed;
 
-            internal global::System.Text.Json.JsonElement Element => (global::System.Text.Json.JsonElement)(_element ?? Parse());
+            internal global::System.Text.Json.JsonElement Value => (global::System.Text.Json.JsonElement)(_element ?? Parse());
 
             public bool Equals(PackedJson? other) => other is not null && global::System.MemoryExtensions.SequenceEqual<byte>(_packed, other._packed);
 

@@ -12,10 +12,18 @@ internal static class ScalarSource
             internal long ReadInt64()
             {
                 global::System.ReadOnlySpan<byte> digits = ReadBytes();
-                if (global::System.Buffers.Text.Utf8Parser.TryParse(digits, out long value, out int consumed) && consumed == digits.Length)
-                    return value;
-                // Whole numbers may be written 1.0 or 1e3.
-                return (long)ToDecimal(digits);
+                bool isNegative = digits[0] == (byte)'-';
+                // Downwards: the least number is further from zero than the greatest.
+                long value = 0;
+                for (int i = isNegative ? 1 : 0; i < digits.Length; i++)
+                {
+                    // Whole numbers may be written 1.0 or 1e3.
+                    if (digits[i] is < (byte)'0' or > (byte)'9')
+                        return (long)ToDecimal(digits);
+                    value = (value * 10) - (digits[i] - '0');
+                }
+
+                return isNegative ? value : -value;
             }
 
             internal double ReadDouble() =>
@@ -25,7 +33,7 @@ internal static class ScalarSource
 
             internal global::System.Guid ReadGuid() => global::System.Guid.ParseExact(ReadText(), "D");
 
-            internal global::System.Uri ReadUri() => new global::System.Uri(ReadText(), global::System.UriKind.Absolute);
+            internal PackedUri ReadUri() => new PackedUri(ReadText());
 
             internal global::System.DateOnly ReadDate() => ToDate(ReadBytes());
 
@@ -65,6 +73,30 @@ internal static class ScalarSource
             }
 
             private static int ToNumber(global::System.ReadOnlySpan<byte> text, int start) => ((text[start] - '0') * 10) + (text[start + 1] - '0');
+        }
+
+        /// <summary>An address, made when it is first asked for: the first <c>Uri</c> of a process takes longer than all else of an entry.</summary>
+        [Generated]
+        internal sealed class PackedUri : global::System.IEquatable<PackedUri>
+        {
+            private readonly string _text;
+            private object? _made;
+
+            internal PackedUri(string text) => _text = text;
+
+            internal global::System.Uri Value => (global::System.Uri)(_made ?? Make());
+
+            public bool Equals(PackedUri? other) => other is not null && _text == other._text;
+
+            public override bool Equals(object? obj) => Equals(obj as PackedUri);
+
+            public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(_text);
+
+            private object Make()
+            {
+                var made = new global::System.Uri(_text, global::System.UriKind.Absolute);
+                return global::System.Threading.Interlocked.CompareExchange(ref _made, made, null) ?? made;
+            }
         }
         """;
 }

@@ -12,14 +12,7 @@ internal static class TableSource
             internal const int Base = 0x3400;
 
             /// <summary>A number below 2^30.</summary>
-            internal static int Number(string text, int index)
-            {
-                // Both characters in one load, where the first is the lower half of it.
-                if (!global::System.BitConverter.IsLittleEndian)
-                    return (text[2 * index] - Base) | ((text[(2 * index) + 1] - Base) << 15);
-                uint both = global::System.Runtime.InteropServices.MemoryMarshal.Cast<char, uint>(text)[index] - (Base * 0x10001U);
-                return (int)((both & 0x7FFF) | (both >> 16 << 15));
-            }
+            internal static int Number(string text, int index) => (text[2 * index] - Base) | ((text[(2 * index) + 1] - Base) << 15);
 
             /// <summary>The group that an index is in, of those that begin at these numbers; most often it is the last one asked for.</summary>
             internal static int Group(string firsts, int index, ref int last)

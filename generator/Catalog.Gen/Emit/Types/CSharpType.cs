@@ -7,6 +7,9 @@ internal static class CSharpType
 {
     public static string Of(TypeRef type, TypeModel model) => type.Nullable ? Bare(type, model) + "?" : Bare(type, model);
 
+    /// <summary>What holds a value that is made on use.</summary>
+    public static string Packed(TypeRef type) => $"global::CatalogGen.Runtime.Packed{type.Kind}";
+
     public static string Bare(TypeRef type, TypeModel model) => type.Kind switch
     {
         TypeKind.Json => "global::System.Text.Json.JsonElement",

@@ -18,7 +18,7 @@ internal sealed class Decoder(TypeModel model)
 
     public const string Reader = "global::CatalogGen.Runtime.PackedReader";
 
-    /// <summary>The expression that reads a value, from a variable <c>reader</c>. JSON comes as a <c>PackedJson</c>.</summary>
+    /// <summary>The expression that reads a value, from a variable <c>reader</c>. What is made on use comes packed.</summary>
     public string Read(TypeRef type, bool admitsNull)
     {
         string read = type.Kind switch
@@ -42,8 +42,12 @@ internal sealed class Decoder(TypeModel model)
         return admitsNull && type.Kind != TypeKind.Json ? $"reader.TryReadNull() ? null : {read}" : read;
     }
 
-    /// <summary>The expression for an item of a list or map, where JSON is wanted at once.</summary>
-    public string ReadItem(TypeRef type) => type.Kind == TypeKind.Json ? "reader.ReadElement()" : Read(type, type.Nullable);
+    /// <summary>The expression for an item of a list or map, where all is made at once.</summary>
+    public string ReadItem(TypeRef type)
+    {
+        string made = type.IsMadeOnUse ? ".Value" : "";
+        return Read(type, type.Nullable) + made;
+    }
 
     /// <summary>The expression for a default.</summary>
     public string Default(TypeRef type, DefaultValue value)
@@ -53,7 +57,7 @@ internal sealed class Decoder(TypeModel model)
         if (!_defaults.TryGetValue((type, value.Packed), out string? method))
         {
             _defaults.Add((type, value.Packed), method = Identifiers.Unique("Default" + NameOf(type), _taken));
-            string returned = type.Kind == TypeKind.Json ? "global::CatalogGen.Runtime.PackedJson" : CSharpType.Of(type, model);
+            string returned = type.IsMadeOnUse ? CSharpType.Packed(type) : CSharpType.Of(type, model);
             _methods.Enqueue(writer => writer
                 .Open($"internal static {returned} {method}()")
                 .Line($"var reader = new {Reader}({Literal.Utf8(value.Packed)}, Names);")

@@ -107,11 +107,12 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
         }
         else
         {
-            bool isJson = model.Root.Kind == TypeKind.Json;
-            if (isJson)
-                writer.Line("private readonly global::CatalogGen.Runtime.PackedJson _value;").Line();
-            writer.Line($"public {CSharpType.Of(model.Root, model)} Value {(isJson ? "=> _value.Element;" : "{ get; }")}").Line();
-            writer.Line($"internal _Values(ref {Decoder.Reader} reader) => {(isJson ? "_value" : "Value")} = {decoder.Read(model.Root, model.Root.Nullable)};");
+            bool isPacked = model.Root.IsMadeOnUse;
+            string mark = model.Root.Nullable ? "?" : "";
+            if (isPacked)
+                writer.Line($"private readonly {CSharpType.Packed(model.Root)}{mark} _value;").Line();
+            writer.Line($"public {CSharpType.Of(model.Root, model)} Value {(isPacked ? $"=> _value{mark}.Value;" : "{ get; }")}").Line();
+            writer.Line($"internal _Values(ref {Decoder.Reader} reader) => {(isPacked ? "_value" : "Value")} = {decoder.Read(model.Root, model.Root.Nullable)};");
         }
 
         writer.Close();

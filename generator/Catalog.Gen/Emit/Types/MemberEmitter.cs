@@ -23,12 +23,12 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
             DocumentIds(writer, property, isDocumented);
             writer.Line($"public {type} {reference.IdMember} {{ get; }}{Assigned(initial)}");
         }
-        else if (property.Type.Kind == TypeKind.Json)
+        else if (property.Type.IsMadeOnUse)
         {
             string mark = property.Type.Nullable ? "?" : "";
-            writer.Line($"private readonly global::CatalogGen.Runtime.PackedJson{mark} {Field(property)}{(initial is null ? "" : " = " + initial)};").Line();
+            writer.Line($"private readonly {CSharpType.Packed(property.Type)}{mark} {Field(property)}{(initial is null ? "" : " = " + initial)};").Line();
             Document(writer, property, isDocumented);
-            writer.Line($"{modifiers} {type} {property.Member} => {Field(property)}{mark}.Element;");
+            writer.Line($"{modifiers} {type} {property.Member} => {Field(property)}{mark}.Value;");
         }
         else
         {
@@ -102,8 +102,7 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
             writer.Line(FormattableString.Invariant($"case {property.NameIndex}: // ") + Comment(property.Name)).Indent();
             if (property.PresenceMember is { } presence)
                 writer.Line($"{presence} = true;");
-            string target = property.Reference is { Target: not null } reference ? reference.IdMember : property.Type.Kind == TypeKind.Json ? Field(property) : property.Member;
-            writer.Line($"{target} = {decoder.Read(property.Type, property.AdmitsNull)};").Line("break;").Outdent();
+            writer.Line($"{Held(property)} = {decoder.Read(property.Type, property.AdmitsNull)};").Line("break;").Outdent();
         }
 
         if (extra is not null)
@@ -187,7 +186,7 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
             return decoder.Default(property.Type, standIn);
         if (property.Type.Kind is TypeKind.List or TypeKind.Map && !property.Type.Nullable)
             return property.IsRequired ? property.Type.Kind == TypeKind.Map ? "null!" : null : Literals.Empty(property.Type, model);
-        return !property.Type.Nullable && (!property.Type.IsStruct || property.Type.Kind == TypeKind.Json) ? "null!" : null;
+        return !property.Type.Nullable && (!property.Type.IsStruct || property.Type.IsMadeOnUse) ? "null!" : null;
     }
 
     private static string Assigned(string? initial) => initial is null ? "" : $" = {initial};";
@@ -214,7 +213,7 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
 
     private static string Held(PropertyModel property) =>
         property.Reference is { Target: not null } reference ? reference.IdMember
-            : property.Type.Kind == TypeKind.Json ? Field(property) : property.Member;
+            : property.Type.IsMadeOnUse ? Field(property) : property.Member;
 
     private static string Field(PropertyModel property) => "_" + char.ToLowerInvariant(property.Member[0]) + property.Member.Substring(1);
 

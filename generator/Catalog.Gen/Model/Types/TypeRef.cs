@@ -62,6 +62,9 @@ internal sealed record TypeRef(
     /// <summary>Whether C# holds it as a struct, so that null takes a <c>Nullable</c>.</summary>
     public bool IsStruct => Kind is not (TypeKind.Text or TypeKind.Uri or TypeKind.Record or TypeKind.Union or TypeKind.Tuple or TypeKind.Map);
 
+    /// <summary>Whether the value is kept as it was packed, and made when it is first asked for: most entries are never asked.</summary>
+    public bool IsMadeOnUse => Kind is TypeKind.Json or TypeKind.Uri;
+
     /// <summary>The type of a value that may also be null.</summary>
     public TypeRef OrNull() => Kind == TypeKind.Json || Nullable ? this : this with { Nullable = true };
 
