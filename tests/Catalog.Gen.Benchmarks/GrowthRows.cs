@@ -34,11 +34,14 @@ internal static class GrowthRows
 
     private static IEnumerable<Row> Compiler(string tenfold, Setting setting)
     {
-        var one = new CompilerProcess(setting.Aws, AwsCorpus.SchemaName, Path.Combine(setting.Temp, "csc"));
-        var ten = new CompilerProcess(tenfold, AwsCorpus.SchemaName, Path.Combine(setting.Temp, "csc10"), IsLarge: true);
-        WholeProcess without = WholeProcess.Median(3, () => one.Run(generate: false, "Empty.cs"));
-        WholeProcess small = WholeProcess.Median(3, () => one.Run(generate: true, "Empty.cs"));
-        WholeProcess large = WholeProcess.Median(1, () => ten.Run(generate: true, "Empty.cs"));
+        CompilerProcess one = setting.Compiler(setting.Aws, AwsCorpus.SchemaName, "csc");
+        CompilerProcess ten = setting.Compiler(tenfold, AwsCorpus.SchemaName, "csc10") with { IsLarge = true };
+        WholeProcess[] all = WholeProcess.Medians(
+            3,
+            () => one.Run(generate: false, "Empty.cs"),
+            () => one.Run(generate: true, "Empty.cs"),
+            () => ten.Run(generate: true, "Empty.cs"));
+        (WholeProcess without, WholeProcess small, WholeProcess large) = (all[0], all[1], all[2]);
         double time = (large.Milliseconds - without.Milliseconds) / (small.Milliseconds - without.Milliseconds);
         double memory = (large.PeakMegabytes - without.PeakMegabytes) / (small.PeakMegabytes - without.PeakMegabytes);
         yield return new Row(
@@ -59,7 +62,7 @@ internal static class GrowthRows
     {
         string parts = Path.Combine(setting.Temp, "parts");
         SmallEntries.Write(parts, Small);
-        var many = new CompilerProcess(parts, SmallEntries.SchemaName, Path.Combine(setting.Temp, "csc-parts"));
+        CompilerProcess many = setting.Compiler(parts, SmallEntries.SchemaName, "csc-parts");
         WholeProcess without = many.Run(generate: false, "Empty.cs");
         WholeProcess built = many.Run(generate: true, "Empty.cs");
         yield return new Row(

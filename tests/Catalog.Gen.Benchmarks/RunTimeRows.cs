@@ -80,8 +80,7 @@ internal static class RunTimeRows
 
     private static Func<WholeProcess> Probe(Setting setting, string folder, string schema, string probe)
     {
-        string output = Path.Combine(setting.Temp, $"{Path.GetFileNameWithoutExtension(probe)}-{Path.GetFileName(folder)}");
-        var compiler = new CompilerProcess(folder, schema, output);
+        CompilerProcess compiler = setting.Compiler(folder, schema, $"{Path.GetFileNameWithoutExtension(probe)}-{Path.GetFileName(folder)}");
         compiler.Run(generate: true, probe);
         return () => WholeProcess.Run(DotNet.Program, setting.Temp, "exec", compiler.Assembly);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Catalog.Gen.Benchmarks.Corpora;
 using Catalog.Gen.Benchmarks.Ours;
 
@@ -7,10 +8,12 @@ namespace Catalog.Gen.Benchmarks;
 internal sealed class Setting
 {
     private readonly Lazy<PackedPackage> _package;
+    private readonly Lazy<string> _generator;
 
     public Setting(string temp, bool isShort)
     {
         _package = new Lazy<PackedPackage>(() => PackedPackage.Make(Path.Combine(temp, "projects")));
+        _generator = new Lazy<string>(PublishGenerator);
         Temp = temp;
         IsShort = isShort;
         Aws = Path.Combine(temp, "aws");
@@ -28,6 +31,9 @@ internal sealed class Setting
     /// <summary>As a user gets it. Packed when the first row asks for it.</summary>
     public PackedPackage Package => _package.Value;
 
+    /// <summary>A compiler with the generator as the package's targets hand it to that compiler: compiled ahead of time.</summary>
+    public CompilerProcess Compiler(string folder, string schema, string output) => new(_generator.Value, folder, schema, Path.Combine(Temp, output));
+
     public int Runs => IsShort ? 2 : 5;
 
     /// <summary>How far ratios may be off their marks.</summary>
@@ -35,4 +41,13 @@ internal sealed class Setting
 
     /// <summary>How far times may be off theirs: a busy machine is several times slower, and nothing measured beside them tells it from slow code.</summary>
     public double TimeMargin => IsShort ? 10 : 1;
+
+    private string PublishGenerator()
+    {
+        string folder = Path.Combine(Temp, "generator");
+        DotNet.Run(
+            Session.RepositoryRoot, "publish", Path.Combine("generator", "Catalog.Gen.ReadyToRun"),
+            "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "-p:UseSharedCompilation=false", "-nr:false");
+        return folder;
+    }
 }

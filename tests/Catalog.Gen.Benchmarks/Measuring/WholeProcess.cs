@@ -19,7 +19,6 @@ internal sealed record WholeProcess(double Milliseconds, double PeakMegabytes, s
         // Nothing of the outer build may reach the inner programs.
         foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
             start.Environment.Remove(name);
-        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
@@ -39,13 +38,18 @@ internal sealed record WholeProcess(double Milliseconds, double PeakMegabytes, s
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{text}");
     }
 
-    /// <summary>The median of several runs, by time; the first, which warms the disk, does not count.</summary>
-    public static WholeProcess Median(int runs, Func<WholeProcess> run)
+    /// <summary>
+    /// For each program the median of several runs, by time; the first, which warms the disk, does not count. They run by
+    /// turns, so that a busy machine disturbs all alike.
+    /// </summary>
+    public static WholeProcess[] Medians(int runs, params Func<WholeProcess>[] programs)
     {
-        run();
-        WholeProcess[] all = [.. Enumerable.Range(0, runs).Select(_ => run()).OrderBy(result => result.Milliseconds)];
-        return all[runs / 2] with { PeakMegabytes = all.Max(result => result.PeakMegabytes) };
+        WholeProcess[][] rounds = [.. Enumerable.Range(0, runs + 1).Select(_ => programs.Select(run => run()).ToArray()).Skip(1)];
+        return [.. programs.Select((_, i) => Median([.. rounds.Select(round => round[i])]))];
     }
+
+    private static WholeProcess Median(WholeProcess[] runs) =>
+        runs.OrderBy(run => run.Milliseconds).ElementAt(runs.Length / 2) with { PeakMegabytes = runs.Max(run => run.PeakMegabytes) };
 
     private static long PeakOf(Process process)
     {

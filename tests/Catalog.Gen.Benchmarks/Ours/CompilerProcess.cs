@@ -4,14 +4,14 @@ using Catalog.Gen.Benchmarks.Measuring;
 namespace Catalog.Gen.Benchmarks.Ours;
 
 /// <summary>
-/// <c>csc</c> in a process of its own, without a compiler server: what a clean build pays. The generator's assembly is
-/// jitted each time, as it is on a build machine.
+/// <c>csc</c> in a process of its own, without a compiler server: what a clean build pays.
 /// </summary>
+/// <param name="Generator">The folder with the generator and what it needs.</param>
 /// <param name="Folder">The catalog.</param>
 /// <param name="Schema">The name of its schema.</param>
 /// <param name="Output">The folder that takes the assembly.</param>
 /// <param name="IsLarge">As a project has it that sets <c>CatalogLarge</c>: long literals go where there is room for them.</param>
-internal sealed record CompilerProcess(string Folder, string Schema, string Output, bool IsLarge = false)
+internal sealed record CompilerProcess(string Generator, string Folder, string Schema, string Output, bool IsLarge = false)
 {
     public string Assembly => Path.Combine(Output, "Probe.dll");
 
@@ -49,8 +49,8 @@ internal sealed record CompilerProcess(string Folder, string Schema, string Outp
             arguments.AppendLine(Option("reference", reference));
         if (generate)
         {
-            arguments.AppendLine(Option("analyzer", typeof(CatalogGenerator).Assembly.Location));
-            arguments.AppendLine(Option("analyzer", typeof(YamlDotNet.Core.Parser).Assembly.Location));
+            arguments.AppendLine(Option("analyzer", Path.Combine(Generator, "Catalog.Gen.dll")));
+            arguments.AppendLine(Option("analyzer", Path.Combine(Generator, "YamlDotNet.dll")));
             arguments.AppendLine(Option("analyzerconfig", config));
             arguments.AppendLine(Option("additionalfile", Path.Combine(Folder, Schema)));
             foreach (string file in Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories))
