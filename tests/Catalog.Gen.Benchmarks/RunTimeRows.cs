@@ -22,12 +22,13 @@ internal static class RunTimeRows
         double first = Rows.Cold(setting, Probe(setting, setting.Aws, AwsCorpus.SchemaName, "First.cs"))[0];
         yield return new Row("first entry of a cold process, AWS", Ms(first), "", "≤ 15 ms", first <= 15 * setting.TimeMargin);
 
-        AwsCorpus.WriteJson(setting.Aws);
+        string jsonFolder = Path.Combine(setting.Temp, "aws-json");
+        AwsCorpus.WriteJson(setting.Aws, jsonFolder);
         double[] all = Rows.Cold(
             setting,
             Probe(setting, setting.Aws, AwsCorpus.SchemaName, "All.cs"),
             () => PeerProcess.Run(PeerProgram.Deserialise, setting.Aws),
-            () => PeerProcess.Run(PeerProgram.Json, setting.Aws));
+            () => PeerProcess.Run(PeerProgram.Json, jsonFolder));
         yield return new Row(
             "`All` decoded in a cold process, AWS",
             Ms(all[0]),

@@ -73,10 +73,11 @@ internal static partial class AwsCorpus
         File.WriteAllText(file, schema.ToJsonString());
     }
 
-    /// <summary>The same entries as one JSON file, for the peer that loads JSON.</summary>
-    public static void WriteJson(string folder)
+    /// <summary>The same entries as one JSON file, for the peer that loads JSON; apart, for beside them it would be an entry itself.</summary>
+    public static void WriteJson(string folder, string target)
     {
-        using FileStream stream = File.Create(Path.Combine(folder, JsonName));
+        Directory.CreateDirectory(target);
+        using FileStream stream = File.Create(Path.Combine(target, JsonName));
         using var writer = new Utf8JsonWriter(stream);
         writer.WriteStartArray();
         foreach (string file in Directory.EnumerateFiles(folder, "*.yaml"))
