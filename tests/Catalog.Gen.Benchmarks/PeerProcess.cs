@@ -9,8 +9,8 @@ internal static class PeerProcess
 {
     private static readonly string NodeFolder = Path.Combine(Session.RepositoryRoot, "tests", "Catalog.Gen.Benchmarks", "Node");
 
-    public static WholeProcess Run(string peer, string folder) =>
-        WholeProcess.Run(DotNet.Program, folder, "exec", typeof(PeerProcess).Assembly.Location, "peer", peer, folder);
+    public static WholeProcess Run(string peer, string folder, bool isProfiled = true) =>
+        WholeProcess.Run(DotNet.Program, folder, isProfiled, ["exec", typeof(PeerProcess).Assembly.Location, "peer", peer, folder]);
 
     public static bool HasNode => OnPath.Has("node") && OnPath.Has("npm");
 

@@ -32,7 +32,7 @@ internal static class Rows
     public static string Times(double ratio) => string.Create(CultureInfo.InvariantCulture, $"{ratio:F2}×");
 
     /// <summary>The first number of what a probe or peer printed.</summary>
-    public static double FirstNumber(string output) => double.Parse(output.Split(' ', 2)[0], CultureInfo.InvariantCulture);
+    public static double FirstNumber(string output) => double.Parse(output.TrimStart().Split(' ', 2)[0], CultureInfo.InvariantCulture);
 
     /// <summary>
     /// What cold processes say their own work took, by turns, so that a busy machine disturbs all alike. Each is the middle of

@@ -9,7 +9,8 @@ using Probe;
 string[] ids = OpenDatasets.All.Select(entry => new string(entry.Id.AsSpan())).ToArray();
 FrozenDictionary<string, OpenDataset> frozen = OpenDatasets.All.ToFrozenDictionary(entry => entry.Id);
 double ours = double.MaxValue, theirs = double.MaxValue;
-for (int round = 0; round < 60; round++)
+// Long enough for the runtime to have optimised both.
+for (long begin = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begin).TotalSeconds < 2;)
 {
     ours = Math.Min(ours, Time(static id => OpenDatasets.Get(id)));
     theirs = Math.Min(theirs, Time(id => frozen[id]));

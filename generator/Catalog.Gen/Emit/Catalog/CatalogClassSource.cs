@@ -54,9 +54,7 @@ internal static class CatalogClassSource
                 public static {{type}} Get(global::System.ReadOnlySpan<char> id)
                 {
                     int index = _IndexOf(id);
-                    return index >= 0
-                        ? EntryAt(index)
-                        : throw new global::System.Collections.Generic.KeyNotFoundException($"There is no '{id.ToString()}' in {{settings.Class}}.");
+                    return index >= 0 ? EntryAt(index) : throw _Missing(id);
                 }
 
                 /// <summary>Looks for the entry with an id, or one that once had it.</summary>
@@ -120,16 +118,16 @@ internal static class CatalogClassSource
             {
                 string? firsts = null;
                 _ProvideGroups(ref firsts);
-                int group = global::CatalogGen.Runtime.PackedText.Group(firsts!, index, ref _group);
+                int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref _group);
                 global::System.ReadOnlySpan<byte> bytes = default;
                 string? deflated = null, starts = null;
                 _ProvideChunk(group, ref bytes, ref deflated, ref starts);
-                int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts!, group);
+                int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
                 int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
                 int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
                 if (deflated is null)
                     return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), {{shape.DecoderName}}.Names);
-                byte[] lent = (_chunks ?? _MakeChunks(firsts!.Length / 2)).Lend(group, start, length);
+                byte[] lent = (_chunks ?? _MakeChunks(firsts.Length / 2)).Lend(group, start, length);
                 return new global::CatalogGen.Runtime.PackedReader(
                     new global::System.ReadOnlySpan<byte>(lent, 0, length), {{shape.DecoderName}}.Names, lent);
             }
@@ -158,12 +156,19 @@ internal static class CatalogClassSource
             private static int _IndexOf(global::System.ReadOnlySpan<char> id)
             {
                 int place = (_ids ?? _MakeIds()).Find(id);
-                if (place < {{outline.Count}})
-                    return place;
+                return place < {{outline.Count}} ? place : _OfFormer(place - {{outline.Count}});
+            }
+
+            private static int _OfFormer(int place)
+            {
                 string? targets = null;
                 _ProvideFormer(ref targets);
-                return global::CatalogGen.Runtime.PackedText.Number(targets!, place - {{outline.Count}});
+                return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
             }
+
+            // Apart, so that what finds an entry is small enough to be inlined.
+            private static global::System.Collections.Generic.KeyNotFoundException _Missing(global::System.ReadOnlySpan<char> id) =>
+                new global::System.Collections.Generic.KeyNotFoundException($"There is no '{id.ToString()}' in {{settings.Class}}.");
 
             private static {{type}} _MakeEntry(int index)
             {

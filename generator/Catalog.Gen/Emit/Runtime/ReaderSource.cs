@@ -35,8 +35,11 @@ internal static class ReaderSource
             internal readonly void Close()
             {
                 if (_lent is not null)
-                    global::System.Buffers.ArrayPool<byte>.Shared.Return(_lent);
+                    Return(_lent);
             }
+
+            // Apart, so that a program whose entries are not lent need not compile it.
+            private static void Return(byte[] lent) => global::System.Buffers.ArrayPool<byte>.Shared.Return(lent);
 
             /// <summary>Passes a null, if that comes next.</summary>
             internal bool TryReadNull()
@@ -60,7 +63,10 @@ internal static class ReaderSource
             internal int ReadChoice()
             {
                 int choice = ReadMark();
-                Skip();
+                if (_data[_position] is (byte)'n' or (byte)'t' or (byte)'f')
+                    _position++;
+                else
+                    ReadBytes();
                 return choice;
             }
 

@@ -71,15 +71,18 @@ internal static class TableSource
                 string slots = _slots;
                 for (int slot = (int)((_isSampled ? HashSample(key) : HashAll(key)) & (uint)_mask); ; slot = (slot + 1) & _mask)
                 {
-                    int at = (3 * slot) + 1;
-                    int index = PackedText.Number(slots, at) - 1;
+                    global::System.ReadOnlySpan<char> three = global::System.MemoryExtensions.AsSpan(slots, (6 * slot) + 2, 6);
+                    int index = Number(three, 0) - 1;
                     if (index < 0)
                         return -1;
-                    if (PackedText.Number(slots, at + 2) == key.Length
-                        && global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(_text, PackedText.Number(slots, at + 1), key.Length), key))
+                    if (Number(three, 4) == key.Length
+                        && global::System.MemoryExtensions.SequenceEqual(global::System.MemoryExtensions.AsSpan(_text, Number(three, 2), key.Length), key))
                         return index;
                 }
             }
+
+            private static int Number(global::System.ReadOnlySpan<char> text, int at) =>
+                (text[at] - PackedText.Base) | ((text[at + 1] - PackedText.Base) << 15);
 
             // The generator computes the same, and lets the whole string be hashed where the sample does not tell strings apart.
             private static uint HashSample(global::System.ReadOnlySpan<char> key)
