@@ -24,12 +24,13 @@ internal static class BuildRows
         WholeProcess[][] builds = Idle(runs, with, files, without);
         bool isSkipped = builds[0].All(build => build.Output.Contains("Skipping target \"CoreCompile\"", StringComparison.Ordinal));
         double[][] times = [.. builds.Select(all => all.Select(build => build.Milliseconds).Order().ToArray())];
-        double more = times[0][runs / 2] - times[2][runs / 2], low = times[2][runs / 4], high = times[2][runs * 3 / 4];
+        // The SDK looks over whatever files lie in a project's folder: the catalog's are there on both sides.
+        double more = times[0][runs / 2] - times[1][runs / 2], low = times[1][runs / 4], high = times[1][runs * 3 / 4];
         yield return new Row(
             "`dotnet build` of the AWS project, nothing changed",
             string.Create(CultureInfo.InvariantCulture, $"{Ms(times[0][runs / 2])}: {more:+0;−0} ms; the compiler {(isSkipped ? "did not run" : "ran")}"),
-            $"without catalog and package {Ms(times[2][runs / 2])}, half of the runs from {Ms(low)} to {Ms(high)}; with the YAML files lying there, but no package {Ms(times[1][runs / 2])}",
-            string.Create(CultureInfo.InvariantCulture, $"nothing measurable: within the {high - low:F0} ms by which half of the runs without differ"),
+            $"the same files without the package {Ms(times[1][runs / 2])}, half of the runs from {Ms(low)} to {Ms(high)}; without the files too {Ms(times[2][runs / 2])}",
+            string.Create(CultureInfo.InvariantCulture, $"nothing measurable: within the {high - low:F0} ms by which half of the runs without it differ"),
             isSkipped && more <= high - low);
     }
 

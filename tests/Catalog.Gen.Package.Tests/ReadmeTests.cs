@@ -36,6 +36,16 @@ public sealed class ReadmeTests(Clone clone)
         });
     }
 
+    /// <summary>Figures are not asserted, for they hold for one machine; but they are those that the benchmarks wrote down.</summary>
+    [Fact]
+    public void Its_figures_are_what_was_measured()
+    {
+        string results = File.ReadAllText(Path.Combine(Corpora.RepositoryRoot, "tests", "Catalog.Gen.Benchmarks", "RESULTS.md")).ReplaceLineEndings("\n");
+        string[] rows = [.. Readme.Section("What it costs").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)];
+        Assert.True(rows.Length > 5, "the README quotes too little");
+        Assert.All(rows, row => Assert.Contains($"\n{row}\n", results, StringComparison.Ordinal));
+    }
+
     /// <summary>In the order of the README: the error, its mending, and then the first command.</summary>
     [Fact]
     public async Task Its_error_is_the_builds_own_and_its_mending_leads_to_the_first_command()

@@ -9,12 +9,16 @@ internal static partial class Readme
     public static string Text { get; } = File.ReadAllText(Path.Combine(Corpora.RepositoryRoot, "README.md")).ReplaceLineEndings("\n");
 
     /// <summary>The fenced blocks of a language under a heading.</summary>
-    public static IReadOnlyList<string> Blocks(string heading, string language)
+    public static IReadOnlyList<string> Blocks(string heading, string language) =>
+        [.. Fence.Matches(Section(heading)).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value)];
+
+    /// <summary>What stands under a heading.</summary>
+    public static string Section(string heading)
     {
         int start = Text.IndexOf($"## {heading}\n", StringComparison.Ordinal);
         Assert.True(start >= 0, $"README.md has no heading '{heading}'");
         int end = Text.IndexOf("\n## ", start + 3, StringComparison.Ordinal);
-        return [.. Fence.Matches(Text[start..(end < 0 ? Text.Length : end)]).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value)];
+        return Text[start..(end < 0 ? Text.Length : end)];
     }
 
     /// <summary>Where links lead, but for the web.</summary>
