@@ -34,7 +34,7 @@ internal static class BuildRows
             isSkipped && more <= high - low);
     }
 
-    /// <summary>Builds that find everything done, for each project; by turns, so that a busy machine disturbs all alike.</summary>
+    /// <summary>Builds that find everything done, for each project.</summary>
     private static WholeProcess[][] Idle(int runs, params string[] projects)
     {
         foreach (string project in projects)
@@ -43,8 +43,7 @@ internal static class BuildRows
             DotNet.Run(project, Build);
         }
 
-        WholeProcess[][] rounds = [.. Enumerable.Range(0, runs).Select(_ => projects.Select(project => DotNet.Run(project, [.. Build, "-v:normal"])).ToArray())];
-        return [.. projects.Select((_, i) => rounds.Select(round => round[i]).ToArray())];
+        return WholeProcess.ByTurns(runs, [.. projects.Select(project => (Func<WholeProcess>)(() => DotNet.Run(project, [.. Build, "-v:normal"])))]);
     }
 
     private static string Project(Setting setting, string name, string items)

@@ -29,22 +29,22 @@ internal static class Rows
         _ => string.Create(CultureInfo.InvariantCulture, $"{milliseconds:F0} ms"),
     };
 
+    public static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:F2} MB");
+
     public static string Times(double ratio) => string.Create(CultureInfo.InvariantCulture, $"{ratio:F2}×");
 
     /// <summary>The first number of what a probe or peer printed.</summary>
     public static double FirstNumber(string output) => double.Parse(output.TrimStart().Split(' ', 2)[0], CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// What cold processes say their own work took, by turns, so that a busy machine disturbs all alike. Each is the middle of
-    /// several; in the short mode the fastest, which tells most where other work comes between.
+    /// What cold processes say their own work took. Each is the middle of several; in the short mode the fastest, which tells
+    /// most where other work comes between.
     /// </summary>
-    public static double[] Cold(Setting setting, params Func<WholeProcess>[] programs)
-    {
-        foreach (Func<WholeProcess> run in programs)
-            run();
-        double[][] rounds = [.. Enumerable.Range(0, (setting.Runs * 2) + 1).Select(_ => programs.Select(run => FirstNumber(run().Output)).ToArray())];
-        return [.. programs.Select((_, i) => rounds.Select(round => round[i]).Order().ElementAt(setting.IsShort ? 0 : setting.Runs))];
-    }
+    public static double[] Cold(Setting setting, params Func<WholeProcess>[] programs) =>
+    [
+        .. WholeProcess.ByTurns((setting.Runs * 2) + 1, programs)
+            .Select(runs => runs.Select(run => FirstNumber(run.Output)).Order().ElementAt(setting.IsShort ? 0 : setting.Runs)),
+    ];
 
     /// <summary>Rows that are measured together.</summary>
     /// <param name="Name">To ask for them alone.</param>

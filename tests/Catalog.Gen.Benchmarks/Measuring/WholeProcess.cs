@@ -47,14 +47,17 @@ internal sealed record WholeProcess(double Milliseconds, double PeakMegabytes, s
     }
 
     /// <summary>
-    /// For each program the median of several runs, by time; the first, which warms the disk, does not count. They run by
-    /// turns, so that a busy machine disturbs all alike.
+    /// For each program its runs; a first one, which warms the disk, does not count. They run by turns, so that a busy
+    /// machine disturbs all alike.
     /// </summary>
-    public static WholeProcess[] Medians(int runs, params Func<WholeProcess>[] programs)
+    public static WholeProcess[][] ByTurns(int runs, params Func<WholeProcess>[] programs)
     {
         WholeProcess[][] rounds = [.. Enumerable.Range(0, runs + 1).Select(_ => programs.Select(run => run()).ToArray()).Skip(1)];
-        return [.. programs.Select((_, i) => Median([.. rounds.Select(round => round[i])]))];
+        return [.. programs.Select((_, i) => rounds.Select(round => round[i]).ToArray())];
     }
+
+    /// <summary>For each program the median of its runs, by time.</summary>
+    public static WholeProcess[] Medians(int runs, params Func<WholeProcess>[] programs) => [.. ByTurns(runs, programs).Select(Median)];
 
     private static WholeProcess Median(WholeProcess[] runs) =>
         runs.OrderBy(run => run.Milliseconds).ElementAt(runs.Length / 2) with { PeakMegabytes = runs.Max(run => run.PeakMegabytes) };

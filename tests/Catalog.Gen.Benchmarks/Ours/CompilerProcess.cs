@@ -15,6 +15,9 @@ internal sealed record CompilerProcess(string Generator, string Folder, string S
 {
     public string Assembly => Path.Combine(Output, "Probe.dll");
 
+    /// <summary>In bytes.</summary>
+    public long AssemblySize => new FileInfo(Assembly).Length;
+
     /// <param name="generate">With the generator and the catalog's files, or the same program without?</param>
     /// <param name="probe">The program: one of those in the folder Probes.</param>
     public WholeProcess Run(bool generate, string probe)

@@ -43,11 +43,7 @@ internal sealed class Decoder(TypeModel model)
     }
 
     /// <summary>The expression for an item of a list or map, where all is made at once.</summary>
-    public string ReadItem(TypeRef type)
-    {
-        string made = type.IsMadeOnUse ? ".Value" : "";
-        return Read(type, type.Nullable) + made;
-    }
+    public string ReadItem(TypeRef type) => Read(type, type.Nullable) + (type.IsMadeOnUse ? ".Value" : "");
 
     /// <summary>The expression for a default.</summary>
     public string Default(TypeRef type, DefaultValue value)
