@@ -43,6 +43,22 @@ public sealed class GeneratorFormTests
         await Verify(new SampleGenerator([("Only.g.cs", "// Größe 𝒳\n")], [SeveralLines]).Run(), settings);
     }
 
+    [Theory]
+    [InlineData("a case")]
+    public async Task A_file_name_takes_the_place_of_the_method_and_its_parameters(string name) =>
+        await Verify(new SampleGenerator([("Only.g.cs", "class Only;\n")], [SeveralLines]).Run())
+            .UseDirectory(Path.Combine("Snapshots", name))
+            .UseFileName("output");
+
+    [Fact]
+    public void A_file_name_is_the_whole_name()
+    {
+        var settings = new VerifySettings();
+        settings.UseFileName("output");
+        Assert.ThrowsAny<Exception>(() => settings.UseMethodName("other"));
+        Assert.ThrowsAny<Exception>(() => settings.UseTypeName("other"));
+    }
+
     [Fact]
     public async Task A_generator_that_throws_fails_the_test()
     {

@@ -1,18 +1,27 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Catalog.Gen.Yaml;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Catalog.Gen.Tests.Emit;
 
 /// <summary>YAML as JSON, straight from the tree: what an entry's ToJson must give.</summary>
 internal static class JsonText
 {
-    public static string Of(YamlNode node)
+    public static string OfYaml(string yaml)
+    {
+        YamlDocument document = YamlReader.Read(new SourceFile("entry.yaml", SourceText.From(yaml, Encoding.UTF8)), CancellationToken.None);
+        Assert.Empty(document.Problems.Select(static problem => problem.ToDiagnostic().ToString()));
+        return Of(document.Root!);
+    }
+
+    private static string Of(YamlNode node)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             Write(node, writer);
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private static void Write(YamlNode node, Utf8JsonWriter writer)

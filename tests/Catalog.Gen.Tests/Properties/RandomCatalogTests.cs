@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
-using Catalog.Gen.Tests.Pipeline;
 using CsCheck;
 
 namespace Catalog.Gen.Tests.Properties;

@@ -23,7 +23,7 @@ internal sealed record SnapshotName(string Directory, string Prefix, bool MustBe
         string folder = Path.GetDirectoryName(sourceFile)!;
         return new SnapshotName(
             settings.Directory is null ? folder : Path.Combine(folder, settings.Directory),
-            $"{settings.TypeName ?? TypeName(test.Method.ReflectedType!)}.{settings.MethodName ?? test.Method.Name}{ParameterSuffix(settings, test.Method)}",
+            settings.FileName ?? NameOf(settings, test.Method),
             settings.RequireUniquePrefix);
     }
 
@@ -46,6 +46,9 @@ internal sealed record SnapshotName(string Directory, string Prefix, bool MustBe
                 .Order(StringComparer.Ordinal),
         ];
     }
+
+    private static string NameOf(VerifySettings settings, MethodInfo method) =>
+        $"{settings.TypeName ?? TypeName(method.ReflectedType!)}.{settings.MethodName ?? method.Name}{ParameterSuffix(settings, method)}";
 
     private static string TypeName(Type type) => type.IsNested ? $"{type.ReflectedType!.Name}.{type.Name}" : type.Name;
 

@@ -17,6 +17,8 @@ public sealed class SettingsTask(VerifySettings? settings, Func<VerifySettings, 
 
     public SettingsTask UseMethodName(string name) => With(current => current.UseMethodName(name));
 
+    public SettingsTask UseFileName(string fileName) => With(current => current.UseFileName(fileName));
+
     public SettingsTask UseParameters(params object?[] parameters) => With(current => current.UseParameters(parameters));
 
     public SettingsTask DisableRequireUniquePrefix() => With(current => current.DisableRequireUniquePrefix());

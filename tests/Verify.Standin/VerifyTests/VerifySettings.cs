@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace VerifyTests;
@@ -17,6 +18,7 @@ public sealed class VerifySettings
         Directory = settings.Directory;
         TypeName = settings.TypeName;
         MethodName = settings.MethodName;
+        FileName = settings.FileName;
         Parameters = settings.Parameters;
         RequireUniquePrefix = settings.RequireUniquePrefix;
         Ignored = [.. settings.Ignored];
@@ -28,6 +30,8 @@ public sealed class VerifySettings
 
     internal string? MethodName { get; private set; }
 
+    internal string? FileName { get; private set; }
+
     internal object?[]? Parameters { get; private set; }
 
     internal bool RequireUniquePrefix { get; private set; } = true;
@@ -37,13 +41,39 @@ public sealed class VerifySettings
     /// <summary>The folder of the snapshots, from the folder of the test's source file.</summary>
     public void UseDirectory(string directory) => Directory = directory;
 
-    public void UseTypeName(string name) => TypeName = name;
+    public void UseTypeName(string name)
+    {
+        RefuseBesideFileName();
+        TypeName = name;
+    }
 
-    public void UseMethodName(string name) => MethodName = name;
+    public void UseMethodName(string name)
+    {
+        RefuseBesideFileName();
+        MethodName = name;
+    }
+
+    /// <summary>Replaces <c>{Type}.{Method}_{parameters}</c> in the names of the files; no part of it can then be set.</summary>
+    public void UseFileName(string fileName)
+    {
+        if (TypeName is not null || MethodName is not null || Parameters is not null)
+            throw new InvalidOperationException("UseFileName is not compatible with UseTypeName, UseMethodName or UseParameters.");
+        FileName = fileName;
+    }
 
     /// <summary>The values of the test method's parameters, for the file name.</summary>
-    public void UseParameters(params object?[] parameters) => Parameters = parameters;
+    public void UseParameters(params object?[] parameters)
+    {
+        RefuseBesideFileName();
+        Parameters = parameters;
+    }
 
     /// <summary>Lets one name be verified several times in a run.</summary>
     public void DisableRequireUniquePrefix() => RequireUniquePrefix = false;
+
+    private void RefuseBesideFileName([CallerMemberName] string caller = "")
+    {
+        if (FileName is not null)
+            throw new InvalidOperationException($"{caller} is not compatible with UseFileName.");
+    }
 }

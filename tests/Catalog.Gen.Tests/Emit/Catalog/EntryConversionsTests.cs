@@ -4,37 +4,12 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Catalog.Gen.Emit;
-using Catalog.Gen.Emit.Catalog;
-using Catalog.Gen.Emit.Runtime;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Catalog.Gen.Tests.Emit.Catalog;
 
-/// <summary>The conversions over a catalog of three ids that is written by hand, compiled and run; hosts have a test project of their own.</summary>
+/// <summary>The conversions of a catalog of three ids; hosts have a test project of their own.</summary>
 public sealed class EntryConversionsTests
 {
-    private const string StandIn = """
-        #nullable enable
-        namespace Imaging;
-        public static class Datasets
-        {
-            private static readonly string[] Table = { "dhcp", "hcp-d", "nki-rockland" };
-            public static int Count => Table.Length;
-            internal static string IdAt(int index) => Table[index];
-            public static bool TryGet(string? id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dataset? entry) => (entry = System.Array.IndexOf(Table, id) is >= 0 and var index ? new Dataset(index) : null) is not null;
-            public static bool TryGet(System.ReadOnlySpan<char> id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dataset? entry) => TryGet(id.ToString(), out entry);
-            public sealed class IdAttribute : System.Attribute { }
-        }
-        public sealed partial record Dataset
-        {
-            private readonly int _index;
-            internal Dataset(int index) => _index = index;
-            public string Id => Datasets.IdAt(_index);
-        }
-        """;
-
     private static readonly Type Entry = Compile().GetType("Imaging.Dataset", throwOnError: true)!;
 
     [Theory]
@@ -96,16 +71,13 @@ public sealed class EntryConversionsTests
 
     private static string? IdOf(object? entry) => (string?)Entry.GetProperty("Id")!.GetValue(entry);
 
-    private static Assembly Compile()
-    {
-        string[] sources = [StandIn, RuntimeEmitter.Emit(), EntryConversions.Write(GeneratedFile.Start("Imaging"), "Datasets", "global::Imaging.Datasets", "Dataset")];
-        var compilation = CSharpCompilation.Create("Imaging.Conversions", sources.Select(source => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12))),
-            Basic.Reference.Assemblies.Net80.References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
-        using var image = new MemoryStream();
-        Assert.True(compilation.Emit(image).Success);
-        image.Position = 0;
-        // The default context: a type converter is looked up by the name of its assembly.
-        return AssemblyLoadContext.Default.LoadFromStream(image);
-    }
+    // The default context: a type converter is looked up by the name of its assembly.
+    private static Assembly Compile() => new CatalogProject()
+        .Named("Imaging.Conversions")
+        .WithProperty("RootNamespace", "Imaging")
+        .With("datasets/dataset.schema.json", """{ "title": "Dataset" }""")
+        .With("datasets/dhcp.yaml", "{}")
+        .With("datasets/hcp-d.yaml", "{}")
+        .With("datasets/nki-rockland.yaml", "{}")
+        .Load(AssemblyLoadContext.Default);
 }

@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Catalog.Gen.Tests;
+
+/// <summary>
+/// Each folder in <c>Fixtures</c> is a project: its schemas, entries and ids files, and perhaps C# that uses the catalog and
+/// properties in <c>project.properties</c>. Beside them stands what is due: <c>output#….verified.cs</c> for each source that
+/// is generated, <c>output.verified.txt</c> for the problems that are reported, and <c>entries.verified.txt</c> for the
+/// entries as the compiled program reads them. A new folder is a new case; nothing else has to name it.
+/// </summary>
+public sealed class FixtureTests
+{
+    // The same for every catalog, and verified once, by The_run_time_support.
+    private const string RunTimeSupport = "CatalogGen.Runtime.g.cs";
+
+    private static readonly string Folder = Path.Combine(Corpora.RepositoryRoot, "tests", "Catalog.Gen.Tests", "Fixtures");
+
+    public static TheoryData<string> Cases { get; } =
+        [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Fixture(string name)
+    {
+        string folder = Path.Combine(Folder, name);
+        CatalogProject project = ProjectFolder.Read(folder);
+        project.Run();
+        await Verify(project.Driver)
+            .UseDirectory(folder)
+            .UseFileName("output")
+            .IgnoreGeneratedResult(source => source.HintName == RunTimeSupport);
+
+        // Whatever is reported, the generated code compiles, so that one mistake in YAML is one error.
+        Assert.Empty(project.CompileProblems());
+        if (project.Run().Diagnostics.All(problem => problem.Severity < DiagnosticSeverity.Error))
+            await Verify(Entries(project.Load())).UseDirectory(folder).UseFileName("entries");
+        else
+            Assert.False(File.Exists(Path.Combine(folder, "entries.verified.txt")), "An error fails the build, so there is nothing to read.");
+    }
+
+    [Fact]
+    public async Task The_run_time_support()
+    {
+        CatalogProject project = ProjectFolder.Read(Path.Combine(Folder, "scalars"));
+        project.Run();
+        await Verify(project.Driver).UseDirectory("Snapshots").IgnoreGeneratedResult(source => source.HintName != RunTimeSupport);
+    }
+
+    /// <summary>A line for each entry: its id and its JSON. Every member of every entry is read on the way.</summary>
+    private static string Entries(Assembly assembly)
+    {
+        var text = new StringBuilder();
+        foreach (LoadedCatalog catalog in LoadedCatalog.AllOf(assembly))
+        {
+            text.Append(text.Length == 0 ? "" : "\n").Append(catalog.FullName).Append(":\n");
+            foreach (object entry in catalog.All)
+            {
+                Members.Touch(entry);
+                text.Append("  ").Append(LoadedCatalog.IdOf(entry)).Append(": ").Append(LoadedCatalog.JsonOf(entry)).Append('\n');
+            }
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+}

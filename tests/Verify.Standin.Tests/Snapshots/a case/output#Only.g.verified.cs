@@ -1,0 +1,2 @@
+﻿//HintName: Only.g.cs
+class Only;
