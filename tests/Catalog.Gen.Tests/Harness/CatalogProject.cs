@@ -42,9 +42,9 @@ internal sealed class CatalogProject
     private CSharpCompilation _compilation;
     private (Compilation Compilation, EmitResult Result, ImmutableArray<byte> Image)? _built;
 
-    public CatalogProject(string source = "")
+    public CatalogProject(string source = "", LanguageVersion language = LanguageVersion.CSharp12)
     {
-        ParseOptions = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+        ParseOptions = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         _compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ParseOptions, Root + "Program.cs", Encoding.UTF8));
         Driver = CSharpGeneratorDriver.Create(
             [new CatalogGenerator().AsSourceGenerator()],

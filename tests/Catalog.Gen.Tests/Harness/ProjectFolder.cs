@@ -25,6 +25,14 @@ internal static class ProjectFolder
         return project;
     }
 
+    /// <summary>Adds the schemas, entries and ids files below a folder, under the folder's own name.</summary>
+    public static CatalogProject WithCatalog(this CatalogProject project, string folder)
+    {
+        foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            project.With($"{Path.GetFileName(folder)}/{Path.GetRelativePath(folder, file).Replace('\\', '/')}", File.ReadAllText(file));
+        return project;
+    }
+
     private static bool IsSnapshot(string path) =>
         path.Contains(".verified.", StringComparison.Ordinal) || path.Contains(".received.", StringComparison.Ordinal);
 

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Catalog.Gen.Tests;
+
+/// <summary>
+/// All that is generated for the two real catalogs. Of the data, the flagship's entries are verified as the compiled
+/// program reads them: what deflate writes differs between runtimes, and what is read does not.
+/// </summary>
+public sealed class WholeCatalogTests
+{
+    // What ImplicitUsings adds to the flagship's project.
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    [Fact]
+    public async Task The_flagship()
+    {
+        CatalogProject project = Flagship();
+        project.Run();
+        await Verify(project.Driver)
+            .UseDirectory("Snapshots")
+            .IgnoreGeneratedResult(source => IsData(source) || source.HintName == "CatalogGen.Runtime.g.cs");
+    }
+
+    [Fact]
+    public async Task The_flagship_s_entries()
+    {
+        CatalogProject project = Flagship();
+        Assert.Empty(project.CompileProblems());
+        object[] entries = [.. LoadedCatalog.Of(project.Load(), "PediatricImaging.Datasets").All];
+        Assert.All(entries, Members.Touch);
+        await Verify(string.Join('\n', entries.Select(entry => $"{LoadedCatalog.IdOf(entry)}: {LoadedCatalog.JsonOf(entry)}")))
+            .UseDirectory("Snapshots");
+    }
+
+    /// <summary>The registry is not in this repository, so its sources are verified by what they hash to.</summary>
+    [Fact]
+    public async Task The_aws_registry()
+    {
+        CatalogProject project = new CatalogProject()
+            .WithProperty("RootNamespace", "Registry")
+            .WithCatalog(Corpora.Require("aws-open-data", "datasets"));
+        IEnumerable<string> sources = project.Run().Results[0].GeneratedSources
+            .Where(source => !IsData(source))
+            .OrderBy(source => source.HintName, StringComparer.Ordinal)
+            .Select(Describe);
+        await Verify(string.Join('\n', sources)).UseDirectory("Snapshots");
+    }
+
+    private static CatalogProject Flagship()
+    {
+        string folder = Path.Combine(Corpora.RepositoryRoot, "catalog");
+        CatalogProject project = new CatalogProject(ImplicitUsings, LanguageVersion.Latest)
+            .WithProperty("RootNamespace", "PediatricImaging")
+            .WithCatalog(Path.Combine(folder, "datasets"));
+        foreach (string file in Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal))
+            project.WithSource(File.ReadAllText(file), Path.GetFileName(file));
+        return project;
+    }
+
+    private static bool IsData(GeneratedSourceResult source) => source.HintName.Contains(".Data.", StringComparison.Ordinal);
+
+    private static string Describe(GeneratedSourceResult source)
+    {
+        string text = source.SourceText.ToString();
+        string hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        return string.Create(CultureInfo.InvariantCulture, $"{source.HintName} · {source.SourceText.Lines.Count} lines · {hash}");
+    }
+}
