@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalog.Gen.References;
+using Catalog.Gen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,7 +14,7 @@ public class GeneratedCatalogTests
     [Fact]
     public async Task Constants_are_checked_against_the_generated_ids()
     {
-        (Compilation compilation, ImmutableArray<Diagnostic> problems) = GeneratedCatalog.Run("""
+        CatalogProject project = GeneratedCatalog.Project("""
             using Imaging;
             class C
             {
@@ -29,8 +30,9 @@ public class GeneratedCatalogTests
                 }
             }
             """, GeneratedCatalog.Files);
-        Assert.Empty(problems);
-        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(found => found.Severity == DiagnosticSeverity.Error));
+        Assert.Empty(project.Problems());
+        Compilation compilation = project.Compile();
+        Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), found => found.DefaultSeverity == DiagnosticSeverity.Error);
         ImmutableArray<Diagnostic> found = await compilation
             .WithAnalyzers([new IdAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), OnException, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
@@ -52,12 +54,12 @@ public class GeneratedCatalogTests
     [InlineData("CAT2004", "name: New\nextends: nki\n", "name: New\nextends: nki-rockland\n")]
     public async Task An_entry_is_mended_and_then_is_sound(string rule, string entry, string expected)
     {
-        ImmutableArray<Diagnostic> before = GeneratedCatalog.Run("", With(entry)).Diagnostics;
+        ImmutableArray<Diagnostic> before = GeneratedCatalog.Project("", With(entry)).Run().Diagnostics;
         Diagnostic problem = Assert.Single(before);
         Assert.Equal(rule, problem.Id);
         string mended = await Mend(entry, problem);
         Assert.Equal(expected, mended);
-        Assert.Empty(GeneratedCatalog.Run("", With(mended)).Diagnostics);
+        Assert.Empty(GeneratedCatalog.Project("", With(mended)).Problems());
     }
 
     private static Dictionary<string, string> With(string entry) => new(GeneratedCatalog.Files) { ["datasets/new.yaml"] = entry };
@@ -66,7 +68,7 @@ public class GeneratedCatalogTests
     {
         using var workspace = new AdhocWorkspace();
         TextDocument document = workspace.AddProject("Catalog", LanguageNames.CSharp)
-            .AddAdditionalDocument("new.yaml", entry, filePath: GeneratedCatalog.Root + "datasets/new.yaml");
+            .AddAdditionalDocument("new.yaml", entry, filePath: CatalogProject.Root + "datasets/new.yaml");
         var actions = new List<CodeAction>();
         await new EntryCodeFixProvider().RegisterCodeFixesAsync(
             new CodeFixContext(document, problem, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
