@@ -37,7 +37,7 @@ public sealed class FixtureTests
         if (project.Run().Diagnostics.All(problem => problem.Severity < DiagnosticSeverity.Error))
             await Verify(Entries(project.Load())).UseDirectory(folder).UseFileName("entries");
         else
-            Assert.False(File.Exists(Path.Combine(folder, "entries.verified.txt")), "An error fails the build, so there is nothing to read.");
+            Assert.False(File.Exists(Path.Combine(folder, "entries.verified.txt")), "An error fails the build: there is nothing to read.");
     }
 
     [Fact]

@@ -165,9 +165,10 @@ internal sealed class CatalogProject
     {
         FileLinePositionSpan span = problem.Location.GetLineSpan();
         string path = span.Path?.Replace(Root, "", StringComparison.Ordinal) ?? "";
+        LinePosition start = span.StartLinePosition;
         string place = problem.Location == Location.None
             ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"{path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ");
+            : string.Create(CultureInfo.InvariantCulture, $"{path}({start.Line + 1},{start.Character + 1}): ");
         return $"{place}{problem.Severity.ToString().ToLowerInvariant()} {problem.Id}: {problem.GetMessage(CultureInfo.InvariantCulture)}";
     }
 }

@@ -1,6 +1,9 @@
 namespace Catalog.Gen.Tests.Harness;
 
-/// <summary>A project on disk, read into memory: <c>*.cs</c> is C#, <c>project.properties</c> holds MSBuild properties, all else is additional files.</summary>
+/// <summary>
+/// A project on disk, read into memory: <c>*.cs</c> is C#, <c>project.properties</c> holds MSBuild properties, and all else
+/// but snapshots is additional files.
+/// </summary>
 internal static class ProjectFolder
 {
     private const string Properties = "project.properties";

@@ -1,15 +1,13 @@
-using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using CsCheck;
 
-namespace Catalog.Gen.Tests.Properties;
+namespace Catalog.Gen.Tests.RandomCases;
 
 /// <summary>
 /// Every valid schema makes code that compiles without a warning; every valid entry comes back from <c>ToJson()</c> as it was
-/// written; every invalid one is refused. The cases are the same in every run; <c>CATALOG_SEED</c> gives others, and
-/// <c>CATALOG_CASES</c> more (ten thousand at night).
+/// written; every invalid one is refused.
 /// </summary>
 public class RandomCatalogTests
 {
@@ -19,7 +17,7 @@ public class RandomCatalogTests
     [Fact]
     public void What_is_valid_compiles_and_comes_back_and_what_is_not_is_refused()
     {
-        uint seed = Setting("CATALOG_SEED", 1), cases = Setting("CATALOG_CASES", 200);
+        uint seed = CaseSettings.Seed, cases = CaseSettings.Count(200);
         var failures = new List<string>();
         for (uint first = 0; first < cases && failures.Count < 10; first += Batch)
         {
@@ -34,7 +32,7 @@ public class RandomCatalogTests
 
     private static List<string> Run(PCG random, int count)
     {
-        var generator = new RandomCatalogs(random);
+        var generator = new RandomSchemas(random);
         RandomValue[] catalogs = [.. Enumerable.Range(0, count).Select(generator.Catalog)];
         CatalogProject project = new(), broken = new();
         var written = new Dictionary<(int Catalog, string Id), string>();
@@ -64,8 +62,10 @@ public class RandomCatalogTests
         failures.AddRange(
             from file in broken.Paths
             where !file.EndsWith(".schema.json", StringComparison.Ordinal)
-            where !refused.Any(problem => problem.StartsWith(file + "(", StringComparison.Ordinal) && problem.Contains(": error CAT1", StringComparison.Ordinal))
-            select $"{file} should be refused: {broken.TextOf(file)}\n  by {broken.TextOf(file[..file.IndexOf('/', StringComparison.Ordinal)] + "/thing.schema.json")}");
+            where !refused.Any(problem =>
+                problem.StartsWith(file + "(", StringComparison.Ordinal) && problem.Contains(": error CAT1", StringComparison.Ordinal))
+            let folder = file[..file.IndexOf('/', StringComparison.Ordinal)]
+            select $"{file} should be refused: {broken.TextOf(file)}\n  by {broken.TextOf(folder + "/thing.schema.json")}");
         return failures;
     }
 
@@ -78,20 +78,20 @@ public class RandomCatalogTests
         return catalogs[number].Schema + "\n  " + (written.TryGetValue((number, id), out string? value) ? value : "");
     }
 
-    private static void Compare(Assembly assembly, Dictionary<(int Catalog, string Id), string> written, RandomValue[] catalogs, List<string> failures)
+    private static void Compare(
+        Assembly assembly, Dictionary<(int Catalog, string Id), string> written, RandomValue[] catalogs, List<string> failures)
     {
         foreach (((int number, string id), string expected) in written)
         {
             try
             {
-                Type things = assembly.GetType($"N{Text(number)}.Things", throwOnError: true)!;
-                object entry = things.GetMethod("Get", [typeof(string)])!.Invoke(null, [id])!;
-                string json = (string)entry.GetType().GetMethod("ToJson")!.Invoke(entry, null)!;
+                object entry = LoadedCatalog.Of(assembly, $"N{Text(number)}.Things").Get(id);
+                string json = LoadedCatalog.JsonOf(entry);
                 if (!Same(JsonDocument.Parse(expected).RootElement, JsonDocument.Parse(json).RootElement))
                     failures.Add($"{expected}\n  came back as {json}\n  by {catalogs[number].Schema}");
-                Touch(entry, 0);
+                Members.Touch(entry);
             }
-            catch (Exception e) when (e is TargetInvocationException or TypeLoadException or JsonException)
+            catch (Exception e) when (e is TargetInvocationException or TypeLoadException or JsonException or Xunit.Sdk.XunitException)
             {
                 failures.Add($"{(e.InnerException ?? e).Message}\n  for {expected}\n  by {catalogs[number].Schema}");
             }
@@ -102,7 +102,8 @@ public class RandomCatalogTests
     private static bool Same(JsonElement left, JsonElement right) => left.ValueKind == right.ValueKind && left.ValueKind switch
     {
         JsonValueKind.Object => left.EnumerateObject().Count() == right.EnumerateObject().Count()
-            && left.EnumerateObject().Zip(right.EnumerateObject()).All(static pair => pair.First.Name == pair.Second.Name && Same(pair.First.Value, pair.Second.Value)),
+            && left.EnumerateObject().Zip(right.EnumerateObject())
+                .All(static pair => pair.First.Name == pair.Second.Name && Same(pair.First.Value, pair.Second.Value)),
         JsonValueKind.Array => left.GetArrayLength() == right.GetArrayLength()
             && left.EnumerateArray().Zip(right.EnumerateArray()).All(static pair => Same(pair.First, pair.Second)),
         JsonValueKind.Number => left.GetRawText() == right.GetRawText(),
@@ -110,33 +111,5 @@ public class RandomCatalogTests
         _ => true,
     };
 
-    /// <summary>Reads every typed property, of every value within.</summary>
-    private static void Touch(object? value, int depth)
-    {
-        if (value is null or string or JsonElement || depth > 20)
-            return;
-        if (value is IEnumerable items)
-        {
-            foreach (object? item in items)
-                Touch(item, depth + 1);
-            return;
-        }
-
-        Type type = value.GetType();
-        if (type.Assembly == typeof(object).Assembly && !type.IsGenericType)
-            return;
-        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
-        {
-            if (property.GetIndexParameters().Length == 0)
-                Touch(property.GetValue(value), depth + 1);
-        }
-
-        _ = value.ToString();
-        _ = value.GetHashCode();
-    }
-
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static uint Setting(string name, uint otherwise) =>
-        uint.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out uint value) ? value : otherwise;
 }

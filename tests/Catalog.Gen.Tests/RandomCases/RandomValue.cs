@@ -1,4 +1,4 @@
-namespace Catalog.Gen.Tests.Properties;
+namespace Catalog.Gen.Tests.RandomCases;
 
 /// <summary>A random schema, and how to write values for it.</summary>
 /// <param name="Schema">JSON.</param>
