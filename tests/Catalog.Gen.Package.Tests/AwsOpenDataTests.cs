@@ -38,9 +38,9 @@ public sealed class AwsOpenDataTests(Feed feed)
         string[] broken = [.. build.Problems.Select(problem => problem.File).Distinct()];
         foreach (string file in broken)
             File.Delete(project.PathOf(file));
-        BuildOutput mended = await project.Build();
-        mended.AssertSucceeded();
-        Assert.Empty(mended.Problems);
+        BuildOutput corrected = await project.Build();
+        corrected.AssertSucceeded();
+        Assert.Empty(corrected.Problems);
         Assert.Equal($"{1190 - broken.Length}\n", await project.RunBuilt());
     }
 }

@@ -4,7 +4,7 @@ using CliWrap.Buffered;
 
 namespace Catalog.Gen.Package.Tests;
 
-/// <summary>What the README says, done.</summary>
+/// <summary>The README's commands, transcript, counts, links and figures are true.</summary>
 public sealed class ReadmeTests(Clone clone)
 {
     [Fact]
@@ -23,6 +23,7 @@ public sealed class ReadmeTests(Clone clone)
     [Theory]
     [InlineData("README.md")]
     [InlineData(".github/CONTRIBUTING.md")]
+    [InlineData("generator/CHANGELOG.md")]
     public void Its_links_lead_somewhere(string page)
     {
         string path = Path.Combine(Corpora.RepositoryRoot, page);
@@ -46,12 +47,12 @@ public sealed class ReadmeTests(Clone clone)
         Assert.All(rows, row => Assert.Contains($"\n{row}\n", results, StringComparison.Ordinal));
     }
 
-    /// <summary>In the order of the README: the error, its mending, and then the first command.</summary>
+    /// <summary>In the order of the README: the error, the fix, and then the first command.</summary>
     [Fact]
-    public async Task Its_error_is_the_builds_own_and_its_mending_leads_to_the_first_command()
+    public async Task Its_error_is_the_builds_own_and_its_fix_leads_to_the_first_command()
     {
-        string[] change = Readme.Blocks("An error and its mending", "diff").Single().TrimEnd().Split('\n');
-        string[] transcript = Readme.Blocks("An error and its mending", "console").Single().TrimEnd().Split('\n');
+        string[] change = Readme.Blocks("An error and how to fix it", "diff").Single().TrimEnd().Split('\n');
+        string[] transcript = Readme.Blocks("An error and how to fix it", "console").Single().TrimEnd().Split('\n');
         string file = change[0]["--- ".Length..];
         clone.Root.Edit(file, change[1][1..], change[2][1..]);
 

@@ -14,12 +14,12 @@ public sealed class RulePagesTests
             Directory.GetFiles(Folder, "CAT*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void A_page_begins_with_the_descriptors_title_and_severity_and_says_how_to_mend_it() =>
+    public void A_page_begins_with_the_descriptors_title_and_severity_and_says_how_to_fix_it() =>
         Assert.All(DescriptorsTests.All, descriptor =>
         {
             string page = File.ReadAllText(Path.Combine(Folder, descriptor.Id + ".md")).ReplaceLineEndings("\n");
             string severity = descriptor.DefaultSeverity == DiagnosticSeverity.Info ? "note" : descriptor.DefaultSeverity.ToString().ToLowerInvariant();
             Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}\n\nSeverity: {severity}\n\n", page, StringComparison.Ordinal);
-            Assert.Contains("\n## How to mend it\n", page, StringComparison.Ordinal);
+            Assert.Contains("\n## How to fix it\n", page, StringComparison.Ordinal);
         });
 }

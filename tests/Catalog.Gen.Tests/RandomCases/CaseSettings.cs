@@ -3,18 +3,18 @@ using System.Globalization;
 namespace Catalog.Gen.Tests.RandomCases;
 
 /// <summary>
-/// Which random cases run. They are the same in every run, so that a failure can be seen again: <c>CATALOG_SEED</c> gives
-/// others, and <c>CATALOG_CASES</c> more (ten thousand at night).
+/// How much a test with random cases tries. Its cases are the same in every run, so that a failure can be repeated;
+/// <c>CATALOG_SEED</c> gives others, and <c>CATALOG_CASES</c> another number of them.
 /// </summary>
 internal static class CaseSettings
 {
-    public static uint Seed => Read("CATALOG_SEED", 1);
+    /// <summary>Where the cases begin.</summary>
+    public static uint Seed => Setting("CATALOG_SEED") ?? 1;
 
-    public static uint Count(uint usual) => Read("CATALOG_CASES", usual);
+    /// <summary>How many cases to try: more where <c>.ci/run --full</c> sets <c>CATALOG_FULL</c>.</summary>
+    public static uint Count(uint usual, uint full) =>
+        Setting("CATALOG_CASES") ?? (Environment.GetEnvironmentVariable("CATALOG_FULL") == "1" ? full : usual);
 
-    private static uint Read(string name, uint otherwise)
-    {
-        string? given = Environment.GetEnvironmentVariable(name);
-        return uint.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out uint value) ? value : otherwise;
-    }
+    private static uint? Setting(string name) =>
+        uint.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out uint value) ? value : null;
 }
