@@ -1,13 +1,10 @@
-using System.Reflection;
-using System.Runtime.CompilerServices;
-using System.Runtime.Loader;
 using System.Text;
 
 namespace Catalog.Gen.Tool;
 
 /// <summary>
-/// <c>dotnet Catalog.Gen.Tool.dll &lt;file of arguments&gt; &lt;folder of assemblies&gt;…</c>: what the targets
-/// CatalogLock and CatalogDiff run. Problems are printed as MSBuild reads them.
+/// <c>dotnet Catalog.Gen.Tool.dll &lt;file of arguments&gt;</c>: what the targets CatalogLock and CatalogDiff run.
+/// Problems are printed as MSBuild reads them.
 /// </summary>
 internal static class Program
 {
@@ -20,16 +17,7 @@ internal static class Program
             return 1;
         }
 
-        // The generator lies where the compiler loads it from, and the compiler's assemblies in the SDK.
-        AssemblyLoadContext.Default.Resolving += (context, name) => Find(context, name, args.AsSpan(1));
-        return Run(args[0]);
-    }
-
-    /// <summary>Apart from <see cref="Main"/>: nothing that names the generator may be compiled before it can be found.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Run(string argumentsFile)
-    {
-        ToolArguments arguments = ToolArguments.Read(File.ReadAllText(argumentsFile));
+        ToolArguments arguments = ToolArguments.Read(File.ReadAllText(args[0]));
         try
         {
             Console.Write(Commands.Run(arguments));
@@ -41,17 +29,5 @@ internal static class Program
                 Console.WriteLine(problem.IsPlaced ? line : $"{arguments.Command} : error : {line}");
             return 1;
         }
-    }
-
-    private static Assembly? Find(AssemblyLoadContext context, AssemblyName name, ReadOnlySpan<string> folders)
-    {
-        foreach (string folder in folders)
-        {
-            string path = Path.Combine(folder, name.Name + ".dll");
-            if (File.Exists(path))
-                return context.LoadFromAssemblyPath(Path.GetFullPath(path));
-        }
-
-        return null;
     }
 }

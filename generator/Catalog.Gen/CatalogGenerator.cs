@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Catalog.Gen.Diagnostics;
 using Catalog.Gen.Emit.Catalog;
-using Catalog.Gen.Model.Catalog;
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Packed;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Pipeline;
-using Catalog.Gen.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -22,9 +23,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // The project.
-        IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
+        IncrementalValueProvider<CompilerOptions> options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
-            .Select((pair, _) => ProjectOptions.Read(pair.Left, (CSharpParseOptions)pair.Right))
+            .Select((pair, _) => CompilerOptions.Read(pair.Left, (CSharpParseOptions)pair.Right))
             .WithTrackingName(TrackingNames.Options);
 
         // Schemas → catalogs and types.
@@ -33,13 +34,13 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(SourceFiles.Read)
             .WithTrackingName(TrackingNames.SchemaFiles)
             .Collect();
-        IncrementalValueProvider<SchemaStep> schemas = schemaFiles
+        IncrementalValueProvider<CompiledCatalogs> schemas = schemaFiles
             .Combine(options)
-            .Select((pair, cancellation) => SchemaStep.Run(pair.Left, pair.Right, cancellation))
+            .Select((pair, cancellation) => SchemaStep.Run(pair.Left, pair.Right.Project, cancellation))
             .WithTrackingName(TrackingNames.Schemas);
         IncrementalValueProvider<ForeignCatalogs> foreign = context.MetadataReferencesProvider
             .Combine(schemas)
-            .SelectMany((pair, _) => pair.Right.NeedsForeign ? ForeignCatalogReader.Read(pair.Left) : ImmutableArray<ForeignCatalog>.Empty)
+            .SelectMany((pair, _) => pair.Right.NeedsForeign ? ForeignCatalogReader.Read(pair.Left) : ImmutableArray<CatalogMetadata>.Empty)
             .Collect()
             .Select((found, _) => new ForeignCatalogs(found))
             .WithTrackingName(TrackingNames.Foreign);
@@ -57,7 +58,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(SourceFiles.ReadAhead)
             .WithTrackingName(TrackingNames.Texts)
             .Combine(catalogs)
-            .Select((pair, cancellation) => Work<FileResult?>.Start(() => EntryFileReader.Read(pair.Left, pair.Right, cancellation), cancellation))
+            .Select((pair, cancellation) => Work<FileResult?>.Start(() => SourceFiles.ReadEntries(pair.Left, pair.Right, cancellation), cancellation))
             .WithTrackingName(TrackingNames.Reading)
             .SelectMany((work, _) => work.Result() is { } result ? ImmutableArray.Create(result) : ImmutableArray<FileResult>.Empty)
             .WithTrackingName(TrackingNames.Files);

@@ -1,10 +1,9 @@
-using System.Text;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Running;
 using Catalog.Gen.Benchmarks.Corpora;
 using Catalog.Gen.Benchmarks.Peers;
-using Catalog.Gen.Yaml;
-using Microsoft.CodeAnalysis.Text;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Benchmarks;
 
@@ -13,7 +12,6 @@ namespace Catalog.Gen.Benchmarks;
 public class MicroBenchmarks
 {
     private string[] _texts = [];
-    private SourceText[] _sources = [];
 
     internal static int Run(string[] arguments)
     {
@@ -26,7 +24,6 @@ public class MicroBenchmarks
     public void Setup()
     {
         _texts = [.. Directory.EnumerateFiles(AwsCorpus.Folder(Session.RepositoryRoot), "*.yaml").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
-        _sources = [.. _texts.Select(text => SourceText.From(text, Encoding.UTF8))];
     }
 
     /// <summary>YamlDotNet's events.</summary>
@@ -38,8 +35,8 @@ public class MicroBenchmarks
     public int Tree()
     {
         int problems = 0;
-        foreach (SourceText source in _sources)
-            problems += YamlReader.Read(new SourceFile("a.yaml", source), CancellationToken.None).Problems.Count;
+        foreach (string text in _texts)
+            problems += YamlReader.Read(new SourceFile("a.yaml", text), CancellationToken.None).Problems.Count;
         return problems;
     }
 }

@@ -33,16 +33,53 @@ public class GeneratedCatalogTests
         Assert.Empty(project.Problems());
         Compilation compilation = project.Compile();
         Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), found => found.DefaultSeverity == DiagnosticSeverity.Error);
-        ImmutableArray<Diagnostic> found = await compilation
-            .WithAnalyzers([new IdAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), OnException, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Equal(
             [
                 (7, "CAT3001: 'dhpc' is not an id of Datasets: did you mean 'dhcp'?"),
                 (8, "CAT3002: 'nki' is a former id of Datasets: write 'nki-rockland'"),
                 (9, "CAT3001: 'hcpd' is not an id of Datasets: did you mean 'hcp-d'?"),
             ],
-            found.Select(problem => (problem.Location.GetLineSpan().StartLinePosition.Line, $"{problem.Id}: {problem.GetMessage(null)}")).Order());
+            await Analyze(compilation));
+    }
+
+    /// <summary>Ids that look like the form in which an assembly tells them.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Any_id_is_known_here_and_in_another_assembly(bool isReferenced)
+    {
+        const string Source = """
+            using Imaging;
+            class C
+            {
+                void M()
+                {
+                    Datasets.Get("a->b");
+                    Datasets.Get("x>y");
+                    Datasets.Get("it's \"𝒳\"");
+                    Datasets.Get("b<-a");
+                    Datasets.Get("a->c");
+                    Datasets.Get("y");
+                }
+            }
+            """;
+        Dictionary<string, string> files = new(GeneratedCatalog.Files)
+        {
+            ["datasets/a->b.yaml"] = "name: Arrow\nformerly: [b<-a]\n",
+            ["datasets/x>y.yaml"] = "name: Greater\n",
+            ["datasets/it's \"𝒳\".yaml"] = "name: Quoted\n",
+        };
+        CatalogProject project = isReferenced
+            ? new CatalogProject(Source).WithReference(GeneratedCatalog.Project("", files).ToReference())
+            : GeneratedCatalog.Project(Source, files);
+        Assert.Empty(project.Problems());
+        Assert.Equal(
+            [
+                (8, "CAT3002: 'b<-a' is a former id of Datasets: write 'a->b'"),
+                (9, "CAT3001: 'a->c' is not an id of Datasets: did you mean 'a->b'?"),
+                (10, "CAT3001: 'y' is not an id of Datasets: Datasets.Ids has them all"),
+            ],
+            await Analyze(project.Compile()));
     }
 
     [Theory]
@@ -60,6 +97,18 @@ public class GeneratedCatalogTests
         string mended = await Mend(entry, problem);
         Assert.Equal(expected, mended);
         Assert.Empty(GeneratedCatalog.Project("", With(mended)).Problems());
+    }
+
+    private static async Task<IEnumerable<(int Line, string Message)>> Analyze(Compilation compilation)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), OnException, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> found = await compilation
+            .WithAnalyzers([new IdAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return found
+            .Select(problem => (problem.Location.GetLineSpan().StartLinePosition.Line, $"{problem.Id}: {problem.GetMessage(null)}"))
+            .Order();
     }
 
     private static Dictionary<string, string> With(string entry) => new(GeneratedCatalog.Files) { ["datasets/new.yaml"] = entry };

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Catalog.Gen.Emit.Runtime;
 using Microsoft.CodeAnalysis;
 
 namespace Catalog.Gen.Tests;
@@ -12,8 +13,8 @@ namespace Catalog.Gen.Tests;
 /// </summary>
 public sealed class FixtureTests
 {
-    // The same for every catalog, and verified once, by The_run_time_support.
-    private const string RunTimeSupport = "CatalogGen.Runtime.g.cs";
+    /// <summary>Where <c>x-index</c> stands under conditions, so that a look-up may find less than its property has.</summary>
+    private static readonly string[] ConditionalIndexes = ["conditional-annotations", "indexes-under-every-applicator"];
 
     private static readonly string Folder = Path.Combine(Corpora.RepositoryRoot, "tests", "Catalog.Gen.Tests", "Fixtures");
 
@@ -30,25 +31,27 @@ public sealed class FixtureTests
         await Verify(project.Driver)
             .UseDirectory(folder)
             .UseFileName("output")
-            .IgnoreGeneratedResult(source => source.HintName == RunTimeSupport);
+            .IgnoreGeneratedResult(source => source.HintName == RuntimeEmitter.HintName);
 
         // Whatever is reported, the generated code compiles, so that one mistake in YAML is one error.
         Assert.Empty(project.CompileProblems());
         if (project.Run().Diagnostics.All(problem => problem.Severity < DiagnosticSeverity.Error))
-            await Verify(Entries(project.Load())).UseDirectory(folder).UseFileName("entries");
+        {
+            Assembly assembly = project.Load();
+            await Verify(Entries(assembly)).UseDirectory(folder).UseFileName("entries");
+            foreach (LoadedCatalog catalog in LoadedCatalog.AllOf(assembly))
+                catalog.LookUps.Check(isConditional: ConditionalIndexes.Contains(name));
+        }
         else
+        {
             Assert.False(File.Exists(Path.Combine(folder, "entries.verified.txt")), "An error fails the build: there is nothing to read.");
+        }
     }
 
-    [Fact]
-    public async Task The_run_time_support()
-    {
-        CatalogProject project = ProjectFolder.Read(Path.Combine(Folder, "scalars"));
-        project.Run();
-        await Verify(project.Driver).UseDirectory("Snapshots").IgnoreGeneratedResult(source => source.HintName != RunTimeSupport);
-    }
-
-    /// <summary>A line for each entry: its id and its JSON. Every member of every entry is read on the way.</summary>
+    /// <summary>
+    /// A line for each entry: its id and its JSON; and one for what each look-up finds. Every member of every entry is read
+    /// on the way.
+    /// </summary>
     private static string Entries(Assembly assembly)
     {
         var text = new StringBuilder();
@@ -60,6 +63,9 @@ public sealed class FixtureTests
                 Members.Touch(entry);
                 text.Append("  ").Append(LoadedCatalog.IdOf(entry)).Append(": ").Append(LoadedCatalog.JsonOf(entry)).Append('\n');
             }
+
+            foreach (string line in catalog.LookUps.Lines())
+                text.Append("  ").Append(line).Append('\n');
         }
 
         return text.ToString().TrimEnd('\n');

@@ -1,8 +1,8 @@
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
 using Catalog.Gen.Tool.Differences;
 using Catalog.Gen.Tool.Reading;
 using Catalog.Gen.Tool.Reporting;
-using Catalog.Gen.Yaml;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Catalog.Gen.Tool.Tests;
 
@@ -123,5 +123,5 @@ public sealed class ReportTests
         entries.Select(entry => new EntryContent(entry.Id, Tree(entry.Yaml), [.. entry.Former])));
 
     private static YamlNode Tree(string yaml) =>
-        YamlReader.Read(new SourceFile("a.yaml", SourceText.From(yaml)), CancellationToken.None).Root!;
+        YamlReader.Read(new SourceFile("a.yaml", yaml), CancellationToken.None).Root!;
 }

@@ -1,16 +1,13 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using System.Text;
-using Catalog.Gen.Pipeline;
+using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Tool.Reading;
-using Catalog.Gen.Yaml;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Catalog.Gen.Tool.Baselines;
 
 /// <summary>
-/// Catalogs out of a compiled assembly. It is loaded, apart from everything else, and asked: its entries' <c>ToJson()</c>
-/// says what their YAML said, whatever version of the generator packed them and in whatever way.
+/// Catalogs out of a compiled assembly. It is loaded, apart from everything else, and asked for its packed entries, which
+/// the engine reads: nothing of the entries' own code is run.
 /// </summary>
 internal static class AssemblyBaseline
 {
@@ -23,9 +20,9 @@ internal static class AssemblyBaseline
             // From memory: the file stays free to be built anew.
             Assembly assembly = context.LoadFromStream(new MemoryStream(File.ReadAllBytes(path)));
             CatalogContent[] catalogs = [.. assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-                .Where(attribute => attribute.Key.StartsWith(ForeignCatalog.KeyPrefix, StringComparison.Ordinal))
-                .Select(attribute => ForeignCatalog.Parse(attribute.Key[ForeignCatalog.KeyPrefix.Length..], attribute.Value ?? ""))
-                .Select(catalog => Content(assembly, catalog))
+                .Select(attribute => (Class: CatalogMetadata.ClassOf(attribute.Key), attribute.Value))
+                .Where(attribute => attribute.Class is not null)
+                .Select(attribute => Content(assembly, CatalogMetadata.Read(attribute.Class!, attribute.Value ?? "")))
                 .OrderBy(catalog => catalog.Name, StringComparer.Ordinal)];
             if (catalogs.Length == 0)
                 throw new ToolException($"{path} has no catalog in it: name the assembly of a project with Catalog items");
@@ -50,26 +47,28 @@ internal static class AssemblyBaseline
         return File.Exists(other) ? context.LoadFromStream(new MemoryStream(File.ReadAllBytes(other))) : null;
     }
 
-    private static CatalogContent Content(Assembly assembly, ForeignCatalog catalog)
+    private static CatalogContent Content(Assembly assembly, CatalogMetadata catalog)
     {
+        if (!catalog.IsReadable)
+        {
+            string advice = catalog.Version > PackedFormat.Version
+                ? "update Catalog.Gen here"
+                : "build that assembly again with this version, or name a revision of the git repository";
+            throw new ToolException($"the entries of {catalog.Class} in the baseline were built by {catalog.Builder}: {advice}");
+        }
+
         ILookup<string, string> former = catalog.Former.ToLookup(id => id.Current, id => id.Id, StringComparer.Ordinal);
         try
         {
-            Type type = assembly.GetType(catalog.Class, throwOnError: true)!;
-            MethodInfo get = type.GetMethod("Get", [typeof(string)])!;
-            return CatalogContent.Of(catalog.Class, "", null, catalog.Ids.Select(id => Entry(id, get.Invoke(null, [id])!, former[id])));
+            return CatalogContent.Of(
+                catalog.Class,
+                "",
+                null,
+                PackedEntries.Read(assembly, catalog).Select(entry => new EntryContent(entry.Id, entry.Value, [.. former[entry.Id]])));
         }
-        catch (Exception failure) when (failure is TargetInvocationException or TypeLoadException or NullReferenceException or FileNotFoundException)
+        catch (Exception failure) when (failure is TargetInvocationException or TypeLoadException or InvalidDataException or FileNotFoundException)
         {
             throw new ToolException($"the entries of {catalog.Class} cannot be read from the baseline: {(failure.InnerException ?? failure).Message}");
         }
-    }
-
-    private static EntryContent Entry(string id, object entry, IEnumerable<string> former)
-    {
-        string json = (string)entry.GetType().GetMethod("ToJson", Type.EmptyTypes)!.Invoke(entry, null)!;
-        var file = new SourceFile(id + ".json", SourceText.From(json, Encoding.UTF8));
-        YamlNode root = YamlReader.Read(file, CancellationToken.None).Root ?? throw new ToolException($"the entry '{id}' cannot be read from the baseline");
-        return new EntryContent(id, root, [.. former]);
     }
 }

@@ -1,7 +1,6 @@
-using Catalog.Gen.Model.Catalog;
-using Catalog.Gen.Pipeline;
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Reading;
-using Catalog.Gen.Yaml;
 
 namespace Catalog.Gen.Tool.Baselines;
 

@@ -2,8 +2,8 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Reading;
-using Catalog.Gen.Yaml;
 
 namespace Catalog.Gen.Tool.Baselines;
 

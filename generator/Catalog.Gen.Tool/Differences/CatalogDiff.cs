@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Catalog.Gen.Engine.Yaml;
 using Catalog.Gen.Tool.Reading;
-using Catalog.Gen.Yaml;
 
 namespace Catalog.Gen.Tool.Differences;
 
@@ -100,9 +100,3 @@ internal sealed record CatalogDiff(
         };
     }
 }
-
-/// <summary>An entry that was there before, and what is different.</summary>
-/// <param name="OldId">Its id then.</param>
-/// <param name="Entry">The entry now.</param>
-/// <param name="Fields">What changed in it.</param>
-internal sealed record EntryChange(string OldId, EntryContent Entry, ImmutableArray<FieldChange> Fields);

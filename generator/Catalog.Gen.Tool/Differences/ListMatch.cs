@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Catalog.Gen.Schema;
-using Catalog.Gen.Yaml;
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Tool.Differences;
 
@@ -146,10 +146,3 @@ internal sealed class ListMatch
         _taken[old] = true;
     }
 }
-
-/// <summary>An item of two lists.</summary>
-/// <param name="Position">In the new list, from 0.</param>
-/// <param name="Name">What it is called in a path.</param>
-/// <param name="Old">Then.</param>
-/// <param name="New">Now.</param>
-internal sealed record ItemPair(int Position, string Name, YamlNode Old, YamlNode New);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Catalog.Gen.Schema;
-using Catalog.Gen.Yaml;
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Tool.Differences;
 

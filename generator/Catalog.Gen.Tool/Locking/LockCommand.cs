@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Catalog.Gen.Pipeline;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Reading;
 
 namespace Catalog.Gen.Tool.Locking;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Catalog.Gen.Model.Catalog;
-using Catalog.Gen.Yaml;
+using Catalog.Gen.Engine.Catalog;
 
 namespace Catalog.Gen.Tool.Reading;
 
@@ -22,14 +21,4 @@ internal sealed record CatalogContent(
             byId.TryAdd(entry.Id, entry);
         return new CatalogContent(name, schemaPath, settings, byId.ToImmutable());
     }
-}
-
-/// <summary>An entry: what its file says of it.</summary>
-/// <param name="Id">The id.</param>
-/// <param name="Value">The whole entry.</param>
-/// <param name="FormerIds">Ids that it once had.</param>
-internal sealed record EntryContent(string Id, YamlNode Value, ImmutableArray<string> FormerIds)
-{
-    /// <summary>What people call it; the id where it has no name of its own.</summary>
-    public string Title => EntrySummary.Lines(Id, Value)[0];
 }

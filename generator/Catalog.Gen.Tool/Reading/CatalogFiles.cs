@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Catalog.Gen.Pipeline;
-using Catalog.Gen.Yaml;
-using Microsoft.CodeAnalysis.Text;
+using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Tool.Reading;
 
@@ -27,7 +25,11 @@ internal sealed record CatalogFiles(
     /// <summary>Whether a file can be a schema or hold entries.</summary>
     public static bool IsRead(string path) => FilePaths.IsSchema(path) || FilePaths.IsEntry(path);
 
-    public static SourceFile FromBytes(string path, Stream bytes) => new(path, SourceText.From(bytes, Encoding.UTF8));
+    public static SourceFile FromBytes(string path, Stream bytes)
+    {
+        using var reader = new StreamReader(bytes, Encoding.UTF8);
+        return new SourceFile(path, reader.ReadToEnd());
+    }
 
     private static SourceFile FromDisk(string path)
     {

@@ -1,8 +1,6 @@
-using Catalog.Gen.Diagnostics;
-using Catalog.Gen.Model.Catalog;
-using Catalog.Gen.Pipeline;
-using Catalog.Gen.Yaml;
-using Microsoft.CodeAnalysis;
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Tool.Reading;
 
@@ -18,22 +16,22 @@ internal static class CatalogReader
     /// <exception cref="ToolException">A file cannot be read.</exception>
     public static CatalogContent[] Read(CatalogFiles files, Func<string, CatalogSettings?>? fallback = null)
     {
-        var options = new ProjectOptions(files.RootNamespace, files.ProjectDirectory, files.Schemas, Locked: false, HasLargeLiterals: true, TooOld: null);
-        SchemaStep schemas = SchemaStep.Run([.. files.Files.Where(file => FilePaths.IsSchema(file.Path))], options, CancellationToken.None);
-        var drafts = schemas.Drafts.Select(draft => (Path: FilePaths.Normalise(draft.Document.File.Path), draft.Settings)).ToList();
-        foreach (string path in files.Schemas.Where(path => !drafts.Exists(draft => draft.Path == path)))
+        var options = new ProjectOptions(files.RootNamespace, files.ProjectDirectory, files.Schemas, Locked: false, TooOld: null);
+        CompiledCatalogs schemas = SchemaStep.Run([.. files.Files.Where(file => FilePaths.IsSchema(file.Path))], options, CancellationToken.None);
+        var compiled = schemas.Catalogs.Select(catalog => (Path: FilePaths.Normalise(catalog.Document.File.Path), catalog.Settings)).ToList();
+        foreach (string path in files.Schemas.Where(path => !compiled.Exists(catalog => catalog.Path == path)))
         {
             if (fallback?.Invoke(path) is { } settings && files.Files.Any(file => FilePaths.Normalise(file.Path) == path))
-                drafts.Add((path, settings));
+                compiled.Add((path, settings));
         }
 
         if (fallback is null)
             ThrowOn(schemas.Problems);
         ILookup<string, SourceFile> byCatalog = files.Files
             .Where(file => FilePaths.IsEntry(file.Path))
-            .ToLookup(file => NearestFolder(file.Path, drafts.Select(draft => FilePaths.Folder(draft.Path))));
-        return [.. drafts
-            .Select(draft => CatalogContent.Of(draft.Settings.FullClass, draft.Path, draft.Settings, Entries(byCatalog[FilePaths.Folder(draft.Path)], draft.Settings)))
+            .ToLookup(file => NearestFolder(file.Path, compiled.Select(catalog => FilePaths.Folder(catalog.Path))));
+        return [.. compiled
+            .Select(catalog => CatalogContent.Of(catalog.Settings.FullClass, catalog.Path, catalog.Settings, Entries(byCatalog[FilePaths.Folder(catalog.Path)], catalog.Settings)))
             .OrderBy(catalog => catalog.Name, StringComparer.Ordinal)];
     }
 
@@ -80,9 +78,8 @@ internal static class CatalogReader
     private static void ThrowOn(IEnumerable<Problem> problems)
     {
         string[] errors = [.. problems
-            .Select(problem => problem.ToDiagnostic())
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Select(diagnostic => diagnostic.ToString())];
+            .Where(problem => problem.EffectiveSeverity == Severity.Error)
+            .Select(problem => problem.ToString())];
         if (errors.Length > 0)
             throw ToolException.Placed(errors);
     }

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Catalog.Gen.Yaml;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Tool.Reporting;
 

@@ -1,24 +1,30 @@
+using System.Collections.Concurrent;
+using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Catalog.Gen.Diagnostics;
 
-/// <summary>
-/// Every diagnostic: CAT0xxx the schema and the project, CAT1xxx an entry, CAT2xxx between entries, CAT3xxx in C#.
-/// The message formats take whole sentences made by the code that finds the problem, so that a message says what
-/// is wrong, what was expected and what to write instead.
-/// </summary>
-internal static partial class Descriptors
+/// <summary>The engine's rules as the compiler's descriptors.</summary>
+internal static class Descriptors
 {
     private const string Category = "Catalog";
 
-    private static DiagnosticDescriptor Create(string id, string title, string messageFormat, DiagnosticSeverity severity, params string[] customTags) =>
-        new(id, title, messageFormat, Category, severity, isEnabledByDefault: true,
-            helpLinkUri: $"https://github.com/catalog-gen/catalog-gen/blob/main/generator/Catalog.Gen/rules/{id}.md",
-            customTags: customTags);
+    private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> Made = new();
 
-    private static DiagnosticDescriptor Error(string id, string title, string messageFormat = "{0}") =>
-        Create(id, title, messageFormat, DiagnosticSeverity.Error);
+    /// <summary>The descriptor of a rule: always the same object.</summary>
+    public static DiagnosticDescriptor Of(Rule rule) => Made.GetOrAdd(rule, static rule => new DiagnosticDescriptor(
+        rule.Id,
+        rule.Title,
+        messageFormat: "{0}",
+        Category,
+        SeverityOf(rule.Severity),
+        isEnabledByDefault: true,
+        helpLinkUri: $"https://github.com/catalog-gen/catalog-gen/blob/main/generator/Catalog.Gen/rules/{rule.Id}.md"));
 
-    private static DiagnosticDescriptor Warning(string id, string title, string messageFormat = "{0}") =>
-        Create(id, title, messageFormat, DiagnosticSeverity.Warning);
+    public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 }

@@ -1,4 +1,4 @@
-using Catalog.Gen.Model.Types;
+using Catalog.Gen.Engine.Types;
 
 namespace Catalog.Gen.Emit;
 

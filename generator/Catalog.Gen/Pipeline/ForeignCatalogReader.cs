@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using Catalog.Gen.Engine.Packed;
 using Microsoft.CodeAnalysis;
 
 namespace Catalog.Gen.Pipeline;
@@ -10,13 +11,13 @@ namespace Catalog.Gen.Pipeline;
 /// </summary>
 internal static class ForeignCatalogReader
 {
-    public static ImmutableArray<ForeignCatalog> Read(MetadataReference reference)
+    public static ImmutableArray<CatalogMetadata> Read(MetadataReference reference)
     {
-        var found = ImmutableArray.CreateBuilder<ForeignCatalog>();
+        var found = ImmutableArray.CreateBuilder<CatalogMetadata>();
         foreach ((string key, string value) in Attributes(reference))
         {
-            if (key.StartsWith(ForeignCatalog.KeyPrefix, StringComparison.Ordinal))
-                found.Add(ForeignCatalog.Parse(key.Substring(ForeignCatalog.KeyPrefix.Length), value));
+            if (CatalogMetadata.ClassOf(key) is { } name)
+                found.Add(CatalogMetadata.Read(name, value));
         }
 
         return found.ToImmutable();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Catalog.Gen.Diagnostics;
 using Catalog.Gen.Emit.Catalog;
+using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Pipeline;
 
@@ -16,15 +16,15 @@ internal static class LiteralLimit
     /// <summary>In characters of two bytes, with some room for the program's own.</summary>
     private const int Most = 7_500_000;
 
-    public static ProblemList Check(ImmutableArray<ChunkSource> chunks, ProjectOptions project)
+    public static ProblemList Check(ImmutableArray<ChunkSource> chunks, CompilerOptions compiler)
     {
         long length = chunks.Sum(chunk => (long)chunk.LiteralLength);
-        return project.HasLargeLiterals || length <= Most
+        return compiler.HasLargeLiterals || length <= Most
             ? ProblemList.None
             : new ProblemList(ImmutableArray.Create(new Problem(
-                Descriptors.CatalogTooLarge,
+                Rules.CatalogTooLarge,
                 FileSpan.None,
-                ImmutableArray.Create(FormattableString.Invariant(
-                    $"the catalogs of this project come to {length * 2 / 1_000_000} MB of packed data, and an assembly's string literals may take 16 MB: set <CatalogLarge>true</CatalogLarge> in the project file (with the .NET 10 SDK or later), or split the catalog over several projects")))));
+                FormattableString.Invariant(
+                    $"the catalogs of this project come to {length * 2 / 1_000_000} MB of packed data, and an assembly's string literals may take 16 MB: set <CatalogLarge>true</CatalogLarge> in the project file (with the .NET 10 SDK or later), or split the catalog over several projects"))));
     }
 }

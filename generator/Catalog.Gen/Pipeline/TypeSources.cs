@@ -2,7 +2,7 @@ using Catalog.Gen.Emit;
 using Catalog.Gen.Emit.Catalog;
 using Catalog.Gen.Emit.Runtime;
 using Catalog.Gen.Emit.Types;
-using Catalog.Gen.Model.Catalog;
+using Catalog.Gen.Engine.Catalog;
 
 namespace Catalog.Gen.Pipeline;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalog.Gen.Diagnostics;
+using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,7 +22,7 @@ public sealed class IdAnalyzer : DiagnosticAnalyzer
     internal const string ClassProperty = "Class";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.UnknownId, Descriptors.FormerId);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Of(Rules.UnknownId), Descriptors.Of(Rules.FormerId));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -67,18 +68,18 @@ public sealed class IdAnalyzer : DiagnosticAnalyzer
         foreach (IdCatalog catalog in mark.Catalogs)
         {
             if (catalog.List.NewId(text) is { } newId)
-                return Diagnostic.Create(Descriptors.FormerId, location, Properties(catalog, newId), $"'{shown}' is a former id of {catalog.Class.Name}: write '{newId}'");
+                return Diagnostic.Create(Descriptors.Of(Rules.FormerId), location, Properties(catalog, newId), $"'{shown}' is a former id of {catalog.Class.Name}: write '{newId}'");
         }
 
         string names = string.Join(" or ", mark.Catalogs.Select(static catalog => catalog.Class.Name));
         foreach (IdCatalog catalog in mark.Catalogs)
         {
             if (DidYouMean.Nearest(text, catalog.List.Ids) is { } nearest)
-                return Diagnostic.Create(Descriptors.UnknownId, location, Properties(catalog, nearest), $"'{shown}' is not an id of {names}: did you mean '{nearest}'?");
+                return Diagnostic.Create(Descriptors.Of(Rules.UnknownId), location, Properties(catalog, nearest), $"'{shown}' is not an id of {names}: did you mean '{nearest}'?");
         }
 
         string otherwise = text.Length == 0 ? "write null where there is none" : $"{mark.Catalogs[0].Class.Name}.Ids has them all";
-        return Diagnostic.Create(Descriptors.UnknownId, location, $"'{shown}' is not an id of {names}: {otherwise}");
+        return Diagnostic.Create(Descriptors.Of(Rules.UnknownId), location, $"'{shown}' is not an id of {names}: {otherwise}");
     }
 
     private static ImmutableDictionary<string, string?> Properties(IdCatalog catalog, string id) =>

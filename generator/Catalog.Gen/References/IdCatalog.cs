@@ -5,17 +5,16 @@ namespace Catalog.Gen.References;
 /// <summary>A generated catalog as C# sees it: the static class, its <c>IdAttribute</c>, its <c>Ids</c>.</summary>
 internal sealed class IdCatalog
 {
-    public const string MetadataPrefix = "Catalog.Gen/";
     public const string AttributeName = "IdAttribute";
     private const string IdsName = "Ids";
 
     private readonly Lazy<IdList> _list;
 
-    private IdCatalog(INamedTypeSymbol attribute, INamedTypeSymbol idsClass, string? idText)
+    private IdCatalog(INamedTypeSymbol attribute, INamedTypeSymbol idsClass, string? metadata)
     {
         Attribute = attribute;
         IdsClass = idsClass;
-        _list = new Lazy<IdList>(() => idText is null ? IdList.Of(IdsClass) : IdList.Parse(idText));
+        _list = new Lazy<IdList>(() => (metadata is null ? null : IdList.Parse(metadata)) ?? IdList.Of(IdsClass));
     }
 
     public INamedTypeSymbol Attribute { get; }
@@ -33,12 +32,12 @@ internal sealed class IdCatalog
 
     /// <summary>The catalog that an attribute class belongs to, if it is one of ours; others' attributes of the same name are theirs.</summary>
     /// <param name="attribute">A class named <c>IdAttribute</c>.</param>
-    /// <param name="idText">What the assembly attribute of the catalog says, where it is known.</param>
-    public static IdCatalog? From(INamedTypeSymbol attribute, string? idText) =>
+    /// <param name="metadata">What the assembly attribute of the catalog says, where it is known.</param>
+    public static IdCatalog? From(INamedTypeSymbol attribute, string? metadata) =>
         attribute is { Name: AttributeName, ContainingType: { IsStatic: true } catalog }
         && catalog.GetTypeMembers(IdsName, 0).FirstOrDefault() is { IsStatic: true } idsClass
         && (IsGenerated(catalog) || IsGenerated(attribute) || IsGenerated(idsClass))
-            ? new IdCatalog(attribute, idsClass, idText)
+            ? new IdCatalog(attribute, idsClass, metadata)
             : null;
 
     public static bool IsGenerated(ISymbol symbol)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Catalog.Gen.Engine.Packed;
 using Microsoft.CodeAnalysis;
 
 namespace Catalog.Gen.References;
@@ -28,40 +29,40 @@ internal static class IdCatalogs
         // Answered from the table of declarations: nothing is bound where there is no such class.
         if (!compilation.ContainsSymbolsWithName(IdCatalog.AttributeName, SymbolFilter.Type, cancellation))
             return;
-        Dictionary<string, string>? texts = null;
+        Dictionary<string, string>? metadata = null;
         foreach (INamedTypeSymbol attribute in compilation.GetSymbolsWithName(IdCatalog.AttributeName, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>())
         {
             if (attribute.ContainingType is not { } catalog)
                 continue;
-            texts ??= IdTexts(compilation.Assembly).GroupBy(text => text.Class, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => group.Last().Ids, StringComparer.Ordinal);
-            texts.TryGetValue(catalog.ToDisplayString(), out string? text);
-            if (IdCatalog.From(attribute, text) is { } found)
+            metadata ??= Metadata(compilation.Assembly).GroupBy(one => one.Class, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal);
+            metadata.TryGetValue(catalog.ToDisplayString(), out string? value);
+            if (IdCatalog.From(attribute, value) is { } found)
                 catalogs.Add(found);
         }
     }
 
     private static IEnumerable<IdCatalog> FromAttributes(IAssemblySymbol assembly)
     {
-        foreach ((string name, string ids) in IdTexts(assembly))
+        foreach ((string name, string value) in Metadata(assembly))
         {
             if (assembly.GetTypeByMetadataName(name)?.GetTypeMembers(IdCatalog.AttributeName, 0).FirstOrDefault() is { } attribute
-                && IdCatalog.From(attribute, ids) is { } catalog)
+                && IdCatalog.From(attribute, value) is { } catalog)
             {
                 yield return catalog;
             }
         }
     }
 
-    private static IEnumerable<(string Class, string Ids)> IdTexts(IAssemblySymbol assembly)
+    private static IEnumerable<(string Class, string Value)> Metadata(IAssemblySymbol assembly)
     {
         foreach (AttributeData attribute in assembly.GetAttributes())
         {
             if (attribute.AttributeClass?.Name == "AssemblyMetadataAttribute"
-                && attribute.ConstructorArguments is [{ Value: string key }, { Value: string text }]
-                && key.StartsWith(IdCatalog.MetadataPrefix, StringComparison.Ordinal))
+                && attribute.ConstructorArguments is [{ Value: string key }, { Value: string value }]
+                && CatalogMetadata.ClassOf(key) is { } name)
             {
-                yield return (key.Substring(IdCatalog.MetadataPrefix.Length), text);
+                yield return (name, value);
             }
         }
     }

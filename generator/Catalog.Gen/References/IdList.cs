@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Catalog.Gen.Engine.Packed;
 using Microsoft.CodeAnalysis;
 
 namespace Catalog.Gen.References;
@@ -9,6 +10,9 @@ internal sealed class IdList
     // The text of an assembly attribute is the same object for as long as the file that holds it is not edited, so
     // that typing in C# never parses it again. It may be large: a weak table lets it go with its compilation.
     private static readonly ConditionalWeakTable<string, IdList> Parsed = new();
+
+    /// <summary>What stands in <see cref="Parsed"/> for metadata of a format that is not ours.</summary>
+    private static readonly IdList Unreadable = new();
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _newIds = new(StringComparer.Ordinal);
@@ -24,24 +28,26 @@ internal sealed class IdList
     /// <summary>The id that took the place of a former one; null where <paramref name="formerId"/> never was an id.</summary>
     public string? NewId(string formerId) => _newIds.TryGetValue(formerId, out string? newId) ? newId : null;
 
-    /// <summary>Reads the assembly attribute of a generated catalog: the entry type, then on each line an <c>id</c>, or <c>formerId&gt;newId</c>.</summary>
-    public static IdList Parse(string text) => Parsed.GetValue(text, static text =>
-    {
-        var list = new IdList();
-        foreach (string line in text.Split('\n').Skip(1))
-        {
-            int arrow = line.LastIndexOf('>');
-            if (arrow > 0)
-                list._newIds[line.Substring(0, arrow)] = line.Substring(arrow + 1);
-            else if (line.Length > 0)
-                list._ids.Add(line);
-        }
+    /// <summary>Reads the assembly attribute of a generated catalog; null where another version of the generator wrote it.</summary>
+    public static IdList? Parse(string metadata) =>
+        Parsed.GetValue(metadata, static value => Of(CatalogMetadata.Read("", value))) is var list && list != Unreadable
+            ? list
+            : null;
 
+    private static IdList Of(CatalogMetadata metadata)
+    {
+        if (!metadata.IsReadable)
+            return Unreadable;
+        var list = new IdList();
+        list._ids.UnionWith(metadata.Ids);
+        foreach (FormerId former in metadata.Former)
+            list._newIds[former.Id] = former.Current;
         return list;
-    });
+    }
 
     /// <summary>
-    /// Reads the constants of <c>Ids</c>: all there is where a tool that merges or trims assemblies has dropped their attributes.
+    /// Reads the constants of <c>Ids</c>: all there is where another version of the generator wrote the attribute, or where
+    /// a tool that merges or trims assemblies has dropped it.
     /// </summary>
     public static IdList Of(INamedTypeSymbol idsClass)
     {

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Catalog.Gen.Yaml;
-using Microsoft.CodeAnalysis.Text;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Benchmarks.Corpora;
 
@@ -82,7 +81,7 @@ internal static partial class AwsCorpus
         writer.WriteStartArray();
         foreach (string file in Directory.EnumerateFiles(folder, "*.yaml"))
         {
-            var source = new SourceFile(file, SourceText.From(File.ReadAllText(file), Encoding.UTF8));
+            var source = new SourceFile(file, File.ReadAllText(file));
             if (YamlReader.Read(source, CancellationToken.None).Root is { } root)
                 Write(writer, root);
         }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Catalog.Gen.Yaml;
-using Microsoft.CodeAnalysis.Text;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Benchmarks.Corpora;
 
@@ -89,7 +89,7 @@ internal sealed class SplitCatalog
     private static string Id(int part, int entry) => string.Create(CultureInfo.InvariantCulture, $"entry-{part}-{entry % PerPart:D5}");
 
     private static string Description(string file) =>
-        YamlReader.Read(new SourceFile(file, SourceText.From(File.ReadAllText(file), Encoding.UTF8)), CancellationToken.None).Root is YamlMapping root
+        YamlReader.Read(new SourceFile(file, File.ReadAllText(file)), CancellationToken.None).Root is YamlMapping root
             ? root.Members.Where(member => member.Name == "Description").Select(member => member.Value).OfType<YamlScalar>().Single().Value
             : "";
 

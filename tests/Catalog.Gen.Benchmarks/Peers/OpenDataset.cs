@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Catalog.Gen.Engine.Yaml;
 using YamlDotNet.Serialization;
 
 namespace Catalog.Gen.Benchmarks.Peers;

@@ -6,5 +6,5 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 suite=${1:-$root/../shared/corpora/json-schema-test-suite}
 cd "$here" && npm ci --silent
-dotnet test "$root/tests/Catalog.Gen.Tests" --filter "FullyQualifiedName~SuiteComparisonTests" --logger "console;verbosity=detailed" | grep -E '^ *(Catalog.Gen|JsonSchema.Net) \|' | sed 's/^ *//'
+dotnet test "$root/tests/Catalog.Gen.Engine.Tests" --filter "FullyQualifiedName~SuiteComparisonTests" --logger "console;verbosity=detailed" | grep -E '^ *(Catalog.Gen|JsonSchema.Net) \|' | sed 's/^ *//'
 node ajv.mjs "$suite"

@@ -1,4 +1,4 @@
-// What ajv 8 and the YAML language server say of the broken entries in tests/Catalog.Gen.Tests/Validation/Messages.
+// What ajv 8 and the YAML language server say of the broken entries in tests/Catalog.Gen.Engine.Tests/Validation/Messages.
 // Usage: node messages.mjs "file: case name" …   Prints a Markdown table row for each tool and problem.
 import fs from "node:fs";
 import path from "node:path";
@@ -10,7 +10,7 @@ const yaml = require("yaml");
 const addFormats = require("ajv-formats").default;
 const { getLanguageService } = require("yaml-language-server");
 const { TextDocument } = require("vscode-languageserver-textdocument");
-const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), "../../Catalog.Gen.Tests/Validation/Messages");
+const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), "../../Catalog.Gen.Engine.Tests/Validation/Messages");
 
 function find(file, name) {
   for (const part of fs.readFileSync(path.join(folder, `${file}.txt`), "utf8").split("\n=== ").slice(1)) {

@@ -268,6 +268,13 @@ public class IdAnalyzerTests
         """, GeneratedStandIn.WithoutMetadata);
 
     [Fact]
+    public Task Where_another_version_wrote_the_assembly_attribute_the_constants_tell() => Check.Source("""
+        using PediatricImaging;
+
+        class C { void Load([Datasets.Id] string id) { Load("dhcp"); Load({|CAT3001:"dhpc"|}); Load({|CAT3002:"nki"|}); } }
+        """, GeneratedStandIn.OfAnotherVersion);
+
+    [Fact]
     public Task A_catalog_in_a_referenced_project_is_known()
     {
         var test = Check.Of("""

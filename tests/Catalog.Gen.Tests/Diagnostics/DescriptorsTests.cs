@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Catalog.Gen.Diagnostics;
+using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Catalog.Gen.Tests.Diagnostics;
@@ -9,10 +10,10 @@ public sealed partial class DescriptorsTests
 {
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        .. typeof(Descriptors)
+        .. typeof(Rules)
             .GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-            .Where(property => property.PropertyType == typeof(DiagnosticDescriptor))
-            .Select(property => (DiagnosticDescriptor)property.GetValue(null)!),
+            .Where(property => property.PropertyType == typeof(Rule))
+            .Select(property => Descriptors.Of((Rule)property.GetValue(null)!)),
     ];
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Catalog.Gen.Yaml;
-using Microsoft.CodeAnalysis.Text;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Tests.Emit;
 
@@ -11,8 +11,8 @@ internal static class JsonText
 {
     public static string OfYaml(string yaml)
     {
-        YamlDocument document = YamlReader.Read(new SourceFile("entry.yaml", SourceText.From(yaml, Encoding.UTF8)), CancellationToken.None);
-        Assert.Empty(document.Problems.Select(static problem => problem.ToDiagnostic().ToString()));
+        YamlDocument document = YamlReader.Read(new SourceFile("entry.yaml", yaml), CancellationToken.None);
+        Assert.Empty(document.Problems.Select(static problem => problem.ToString()));
         return Of(document.Root!);
     }
 

@@ -1,11 +1,9 @@
-using System.Text;
-using Catalog.Gen.Diagnostics;
-using Catalog.Gen.Emit.Packing;
-using Catalog.Gen.Model.Types;
-using Catalog.Gen.Schema;
-using Catalog.Gen.Validation;
-using Catalog.Gen.Yaml;
-using Microsoft.CodeAnalysis.Text;
+using Catalog.Gen.Engine.Evaluation;
+using Catalog.Gen.Engine.Packed;
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Types;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Tests.Emit;
 
@@ -36,45 +34,20 @@ public class PackingTests
         // The YAML reader refuses it first, so the value is made by hand.
         var node = new YamlMapping([new YamlMember("k", 0, 1, new YamlScalar(NodeKind.String, "\ud800", 3, 5))], 0, 5);
         var problems = new List<Problem>();
-        ValuePacker.Pack(node, Model("""{"type":"object"}"""), new SourceFile("e.yaml", SourceText.From("k: xx")), problems);
+        ValuePacker.Pack(node, Model("""{"type":"object"}"""), new SourceFile("e.yaml", "k: xx"), problems);
 
-        Assert.Equal("CAT1019", Assert.Single(problems).Descriptor.Id);
-    }
-
-    [Fact]
-    public void Marked_properties_are_listed_wherever_they_are()
-    {
-        TypeModel model = Model(
-            """
-            {
-              "type": "object",
-              "properties": {
-                "id": { "type": "string", "x-unique": true },
-                "parents": { "type": "array", "items": { "type": "string", "x-ref": "Entries", "x-inverse": "Children" } },
-                "kind": { "enum": ["a", "b"], "x-index": true },
-                "tags": { "type": "array", "items": { "type": "string", "x-index": true } },
-                "deep": { "type": "array", "items": { "$ref": "#/$defs/part" } },
-                "map": { "type": "object", "additionalProperties": { "type": "string", "x-ref": "Others" } },
-                "choice": { "oneOf": [{ "type": "integer" }, { "type": "object", "properties": { "of": { "type": "string", "x-ref": "Entries" } }, "required": ["of"] }] }
-              },
-              "$defs": { "part": { "type": "object", "properties": { "owner": { "type": "string", "x-ref": "Entries" }, "parts": { "type": "array", "items": { "$ref": "#/$defs/part" } } } } }
-            }
-            """);
-
-        Assert.Equal(
-            ["id", "parents", "kind", "tags", "deep[].owner", "map.*", "choice.of"],
-            model.Marks.Select(static mark => mark.Path));
-        Assert.Equal("Children", model.Marks[1].Reference!.Inverse);
+        Assert.Equal("CAT1019", Assert.Single(problems).Rule.Id);
     }
 
     private static TypeModel Model(string schema)
     {
-        var file = new SourceFile("sample.schema.json", SourceText.From(schema, Encoding.UTF8));
-        SchemaSet set = SchemaCompiler.Compile([file], CancellationToken.None);
+        var file = new SourceFile("sample.schema.json", schema);
+        SchemaSet set = SchemaJudge.Compile([file], CancellationToken.None);
         Assert.Empty(set.Problems);
-        return TypeModelBuilder.Build(set.Documents[0].Root, new TypeModelOptions("Sample", "Entries", "Entry")
+        var options = new TypeModelOptions("Sample", "Entries", "Entry")
         {
             ResolveReference = static name => name == "Entries" ? new ReferenceTarget("global::Sample.Entries", "global::Sample.Entry") : null,
-        });
+        };
+        return TypeModelBuilder.Build(set.Documents[0].Root, set.Documents[0].Root, options, out _);
     }
 }

@@ -11,6 +11,8 @@ internal sealed class LoadedCatalog(Type type)
     /// <summary>The entries of <c>All</c>.</summary>
     public IEnumerable<object> All => ((IEnumerable)type.GetProperty("All")!.GetValue(null)!).Cast<object>();
 
+    public LookUps LookUps => new(type, [.. All]);
+
     public static LoadedCatalog Of(Assembly assembly, string fullName) => new(assembly.GetType(fullName, throwOnError: true)!);
 
     /// <summary>Every catalog of the assembly, by name.</summary>

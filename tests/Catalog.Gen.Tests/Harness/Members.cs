@@ -10,6 +10,42 @@ internal static class Members
     /// <summary>Reads every member, all the way down; a value is equal to itself and has a hash and a text.</summary>
     public static void Touch(object? value) => Touch(value, []);
 
+    /// <summary>The texts, numbers, booleans and choices in a value, all the way down.</summary>
+    public static IEnumerable<object> Scalars(object? value) => Parts(value).SelectMany(static part =>
+        part.GetType() is var type && (part is string || type.IsEnum || type.Assembly.Location.Length > 0)
+            ? [part]
+            : type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.GetIndexParameters().Length == 0 && !IsEntry(property.PropertyType) && !IsEntry(Element(property.PropertyType)))
+                .SelectMany(property => Scalars(property.GetValue(part))));
+
+    /// <summary>A value itself, or the values of a list or a map; null is none.</summary>
+    public static IEnumerable<object> Parts(object? value) => value switch
+    {
+        null => [],
+        string => [value],
+        JsonElement json => Parts(json),
+        IEnumerable items => items.Cast<object?>().SelectMany(Parts),
+        _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) =>
+            Parts(type.GetProperty("Value")!.GetValue(value)),
+        _ => [value],
+    };
+
+    public static bool IsEntry(object? value) => value is not null && IsEntry(value.GetType());
+
+    private static IEnumerable<object> Parts(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(Parts),
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(static member => Parts(member.Value)),
+        JsonValueKind.String => [json.GetString()!],
+        JsonValueKind.Number when json.TryGetInt64(out long number) => [number],
+        JsonValueKind.True or JsonValueKind.False => [json.GetBoolean()],
+        _ => [],
+    };
+
+    private static bool IsEntry(Type type) => type.GetProperty("Id") is not null && type.GetMethod("ToJson", []) is not null;
+
+    private static Type Element(Type type) => type.IsGenericType ? type.GetGenericArguments()[^1] : type;
+
     private static void Touch(object? value, HashSet<object> seen)
     {
         if (value is null or string or JsonElement or Uri)

@@ -1,4 +1,4 @@
-using Catalog.Gen.Model.Catalog;
+using Catalog.Gen.Engine.Catalog;
 
 namespace Catalog.Gen.Emit.Catalog;
 

@@ -1,31 +1,16 @@
 using System.Text;
-using Catalog.Gen.Model.Catalog;
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Packed;
 
 namespace Catalog.Gen.Emit.Catalog;
 
 /// <summary>The data: the ids' hash table, the look-ups' postings, and the packed entries of each group.</summary>
 internal static class DataSource
 {
-    /// <summary>Up to here the data is a readable literal; above, deflated text. The compiler spends a node on each byte of a u8 literal.</summary>
-    private const int ReadableLimit = 128 * 1024;
-
     public static string TablesHintName(CatalogSettings settings) => settings.FullClass + ".Tables.g.cs";
 
     public static string ChunkHintName(CatalogSettings settings, int group) =>
         FormattableString.Invariant($"{settings.FullClass}.Data.{group:000}.g.cs");
-
-    public static bool IsReadable(EquatableArray<EntryModel> entries)
-    {
-        int size = 0;
-        foreach (EntryModel entry in entries)
-        {
-            size += entry.Data.Bytes.Length;
-            if (size > ReadableLimit)
-                return false;
-        }
-
-        return true;
-    }
 
     public static string WriteTables(CatalogTables tables)
     {
@@ -73,7 +58,7 @@ internal static class DataSource
         for (int i = 0; i < tables.GroupStarts.Count; i++)
         {
             string source = tables.Readable ? "bytes" : "deflated";
-            code.Line(FormattableString.Invariant($"        case {i}: {source} = _Chunk{i}; starts = _Starts{i}; break;"));
+            code.Line(FormattableString.Invariant($"        case {i}: {source} = {PackedFormat.ChunkMember(i)}; starts = {PackedFormat.StartsMember(i)}; break;"));
         }
 
         code.Line("    }");
@@ -93,7 +78,7 @@ internal static class DataSource
         {
             StringTableData keys = StringTableData.Build([.. index.Keys]);
             code.Line(FormattableString.Invariant($"""
-                        case {index.Annotation}:
+                        case {index.Index}:
                             text = {Literal.Text(keys.Text)};
                             starts = "{keys.Starts}";
                             slots = "{keys.Slots}";
@@ -123,13 +108,13 @@ internal static class DataSource
         code.Line($"public static partial class {settings.Class}");
         code.Line("{");
         code.Indent();
-        code.Line(FormattableString.Invariant($"private static string _Starts{number} => \"{starts}\";"));
+        code.Line(FormattableString.Invariant($"private static string {PackedFormat.StartsMember(number)} => \"{starts}\";"));
         code.Line();
         string deflated = readable ? "" : TextPacking.Deflate(Concatenate(group, length), length);
         if (readable)
             WriteReadable(code, number, group);
         else
-            code.Line(FormattableString.Invariant($"private static string _Chunk{number} => \"{deflated}\";"));
+            code.Line(FormattableString.Invariant($"private static string {PackedFormat.ChunkMember(number)} => \"{deflated}\";"));
         code.Outdent();
         code.Line("}");
         return new ChunkSource(ChunkHintName(settings, number), code.ToString(), deflated.Length);
@@ -138,7 +123,7 @@ internal static class DataSource
     /// <summary>A line for each entry, so that a review shows which one changed.</summary>
     private static void WriteReadable(CodeWriter code, int number, EntryGroup group)
     {
-        code.Line(FormattableString.Invariant($"private static global::System.ReadOnlySpan<byte> _Chunk{number} =>"));
+        code.Line(FormattableString.Invariant($"private static global::System.ReadOnlySpan<byte> {PackedFormat.ChunkMember(number)} =>"));
         code.Indent();
         int last = group.Entries.Count - 1;
         for (int i = 0; i <= last; i++)

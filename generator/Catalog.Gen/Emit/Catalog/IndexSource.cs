@@ -1,4 +1,4 @@
-using Catalog.Gen.Model.Catalog;
+using Catalog.Gen.Engine.Catalog;
 
 namespace Catalog.Gen.Emit.Catalog;
 
@@ -9,8 +9,9 @@ internal static class IndexSource
     {
         if (index.Method is { } method)
         {
+            string which = index.Property.Length == 0 ? "that hold a value" : $"with a value in <c>{XmlDoc.Attribute(index.Property)}</c>";
             code.Line($$"""
-                /// <summary>The entries with a value in <c>{{XmlDoc.Attribute(index.Property)}}</c>, in the order of their ids.</summary>
+                /// <summary>The entries {{which}}, in the order of their ids.</summary>
                 /// <param name="value">The value.</param>
                 /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
                 public static global::System.Collections.Immutable.ImmutableArray<{{type}}> {{method}}({{index.KeyType}} value)
@@ -31,7 +32,7 @@ internal static class IndexSource
                     if ({{index.Name}}Made is { } index)
                         return index;
                     string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-                    _ProvideIndex({{index.Annotation}}, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                    _ProvideIndex({{index.Number}}, ref text, ref starts, ref slots, ref postingStarts, ref postings);
                     var made = new global::CatalogGen.Runtime.EntryIndex<{{type}}>(
                         new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
                     return global::System.Threading.Interlocked.CompareExchange(ref {{index.Name}}Made, made, null) ?? made;
@@ -78,8 +79,9 @@ internal static class IndexSource
             InverseShape inverse = shape.Inverses[i];
             if (i > 0)
                 code.Line();
+            string which = inverse.Property.Length == 0 ? "that name this one" : $"whose <c>{XmlDoc.Attribute(inverse.Property)}</c> names this one";
             code.Line($$"""
-                /// <summary>The entries whose <c>{{XmlDoc.Attribute(inverse.Property)}}</c> names this one, in the order of their ids.</summary>
+                /// <summary>The entries {{which}}, in the order of their ids.</summary>
                 public global::System.Collections.Immutable.ImmutableArray<{{inverse.SourceType}}> {{inverse.Name}} =>
                     {{inverse.SourceClass}}.{{inverse.Index}}.Find(global::System.MemoryExtensions.AsSpan(Id));
                 """);

@@ -1,4 +1,4 @@
-using Catalog.Gen.Model.Catalog;
+using Catalog.Gen.Engine.Catalog;
 
 namespace Catalog.Gen.Emit.Catalog;
 
@@ -18,9 +18,9 @@ internal static class MembersSource
             {
             """);
         code.Indent();
-        for (int i = 0; i < group.Faces.Count; i++)
+        for (int i = 0; i < group.Signatures.Count; i++)
         {
-            EntryFace entry = group.Faces[i];
+            EntrySignature entry = group.Signatures[i];
             WriteSummary(code, entry);
             if (ObsoleteMessage(entry, group) is { } message)
                 code.Line($"[global::System.Obsolete({Literal.Text(message)})]");
@@ -43,7 +43,7 @@ internal static class MembersSource
         code.Line("public static partial class Ids");
         code.Line("{");
         code.Indent();
-        foreach (EntryFace entry in group.Faces)
+        foreach (EntrySignature entry in group.Signatures)
         {
             code.Line($"/// <summary>{XmlDoc.Attribute(entry.Summary[0])}</summary>");
             code.Line($"public const string {IdConstant(entry.Member)} = {Literal.Text(entry.Id)};");
@@ -66,7 +66,7 @@ internal static class MembersSource
     /// <summary>A member cannot have the name of the class that it is in.</summary>
     private static string IdConstant(string member) => member == "Ids" ? "Ids_" : member;
 
-    private static void WriteSummary(CodeWriter code, EntryFace entry)
+    private static void WriteSummary(CodeWriter code, EntrySignature entry)
     {
         if (entry.Summary.Count == 1)
         {
@@ -81,7 +81,7 @@ internal static class MembersSource
         code.Line("/// </summary>");
     }
 
-    private static string? ObsoleteMessage(EntryFace entry, MemberGroup group)
+    private static string? ObsoleteMessage(EntrySignature entry, MemberGroup group)
     {
         foreach (Successor successor in group.Successors)
         {

@@ -1,5 +1,5 @@
-using Catalog.Gen.Model;
-using Catalog.Gen.Model.Types;
+using Catalog.Gen.Engine.Packed;
+using Catalog.Gen.Engine.Types;
 
 namespace Catalog.Gen.Emit.Types;
 
@@ -13,7 +13,7 @@ internal sealed class Decoder(TypeModel model)
 
     private readonly Dictionary<TypeRef, string> _readers = [];
     private readonly Dictionary<(TypeRef, string), string> _defaults = [];
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "Names", model.DecoderName };
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { PackedFormat.NamesMember, model.DecoderName };
     private readonly Queue<Action<CodeWriter>> _methods = new();
 
     public const string Reader = "global::CatalogGen.Runtime.PackedReader";
@@ -50,13 +50,14 @@ internal sealed class Decoder(TypeModel model)
     {
         if (Literals.Of(type, value, model) is { } literal)
             return literal;
-        if (!_defaults.TryGetValue((type, value.Packed), out string? method))
+        string packed = ValuePacker.Pack(value.Value, type, model);
+        if (!_defaults.TryGetValue((type, packed), out string? method))
         {
-            _defaults.Add((type, value.Packed), method = Identifiers.Unique("Default" + NameOf(type), _taken));
+            _defaults.Add((type, packed), method = Identifiers.Unique("Default" + NameOf(type), _taken));
             string returned = type.IsMadeOnUse ? CSharpType.Packed(type) : CSharpType.Of(type, model);
             _methods.Enqueue(writer => writer
                 .Open($"internal static {returned} {method}()")
-                .Line($"var reader = new {Reader}({Literal.Utf8(value.Packed)}, Names);")
+                .Line($"var reader = new {Reader}({Literal.Utf8(packed)}, {PackedFormat.NamesMember});")
                 .Line($"return {Read(type, type.Nullable)};")
                 .Close());
         }
@@ -87,9 +88,9 @@ internal sealed class Decoder(TypeModel model)
     private void Names(CodeWriter writer)
     {
         const int Readable = 200;
-        List<string> names = [.. model.Names.Select(static name => FormattableString.Invariant($"{System.Text.Encoding.UTF8.GetByteCount(name)}:{name}"))];
+        List<string> names = [.. model.Names.Select(PackedFormat.Name)];
         List<string> lines = names.Count is > 0 and <= Readable ? names : [string.Concat(names)];
-        writer.Line("internal static global::System.ReadOnlySpan<byte> Names =>").Indent();
+        writer.Line($"internal static global::System.ReadOnlySpan<byte> {PackedFormat.NamesMember} =>").Indent();
         for (int i = 0; i < lines.Count; i++)
             writer.Line(Literal.Utf8(lines[i]) + (i == lines.Count - 1 ? ";" : " +"));
         writer.Outdent();

@@ -1,5 +1,6 @@
-using Catalog.Gen.Emit.Catalog;
-using Catalog.Gen.Model.Types;
+using Catalog.Gen.Engine.Packed;
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Types;
 
 namespace Catalog.Gen.Emit.Types;
 
@@ -31,7 +32,7 @@ internal static class EnumEmitter
     }
 
     private static string Number(EnumMember member) =>
-        Schema.JsonNumber.Parse(member.Text).ToString();
+        JsonNumber.Parse(member.Text).ToString();
 
     private static void Extensions(CodeWriter writer, EnumDefinition choice, string type)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Catalog.Gen.Model.Types;
-using Catalog.Gen.Schema;
-using Catalog.Gen.Yaml;
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Types;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Emit.Types;
 
@@ -32,9 +32,7 @@ internal static class Literals
                 }
 
                 return null;
-            case TypeKind.List when value.Packed == "[0:":
-                return Empty(type, model);
-            case TypeKind.Map when value.Packed == "{0:":
+            case TypeKind.List or TypeKind.Map when value.IsEmptyCollection:
                 return Empty(type, model);
             default:
                 return null;

@@ -1,4 +1,5 @@
-using Catalog.Gen.Model.Types;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Types;
 
 namespace Catalog.Gen.Emit.Types;
 
@@ -102,7 +103,7 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
             writer.Line(FormattableString.Invariant($"case {property.NameIndex}: // ") + Comment(property.Name)).Indent();
             if (property.PresenceMember is { } presence)
                 writer.Line($"{presence} = true;");
-            writer.Line($"{Held(property)} = {decoder.Read(property.Type, property.AdmitsNull)};").Line("break;").Outdent();
+            writer.Line($"{StoredIn(property)} = {decoder.Read(property.Type, property.AdmitsNull)};").Line("break;").Outdent();
         }
 
         if (extra is not null)
@@ -130,7 +131,7 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
         {
             if (property.Member.Length == 0)
                 continue;
-            parts.Add((Held(property), property.Type.Kind == TypeKind.List));
+            parts.Add((StoredIn(property), property.Type.Kind == TypeKind.List));
             if (property.PresenceMember is { } presence)
                 parts.Add((presence, false));
         }
@@ -211,7 +212,7 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
         return property.Type.Nullable ? $"{reference.IdMember} is {{ }} ids ? {follow} : null" : follow;
     }
 
-    private static string Held(PropertyModel property) =>
+    private static string StoredIn(PropertyModel property) =>
         property.Reference is { Target: not null } reference ? reference.IdMember
             : property.Type.IsMadeOnUse ? Field(property) : property.Member;
 

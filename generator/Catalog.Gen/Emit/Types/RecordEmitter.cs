@@ -1,4 +1,5 @@
-using Catalog.Gen.Model.Types;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Types;
 
 namespace Catalog.Gen.Emit.Types;
 

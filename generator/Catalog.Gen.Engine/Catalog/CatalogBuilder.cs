@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Engine.Packed;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Types;
+
+namespace Catalog.Gen.Engine.Catalog;
+
+/// <summary>
+/// Entries of all files → the catalog that is generated. What is in conflict has been reported; here the first of two
+/// in the order of ids and files stays, so that one mistake is one error.
+/// </summary>
+internal static class CatalogBuilder
+{
+    /// <summary>A model for each catalog, entries or none.</summary>
+    public static IEnumerable<CatalogModel> Build(CatalogSet catalogs, ImmutableArray<FileEntries> files)
+    {
+        ILookup<string, FileEntries> byClass = files.ToLookup(file => file.Catalog, StringComparer.Ordinal);
+        return catalogs.Definitions.Select(catalog =>
+            Build(catalog.Shape, byClass[catalog.Settings.FullClass].SelectMany(file => file.Entries)));
+    }
+
+    public static CatalogOutline Outline(CatalogModel model) => new(model.Shape, model.Entries.Count, model.Former.Count);
+
+    public static CatalogIds Ids(CatalogModel model) => new(model.Shape.Settings, new CatalogMetadata(
+        model.Shape.Settings.FullClass,
+        WithoutGlobal(model.Shape.EntryTypeName),
+        WithoutGlobal(model.Shape.DecoderName),
+        model.Entries.Select(entry => entry.Id).ToImmutableArray(),
+        model.Former.Select(former => new FormerId(former.Id, former.CurrentId)).ToImmutableArray()));
+
+    private static string WithoutGlobal(string type) => type.Substring("global::".Length);
+
+    private static CatalogModel Build(CatalogShape shape, IEnumerable<EntryModel> all)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var sorted = new List<EntryModel>(all.Where(entry => taken.Add(entry.Id)));
+        sorted.Sort(static (x, y) => string.CompareOrdinal(x.Id, y.Id));
+
+        var members = new HashSet<string>(StringComparer.Ordinal);
+        ImmutableArray<EntryModel> entries = sorted.Where(entry => members.Add(entry.Member)).ToImmutableArray();
+        return new CatalogModel(shape, entries, Successors(shape, entries), Former(shape, entries, members));
+    }
+
+    public static IEnumerable<MemberGroup> MemberGroups(CatalogModel model) => EntryGroups.CutMembers(model.Entries).Select((group, number) =>
+    {
+        bool Has(int index) => index >= group.First && index < group.First + group.Entries.Count;
+        var ids = new HashSet<string>(group.Entries.Select(entry => entry.Id), StringComparer.Ordinal);
+        return new MemberGroup(
+            model.Shape,
+            number,
+            group.First,
+            group.Entries.Select(entry => entry.Signature).ToImmutableArray(),
+            model.Successors.Where(successor => ids.Contains(successor.Id)).ToImmutableArray(),
+            model.Former.Where(former => Has(former.Target)).ToImmutableArray());
+    });
+
+    public static CatalogData Data(CatalogModel model) =>
+        new(model, EntryGroups.CutData(model.Entries), EntryGroups.IsReadable(model.Entries));
+
+    public static IEnumerable<DataGroup> DataGroups(CatalogData data) =>
+        data.Groups.Select((group, number) => new DataGroup(data.Model.Shape.Settings, number, group, data.Readable));
+
+    public static CatalogTables Tables(CatalogData data) => new(
+        data.Model.Shape,
+        data.Model.Entries.Select(entry => entry.Id).ToImmutableArray(),
+        data.Model.Former,
+        data.Groups.Select(group => group.First).ToImmutableArray(),
+        data.Readable,
+        data.Model.Shape.Indexes.Select(index => Table(index, data.Model)).ToImmutableArray());
+
+    /// <summary>A key's entries come in the order of their ids, and each but once.</summary>
+    private static IndexTable Table(IndexShape index, CatalogModel model)
+    {
+        var postings = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int i = 0; i < model.Entries.Count; i++)
+        {
+            foreach (EntryFact fact in model.Entries[i].Facts)
+            {
+                if (!index.Annotations.Items.Contains(fact.Annotation))
+                    continue;
+                if (!postings.TryGetValue(fact.Value, out List<int>? list))
+                    postings.Add(fact.Value, list = []);
+                if (list.Count == 0 || list[list.Count - 1] != i)
+                    list.Add(i);
+            }
+        }
+
+        var starts = ImmutableArray.CreateBuilder<int>(postings.Count + 1);
+        starts.Add(0);
+        foreach (List<int> list in postings.Values)
+            starts.Add(starts[starts.Count - 1] + list.Count);
+        return new IndexTable(
+            index.Number,
+            postings.Keys.ToImmutableArray(),
+            starts.ToImmutable(),
+            postings.Values.SelectMany(list => list).ToImmutableArray());
+    }
+
+    /// <summary>
+    /// <c>obsolete</c> may name a reference to the successor (<c>supersededBy</c>), or the <c>x-inverse</c> of a
+    /// reference to the predecessor (<c>successorOf</c> with the inverse <c>Successors</c>).
+    /// </summary>
+    private static EquatableArray<Successor> Successors(CatalogShape shape, ImmutableArray<EntryModel> entries)
+    {
+        if (shape.SupersededBy.Count == 0 && shape.Supersedes.Count == 0)
+            return EquatableArray<Successor>.Empty;
+
+        var byId = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        var successors = new SortedDictionary<string, Successor>(StringComparer.Ordinal);
+        foreach (EntryModel entry in entries)
+        {
+            foreach (EntryFact fact in entry.Facts)
+            {
+                if (!byId.TryGetValue(fact.Value, out EntryModel? other))
+                    continue;
+                if (shape.SupersededBy.Items.Contains(fact.Annotation))
+                    successors[entry.Id] = new Successor(entry.Id, other.Id, other.Member);
+                else if (shape.Supersedes.Items.Contains(fact.Annotation))
+                    successors[other.Id] = new Successor(other.Id, entry.Id, entry.Member);
+            }
+        }
+
+        return successors.Values.ToImmutableArray();
+    }
+
+    private static EquatableArray<FormerMember> Former(CatalogShape shape, ImmutableArray<EntryModel> entries, HashSet<string> members)
+    {
+        var ids = new HashSet<string>(entries.Select(entry => entry.Id), StringComparer.Ordinal);
+        var former = new SortedDictionary<string, FormerMember>(StringComparer.Ordinal);
+        for (int i = 0; i < entries.Length; i++)
+        {
+            foreach (string id in entries[i].FormerIds)
+            {
+                string member = ReservedMembers.Avoid(Identifiers.Pascal(id), shape.Settings.Class);
+                if (ids.Add(id) && members.Add(member))
+                    former.Add(id, new FormerMember(id, member, i, entries[i].Id, entries[i].Member));
+            }
+        }
+
+        return former.Values.ToImmutableArray();
+    }
+}

@@ -1,0 +1,21 @@
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Types;
+
+namespace Catalog.Gen.Engine.Catalog;
+
+/// <summary>A catalog before its entries are read: one schema file and what follows from it.</summary>
+/// <param name="Compiled">The schema, its settings and annotations.</param>
+/// <param name="Types">The C# types.</param>
+/// <param name="Shape">What the static class takes from the schema.</param>
+internal sealed record CatalogDefinition(CompiledCatalog Compiled, TypeModel Types, CatalogShape Shape)
+{
+    public string Folder => Compiled.Folder;
+
+    public SchemaDocument Document => Compiled.Document;
+
+    public SchemaNode Entry => Compiled.Entry;
+
+    public CatalogSettings Settings => Compiled.Settings;
+
+    public CatalogAnnotations Annotations => Compiled.Annotations;
+}

@@ -1,0 +1,80 @@
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Types;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Catalog;
+
+/// <summary>The root keyword <c>x-catalog</c>, with its defaults filled in.</summary>
+/// <param name="Namespace">May be empty: the global namespace.</param>
+/// <param name="Class">The static class.</param>
+/// <param name="EntryType">The type of one entry.</param>
+/// <param name="Layout">How files hold entries.</param>
+/// <param name="Key">The property that holds the id; null for the file's name or the map's key.</param>
+/// <param name="Member">The property that gives the C# member's name; null to make it from the id.</param>
+/// <param name="Obsolete">What marks an entry <c>[Obsolete]</c>.</param>
+/// <param name="Experimental">What marks an entry <c>[Experimental]</c>.</param>
+/// <param name="ExperimentalId">The diagnostic's id for experimental entries.</param>
+/// <param name="FormerIds">The property that lists the ids that an entry once had.</param>
+internal sealed record CatalogSettings(
+    string Namespace,
+    string Class,
+    string EntryType,
+    CatalogLayout Layout,
+    string? Key,
+    string? Member,
+    EntryFlag? Obsolete,
+    EntryFlag? Experimental,
+    string ExperimentalId,
+    string? FormerIds)
+{
+    public string FullClass => Namespace.Length == 0 ? Class : Namespace + "." + Class;
+
+    /// <summary>Reads the settings; the schema compiler has already refused a malformed <c>x-catalog</c>.</summary>
+    public static CatalogSettings Read(SchemaNode root, string schemaStem, string rootNamespace)
+    {
+        var given = root.Extension("x-catalog") as YamlMapping;
+        string? Text(string name) => given?.Find(name) is YamlScalar { Kind: NodeKind.String } scalar ? scalar.Value : null;
+
+        SchemaNode shape = SchemaNavigation.Target(root);
+        CatalogLayout layout = Text("layout") switch
+        {
+            "file" => CatalogLayout.File,
+            "map" => CatalogLayout.Map,
+            "list" => CatalogLayout.List,
+            _ => SchemaNavigation.LayoutOf(root),
+        };
+
+        SchemaNode entry = SchemaNavigation.EntrySchema(root, layout);
+        string? entryTitle = entry == root ? root.Title ?? shape.Title : entry.Title ?? SchemaNavigation.Target(entry).Title;
+        string? rootTitle = layout == CatalogLayout.File ? null : root.Title ?? shape.Title;
+        string stem = Identifiers.Pascal(schemaStem);
+        string entryType = entryTitle is not null ? Identifiers.Pascal(entryTitle)
+            : rootTitle is not null ? Identifiers.Singular(Identifiers.Pascal(rootTitle))
+            : stem;
+        string className = Text("class") ?? Identifiers.Plural(entryType);
+        if (className == entryType)
+            entryType += "Entry";
+
+        return new CatalogSettings(
+            CatalogNamespace.Clean(Text("namespace") ?? rootNamespace),
+            className,
+            entryType,
+            layout,
+            Text("key"),
+            Text("member"),
+            Mark(given?.Find("obsolete")),
+            Mark(given?.Find("experimental")),
+            Text("experimentalId") ?? "CATX001",
+            Text("formerIds"));
+    }
+
+    private static EntryFlag? Mark(YamlNode? node) => node switch
+    {
+        YamlScalar { Kind: NodeKind.String } scalar => new EntryFlag(scalar.Value, null, null),
+        YamlMapping mapping when mapping.Find("property") is YamlScalar property => new EntryFlag(
+            property.Value,
+            (mapping.Find("equals") as YamlScalar)?.Value,
+            (mapping.Find("message") as YamlScalar)?.Value),
+        _ => null,
+    };
+}

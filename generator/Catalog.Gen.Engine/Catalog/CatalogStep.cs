@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Engine.Packed;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Types;
+
+namespace Catalog.Gen.Engine.Catalog;
+
+/// <summary>Compiled schemas → C# types and the shape of the static classes, references between catalogs resolved.</summary>
+internal sealed class CatalogStep
+{
+    private readonly CompiledCatalogs _schemas;
+    private readonly EquatableArray<CatalogMetadata> _foreign;
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems;
+
+    private CatalogStep(CompiledCatalogs schemas, EquatableArray<CatalogMetadata> foreign)
+    {
+        _schemas = schemas;
+        _foreign = foreign;
+        _problems = [.. schemas.Problems];
+    }
+
+    public static CatalogSet Run(CompiledCatalogs schemas, EquatableArray<CatalogMetadata> foreign, CancellationToken cancellation)
+    {
+        var step = new CatalogStep(schemas, foreign);
+        var definitions = ImmutableArray.CreateBuilder<CatalogDefinition>(schemas.Catalogs.Length);
+        var takenTypes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (CompiledCatalog compiled in schemas.Catalogs)
+            takenTypes.UnionWith([compiled.Settings.FullClass, FullEntryType(compiled.Settings)]);
+        foreach (CompiledCatalog compiled in schemas.Catalogs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            step.CheckTargets(compiled);
+            step.CheckInverses(compiled);
+            step.CheckPlaces(compiled);
+            TypeModel types = step.Types(compiled, takenTypes, out DeclaredProperties properties);
+            foreach (TypeDefinition type in types.Types)
+                takenTypes.Add(Full(types.Namespace, type.Name));
+            definitions.Add(new CatalogDefinition(compiled, types, step.Shape(compiled, types, properties)));
+        }
+
+        return new CatalogSet(schemas.Options, definitions.ToImmutable(), foreign, step._problems.ToImmutableArray());
+    }
+
+    private TypeModel Types(CompiledCatalog compiled, HashSet<string> taken, out DeclaredProperties properties)
+    {
+        CatalogSettings settings = compiled.Settings;
+        string prefix = settings.Namespace.Length == 0 ? "" : settings.Namespace + ".";
+        var options = new TypeModelOptions(settings.Namespace, settings.Class, settings.EntryType)
+        {
+            KeyProperty = settings.Key,
+            ReservedTypeNames = taken
+                .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+                .Select(name => name.Substring(prefix.Length).Split('.')[0])
+                .Where(name => name != settings.EntryType && name != settings.Class)
+                .Distinct()
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .ToImmutableArray(),
+            ReservedMembers = InversesOn(settings.FullClass).Select(inverse => inverse.Annotation.Inverse!).Distinct().ToImmutableArray(),
+            ResolveReference = target => Resolve(target, compiled),
+        };
+        return TypeModelBuilder.Build(compiled.Document.Root, compiled.Entry, options, out properties);
+    }
+
+    private CatalogShape Shape(CompiledCatalog compiled, TypeModel types, DeclaredProperties properties)
+    {
+        CatalogSettings settings = compiled.Settings;
+        EquatableArray<Annotation> annotations = compiled.Annotations.All;
+        return new CatalogShape(
+            settings,
+            compiled.Document.Root.Description ?? SchemaNavigation.Target(compiled.Document.Root).Description,
+            FilePaths.Relative(compiled.Document.File.Path, _schemas.Options.ProjectDirectory),
+            types.Global(settings.EntryType),
+            types.Global(types.DecoderName),
+            new LookUps(compiled, types, properties, target => Resolve(target, compiled), _problems.Add).Make(),
+            InversesOn(settings.FullClass)
+                .GroupBy(inverse => inverse.Annotation.Inverse)
+                .Select(named => named.First())
+                .Select(inverse => new InverseShape(
+                    inverse.Annotation.Inverse!,
+                    Global(inverse.From.Settings.FullClass),
+                    Global(FullEntryType(inverse.From.Settings)),
+                    LookUps.NameOfInverse(inverse.From, inverse.Annotation),
+                    inverse.Annotation.Property))
+                .ToImmutableArray(),
+            MarkedBy(settings, annotations, annotation => annotation.IsOfEntry ? annotation.Property : null),
+            MarkedBy(settings, annotations, annotation => annotation.Inverse));
+    }
+
+    /// <summary>The annotations, of a reference within the catalog, that <c>obsolete</c> names.</summary>
+    private static EquatableArray<int> MarkedBy(
+        CatalogSettings settings, EquatableArray<Annotation> annotations, Func<Annotation, string?> name) =>
+        settings.Obsolete is { } mark
+            ? annotations.Where(annotation => annotation.Target is not null && name(annotation) == mark.Property)
+                .Select(annotation => annotation.Ordinal)
+                .ToImmutableArray()
+            : EquatableArray<int>.Empty;
+
+    /// <summary>A keyword that can say nothing where it stands is a mistake of whoever wrote it.</summary>
+    private void CheckPlaces(CompiledCatalog compiled)
+    {
+        foreach ((string keyword, FileSpan place, bool isAroundEntries) in compiled.Annotations.Misplaced())
+        {
+            string why = isAroundEntries
+                ? "it stands in the schema of a whole file, and an entry is only a part of that: move it to a property of an entry"
+                : "it stands under 'not' or 'propertyNames', which say nothing of what a value is: take it out";
+            Report(Rules.SettingInvalid, place, $"'{keyword}' does nothing here: {why}");
+        }
+    }
+
+    private void CheckTargets(CompiledCatalog compiled)
+    {
+        foreach (Annotation annotation in compiled.Annotations.All)
+        {
+            if (annotation.Target is not { } target || Resolve(target, compiled) is not null)
+                continue;
+            if (Foreign(target, compiled) is { } unreadable)
+            {
+                Refuse(compiled, annotation, unreadable);
+                continue;
+            }
+
+            IEnumerable<string> known = _schemas.Catalogs.Select(other => other.Settings.Class)
+                .Concat(_foreign.Select(other => other.Class.Substring(other.Class.LastIndexOf('.') + 1)));
+            string advice = DidYouMean.Nearest(target, known) is { } nearest
+                ? $"did you mean '{nearest}'?"
+                : "write the class of a catalog of this project, or of one that it references";
+            string subject = annotation.Property.Length == 0 ? "this" : $"'{annotation.Property}'";
+            Report(
+                Rules.ReferenceTargetUnknown,
+                compiled.Annotations.Locate(annotation, CatalogAnnotations.Reference),
+                $"{subject} refers to the catalog '{target}', which is not known: {advice}");
+        }
+    }
+
+    /// <summary>Says once of a catalog of another assembly that its format is not ours.</summary>
+    private void Refuse(CompiledCatalog compiled, Annotation annotation, CatalogMetadata catalog)
+    {
+        if (!_refused.Add(catalog.Class))
+            return;
+        string advice = catalog.Version > PackedFormat.Version
+            ? "update Catalog.Gen in this project"
+            : "build its project again, with the version of Catalog.Gen that this project has";
+        Report(
+            Rules.PackedFormatUnknown,
+            compiled.Annotations.Locate(annotation, "x-ref"),
+            $"'{annotation.Property}' refers to the catalog {catalog.Class}, which was built by {catalog.Builder}: {advice}");
+    }
+
+    /// <summary>A look-up back needs a target of this project, and a name of its own there.</summary>
+    private void CheckInverses(CompiledCatalog compiled)
+    {
+        foreach (Annotation annotation in compiled.Annotations.All)
+        {
+            if (annotation.Inverse is not { } inverse)
+                continue;
+            if (annotation.InverseTarget is not { } target)
+            {
+                Report(
+                    Rules.SettingInvalid,
+                    compiled.Annotations.Locate(annotation, CatalogAnnotations.Inverse),
+                    $"'{inverse}' cannot be looked up: x-inverse looks back along a reference, so write x-ref beside it");
+                continue;
+            }
+
+            string? full = _schemas.Resolve(target, compiled);
+            if (full is null && Resolve(target, compiled) is not null)
+            {
+                Report(
+                    Rules.SettingInvalid,
+                    compiled.Annotations.Locate(annotation, CatalogAnnotations.Inverse),
+                    $"'{inverse}' cannot be added to the entries of {target}, which another assembly holds: take x-inverse out, or look back with x-index");
+            }
+            else if (full is not null
+                && InversesOn(full).First(other => other.Annotation.Inverse == inverse) is var (from, first) && (from != compiled || first.Site != annotation.Site))
+            {
+                Report(
+                    Rules.SettingInvalid,
+                    compiled.Annotations.Locate(annotation, CatalogAnnotations.Inverse),
+                    $"'{inverse}' is already the look-up back of another property that refers to {target}: choose another name");
+            }
+        }
+    }
+
+    private void Report(Rule rule, FileSpan place, string message) =>
+        _problems.Add(new Problem(rule, place, message));
+
+    private ReferenceTarget? Resolve(string target, CompiledCatalog from)
+    {
+        if (_schemas.Resolve(target, from) is { } own)
+        {
+            CatalogSettings settings = _schemas.Catalogs.First(compiled => compiled.Settings.FullClass == own).Settings;
+            return new ReferenceTarget(Global(own), Global(FullEntryType(settings)));
+        }
+
+        return Foreign(target, from) is { IsReadable: true } catalog
+            ? new ReferenceTarget(Global(catalog.Class), Global(catalog.EntryType))
+            : null;
+    }
+
+    /// <summary>The catalog of another assembly that a schema names.</summary>
+    private CatalogMetadata? Foreign(string target, CompiledCatalog from)
+    {
+        string? full = CatalogNames.Resolve(target, from.Settings.Namespace, _foreign.Select(catalog => catalog.Class));
+        return _foreign.FirstOrDefault(catalog => catalog.Class == full);
+    }
+
+    /// <summary>The references, from all catalogs of the project, that are looked up back on this one's entries. Of two with one name, the first counts.</summary>
+    private IEnumerable<(CompiledCatalog From, Annotation Annotation)> InversesOn(string fullClass) =>
+        from compiled in _schemas.Catalogs
+        from annotation in compiled.Annotations.All
+        where annotation.InverseTarget is not null && _schemas.Resolve(annotation.InverseTarget, compiled) == fullClass
+        select (compiled, annotation);
+
+    private static string FullEntryType(CatalogSettings settings) => Full(settings.Namespace, settings.EntryType);
+
+    private static string Full(string @namespace, string name) => @namespace.Length == 0 ? name : @namespace + "." + name;
+
+    private static string Global(string fullName) => "global::" + fullName;
+}

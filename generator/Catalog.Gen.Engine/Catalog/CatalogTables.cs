@@ -1,0 +1,18 @@
+using Catalog.Gen.Engine.Text;
+
+namespace Catalog.Gen.Engine.Catalog;
+
+/// <summary>What the tables of a catalog are made from: ids, groups and look-ups, without the entries' own data.</summary>
+/// <param name="Shape">What follows from the schema.</param>
+/// <param name="Ids">By ordinal order.</param>
+/// <param name="Former">Ids of the past, and the entries that have them.</param>
+/// <param name="GroupStarts">The index of each group's first entry.</param>
+/// <param name="Readable">Whether the data is a readable literal.</param>
+/// <param name="Indexes">The look-ups.</param>
+internal sealed record CatalogTables(
+    CatalogShape Shape,
+    EquatableArray<string> Ids,
+    EquatableArray<FormerMember> Former,
+    EquatableArray<int> GroupStarts,
+    bool Readable,
+    EquatableArray<IndexTable> Indexes);

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Engine.Packed;
+using Catalog.Gen.Engine.Text;
+
+namespace Catalog.Gen.Engine.Catalog;
+
+/// <summary>What can only be judged with all entries in view: ids, members, references, unique values, the lock.</summary>
+internal sealed class CrossChecks
+{
+    private readonly CatalogSet _catalogs;
+    private readonly Dictionary<string, IdSet> _idsByClass = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems = [];
+
+    private CrossChecks(CatalogSet catalogs) => _catalogs = catalogs;
+
+    public static EquatableArray<Problem> Run(CatalogSet catalogs, ImmutableArray<FileResult> files, ImmutableArray<LockFile> locks)
+    {
+        var checks = new CrossChecks(catalogs);
+        var entriesByClass = files
+            .OrderBy(file => file.Places.Count > 0 ? file.Places[0].Place.Path : "", StringComparer.Ordinal)
+            .ToLookup(file => file.Catalog, StringComparer.Ordinal);
+        foreach (CatalogDefinition catalog in catalogs.Definitions)
+            checks.CheckIds(catalog, [.. entriesByClass[catalog.Settings.FullClass].SelectMany(file => file.Places)]);
+        foreach (CatalogDefinition catalog in catalogs.Definitions)
+            checks.CheckFacts(catalog, entriesByClass[catalog.Settings.FullClass].SelectMany(file => file.Places));
+        foreach (CatalogDefinition catalog in catalogs.Definitions)
+        {
+            string lockPath = catalog.Folder + FilePaths.Stem(FilePaths.Normalise(catalog.Document.File.Path)) + ".ids.txt";
+            LockFile? recorded = locks.FirstOrDefault(file => string.Equals(file.Path, lockPath, StringComparison.OrdinalIgnoreCase));
+            if (recorded is not null)
+                checks.CheckLock(catalog, recorded, entriesByClass[catalog.Settings.FullClass].SelectMany(file => file.Places));
+        }
+
+        // Several schemas may say one thing of a value: that is one problem.
+        return checks._problems.Distinct().ToImmutableArray();
+    }
+
+    private void CheckIds(CatalogDefinition catalog, List<EntryPlaces> entries)
+    {
+        var ids = new IdSet();
+        var members = new Dictionary<string, EntryPlaces>(StringComparer.Ordinal);
+        var places = new Dictionary<string, EntryPlaces>(StringComparer.Ordinal);
+        foreach (EntryPlaces entry in entries)
+        {
+            if (places.TryGetValue(entry.Id, out EntryPlaces? first))
+            {
+                Report(
+                    Rules.DuplicateId,
+                    entry.Place,
+                    $"'{entry.Id}' is the id of another entry, in {Where(first.Place)}: an id belongs to one entry alone, so rename one of the two",
+                    first.Place);
+                continue;
+            }
+
+            places.Add(entry.Id, entry);
+            ids.Current.Add(entry.Id);
+            if (members.TryGetValue(entry.Member, out EntryPlaces? other))
+            {
+                Report(
+                    Rules.MemberNameTaken,
+                    entry.Place,
+                    $"'{entry.Id}' and '{other.Id}' ({Where(other.Place)}) both make the C# name '{entry.Member}': rename one, or let a property give the name with \"x-catalog\": {{ \"member\": \"…\" }} in the schema",
+                    other.Place);
+                continue;
+            }
+
+            members.Add(entry.Member, entry);
+        }
+
+        foreach (EntryPlaces entry in places.Values)
+        {
+            foreach (PlacedText former in entry.FormerIds)
+                CheckFormerId(ids, places, entry, former);
+        }
+
+        _idsByClass.Add(catalog.Settings.FullClass, ids);
+    }
+
+    private void CheckFormerId(IdSet ids, Dictionary<string, EntryPlaces> places, EntryPlaces entry, PlacedText former)
+    {
+        if (places.TryGetValue(former.Text, out EntryPlaces? live))
+        {
+            Report(
+                Rules.FormerIdTaken,
+                former.Place,
+                live == entry
+                    ? $"'{former.Text}' is this entry's id today: a former id is one that it no longer has"
+                    : $"'{former.Text}' is the id of another entry, in {Where(live.Place)}: a former id must be free",
+                live.Place);
+        }
+        else if (ids.Former.TryGetValue(former.Text, out string? current))
+        {
+            Report(Rules.FormerIdTaken, former.Place, $"'{former.Text}' is already a former id of '{current}': it can lead to one entry only");
+        }
+        else
+        {
+            ids.Former.Add(former.Text, entry.Id);
+        }
+    }
+
+    private void CheckFacts(CatalogDefinition catalog, IEnumerable<EntryPlaces> entries)
+    {
+        EquatableArray<Annotation> annotations = catalog.Annotations.All;
+        if (annotations.Count == 0)
+            return;
+
+        var seen = new Dictionary<(int Site, string Value), FileSpan>();
+        foreach (EntryPlaces entry in entries)
+        {
+            foreach (PlacedFact placed in entry.Facts)
+            {
+                Annotation annotation = annotations[placed.Fact.Annotation];
+                if (annotation.Target is { } target)
+                    CheckReference(catalog, annotation, target, placed);
+                if (!annotation.Unique)
+                    continue;
+                if (seen.TryGetValue((annotation.Site, placed.Fact.Value), out FileSpan first))
+                {
+                    // Two schemas may ask for one value to be unique.
+                    if (first == placed.Place)
+                        continue;
+                    Report(
+                        Rules.NotUnique,
+                        placed.Place,
+                        $"this {(annotation.Property.Length == 0 ? "value" : annotation.Property)} is already given in {Where(first)}: no two entries may share it",
+                        first);
+                }
+                else
+                {
+                    seen.Add((annotation.Site, placed.Fact.Value), placed.Place);
+                }
+            }
+        }
+    }
+
+    private void CheckReference(CatalogDefinition catalog, Annotation annotation, string target, PlacedFact placed)
+    {
+        if (_catalogs.ResolveClass(target, catalog.Settings.Namespace) is not { } full || Ids(full) is not { } ids)
+            return;
+        string id = placed.Fact.Value;
+        if (ids.Current.Contains(id))
+            return;
+        if (ids.Former.TryGetValue(id, out string? current))
+        {
+            Report(Rules.FormerReference, placed.Place, $"'{id}' is now '{current}': write '{current}'");
+            return;
+        }
+
+        string? nearest = DidYouMean.Nearest(id, ids.Current);
+        string advice = nearest is null ? "write the id of an entry" : $"did you mean '{nearest}'?";
+        string place = annotation.Property.Length == 0 ? "" : $" in '{annotation.Property}'";
+        Report(Rules.BrokenReference, placed.Place, $"'{id}'{place} is not an entry of {target}: {advice}");
+    }
+
+    private IdSet? Ids(string fullClass)
+    {
+        if (_idsByClass.TryGetValue(fullClass, out IdSet? ids))
+            return ids;
+        if (_catalogs.Foreign.FirstOrDefault(foreign => foreign.Class == fullClass) is not { IsReadable: true } catalog)
+            return null;
+        ids = new IdSet();
+        ids.Current.UnionWith(catalog.Ids);
+        foreach (FormerId former in catalog.Former)
+            ids.Former[former.Id] = former.Current;
+        _idsByClass.Add(fullClass, ids);
+        return ids;
+    }
+
+    private void CheckLock(CatalogDefinition catalog, LockFile recorded, IEnumerable<EntryPlaces> entries)
+    {
+        IdSet ids = _idsByClass[catalog.Settings.FullClass];
+        var published = new HashSet<string>(StringComparer.Ordinal);
+        foreach (PlacedId id in recorded.Ids)
+        {
+            published.Add(id.Id);
+            if (!ids.Current.Contains(id.Id) && !ids.Former.ContainsKey(id.Id))
+            {
+                string property = catalog.Settings.FormerIds ?? "formerIds";
+                Report(
+                    Rules.PublishedIdGone,
+                    id.Place,
+                    $"'{id.Id}' was published and has no entry any more: bring the entry back and mark it withdrawn, or list '{id.Id}' under '{property}' of the entry that takes its place");
+            }
+        }
+
+        foreach (EntryPlaces entry in entries)
+        {
+            if (!published.Contains(entry.Id))
+            {
+                _problems.Add(new Problem(
+                    Rules.IdNotRecorded,
+                    entry.Place,
+                    $"'{entry.Id}' is new and not yet in {FilePaths.FileName(recorded.Path)}: record it with 'dotnet build -t:CatalogLock'",
+                    Severity: _catalogs.Options.Locked ? Severity.Error : null));
+            }
+        }
+    }
+
+    private string Where(FileSpan place) =>
+        FormattableString.Invariant($"{FilePaths.Relative(place.Path, _catalogs.Options.ProjectDirectory)}({place.Lines.Start.Line + 1},{place.Lines.Start.Column + 1})");
+
+    private void Report(Rule rule, FileSpan place, string message, FileSpan? related = null) =>
+        _problems.Add(new Problem(rule, place, message, related));
+
+    /// <summary>The ids of a catalog, and those of the past with the ones of now.</summary>
+    private sealed class IdSet
+    {
+        public HashSet<string> Current { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, string> Former { get; } = new(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,28 @@
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Catalog;
+
+/// <summary>
+/// <c>obsolete</c> or <c>experimental</c> of <c>x-catalog</c>: the property that marks an entry so. Written as the
+/// property's name (true, or a text that is the message), or as <c>{property, equals, message}</c>.
+/// </summary>
+/// <param name="Property">The property, or for <c>obsolete</c> an <c>x-inverse</c> name: whoever points here is the successor.</param>
+/// <param name="Value">The value that marks; null where any value but null and false does.</param>
+/// <param name="Message">The message, where the schema gives one.</param>
+internal sealed record EntryFlag(string Property, string? Value, string? Message)
+{
+    /// <summary>Whether the entry is marked, and with which text of its own.</summary>
+    public bool Holds(YamlNode? value, out string? message)
+    {
+        message = Message;
+        if (value is not YamlScalar scalar)
+            return Value is null && value is not null;
+        if (Value is not null)
+            return string.Equals(scalar.Value, Value, StringComparison.Ordinal);
+        if (scalar.Kind == NodeKind.Null || (scalar.Kind == NodeKind.Boolean && scalar.Value == "false"))
+            return false;
+        if (scalar.Kind == NodeKind.String && scalar.Value.Length > 0)
+            message ??= scalar.Value;
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Engine.Text;
+
+namespace Catalog.Gen.Engine.Catalog;
+
+/// <summary>All problems of all files, by file and position.</summary>
+internal static class ProblemStep
+{
+    public static ProblemList Run(ProblemContext context, ImmutableArray<FileResult> files)
+    {
+        var problems = new List<Problem>(context.Catalogs.Problems);
+        foreach (FileResult file in files)
+            problems.AddRange(file.Problems);
+        problems.AddRange(CrossChecks.Run(context.Catalogs, files, context.Locks.Files.Items));
+        problems.Sort(ProblemOrder.Instance);
+        return new ProblemList(problems.ToImmutableArray());
+    }
+}

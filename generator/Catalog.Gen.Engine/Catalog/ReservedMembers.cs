@@ -1,0 +1,18 @@
+namespace Catalog.Gen.Engine.Catalog;
+
+/// <summary>The names that the static class of a catalog needs for itself.</summary>
+internal static class ReservedMembers
+{
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "All", "Count", "Get", "TryGet", "Contains", "Ids", "IdAttribute", "Id",
+        "EntryAt", "IdAt", "OpenEntry",
+        "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
+    };
+
+    /// <summary>The name with an underscore behind it, where the class needs the name itself.</summary>
+    public static string Avoid(string member, string className) =>
+        Names.Contains(member) || member == className || member.StartsWith("By", StringComparison.Ordinal) && member.Length > 2 && char.IsUpper(member[2])
+            ? member + "_"
+            : member;
+}

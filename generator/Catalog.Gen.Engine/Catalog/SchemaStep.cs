@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Engine.Evaluation;
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
+
+namespace Catalog.Gen.Engine.Catalog;
+
+/// <summary>Schema files → compiled schemas, and which of them are catalogs.</summary>
+internal static class SchemaStep
+{
+    public static CompiledCatalogs Run(ImmutableArray<SourceFile> files, ProjectOptions options, CancellationToken cancellation)
+    {
+        var problems = new List<Problem>();
+        if (options.TooOld is { } reason && (files.Length > 0 || options.Schemas.Count > 0))
+        {
+            problems.Add(Unplaced(Rules.ConsumerTooOld, reason));
+            return new CompiledCatalogs(options, ImmutableArray<CompiledCatalog>.Empty, problems.ToImmutableArray());
+        }
+
+        ImmutableArray<SourceFile> sorted = files.Sort((x, y) => string.CompareOrdinal(x.Path, y.Path));
+        foreach (string expected in options.Schemas)
+        {
+            if (!sorted.Any(file => SamePath(file.Path, expected)))
+                problems.Add(Unplaced(Rules.CatalogWithoutSchema, Missing(expected, options)));
+        }
+
+        SchemaSet schemas = SchemaJudge.Compile(sorted, cancellation);
+        problems.AddRange(schemas.Problems);
+        var compiled = ImmutableArray.CreateBuilder<CompiledCatalog>();
+        foreach (SchemaDocument document in schemas.Documents)
+        {
+            bool isCatalog = options.Schemas.Count == 0 || options.Schemas.Any(path => SamePath(document.File.Path, path));
+            if (isCatalog && document.Root is not null)
+                Add(document, options, compiled, problems);
+        }
+
+        return new CompiledCatalogs(options, compiled.ToImmutable(), problems.ToImmutableArray());
+    }
+
+    private static void Add(SchemaDocument document, ProjectOptions options, ImmutableArray<CompiledCatalog>.Builder compiled, List<Problem> problems)
+    {
+        string path = FilePaths.Normalise(document.File.Path);
+        CatalogSettings settings = CatalogSettings.Read(document.Root, FilePaths.Stem(path), options.RootNamespace);
+        string folder = FilePaths.Folder(path);
+        string at = FilePaths.Relative(path, options.ProjectDirectory);
+        foreach (CompiledCatalog other in compiled)
+        {
+            string otherAt = FilePaths.Relative(other.Document.File.Path, options.ProjectDirectory);
+            if (string.Equals(other.Settings.FullClass, settings.FullClass, StringComparison.OrdinalIgnoreCase))
+            {
+                problems.Add(AtRoot(document, $"{otherAt} and {at} both make the class '{settings.FullClass}': give one of them another name with \"x-catalog\": {{ \"class\": \"…\" }}"));
+                return;
+            }
+
+            if (string.Equals(other.Folder, folder, StringComparison.OrdinalIgnoreCase))
+            {
+                problems.Add(AtRoot(document, $"{otherAt} and {at} are catalogs of the same folder, and a file can belong to one only: move one of them into a folder of its own"));
+                return;
+            }
+        }
+
+        SchemaNode entry = SchemaNavigation.EntrySchema(document.Root, settings.Layout);
+        compiled.Add(new CompiledCatalog(folder, document, entry, settings, new CatalogAnnotations(document.Root, settings.Layout)));
+    }
+
+    private static bool SamePath(string path, string normalised) =>
+        string.Equals(FilePaths.Normalise(path), normalised, StringComparison.OrdinalIgnoreCase);
+
+    private static string Missing(string path, ProjectOptions options)
+    {
+        string at = FilePaths.Relative(path, options.ProjectDirectory);
+        return FilePaths.IsSchema(path)
+            ? $"the project names {at} as a catalog, and there is no such file: write the schema there, or take the Catalog item out of the project"
+            : $"the project names {at} as a catalog: name the schema file itself, which ends in .schema.json or .schema.yaml";
+    }
+
+    private static Problem Unplaced(Rule rule, string message) =>
+        new(rule, FileSpan.None, message);
+
+    private static Problem AtRoot(SchemaDocument document, string message) =>
+        new(Rules.CatalogNameTaken, document.File.Locate(document.Root.Source.Start, document.Root.Source.Start), message);
+}

@@ -1,0 +1,54 @@
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Evaluation;
+
+/// <summary>
+/// <c>x-message</c>: the schema's own words in place of ours. A text stands for whatever is wrong with the value; a
+/// mapping has a text for each keyword. <c>{value}</c> in it is the value that was written.
+/// </summary>
+internal static class OwnWords
+{
+    public const string Keyword = "x-message";
+
+    public static List<Finding> Apply(SchemaNode schema, YamlNode value, List<Finding> findings)
+    {
+        switch (schema.Extension(Keyword))
+        {
+            case YamlScalar { Kind: NodeKind.String } text:
+                return ForValue(text.Value, value, findings);
+            case YamlMapping byKeyword:
+                return ByKeyword(byKeyword, schema, value, findings);
+            default:
+                return findings;
+        }
+    }
+
+    // What is wrong within the value keeps its words: the text speaks of the value as a whole.
+    private static List<Finding> ForValue(string text, YamlNode value, List<Finding> findings)
+    {
+        int first = findings.FindIndex(finding => finding.Value == value && finding.IsOfValue);
+        if (first < 0)
+            return findings;
+        List<Finding> kept = findings.FindAll(finding => finding.Value != value || !finding.IsOfValue);
+        kept.Insert(0, findings[first] with { Message = Fill(text, value), NamesSchema = false });
+        return kept;
+    }
+
+    private static List<Finding> ByKeyword(YamlMapping texts, SchemaNode schema, YamlNode value, List<Finding> findings)
+    {
+        // A combination is replaced as a whole, whatever failed in its branches.
+        foreach (string keyword in new[] { "$ref", "allOf", "anyOf", "oneOf", "if" })
+        {
+            if (texts.Find(keyword) is YamlScalar { Kind: NodeKind.String } text && findings.Count > 0 && findings.TrueForAll(finding => finding.Schema != schema || finding.Keyword == keyword))
+                return [findings[0] with { Start = value.Start, End = value.End, Message = Fill(text.Value, value), NamesSchema = false }];
+        }
+
+        return findings.ConvertAll(finding =>
+            finding.Schema == schema && texts.Find(finding.Keyword) is YamlScalar { Kind: NodeKind.String } text
+                ? finding with { Message = Fill(text.Value, value), NamesSchema = false }
+                : finding);
+    }
+
+    private static string Fill(string text, YamlNode value) => text.Replace("{value}", Words.Quote(value));
+}

@@ -1,0 +1,64 @@
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Evaluation;
+
+/// <summary>
+/// Says what is wrong with a value that the evaluator has found invalid: it walks the schema again, only where something
+/// fails, and settles at each value which of the failures is the cause.
+/// </summary>
+internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator) : Explainer
+{
+    // Branches within branches multiply; past this the message names the choices and goes no deeper.
+    private const int MostSteps = 20_000;
+
+    private int _steps;
+
+    public override Evaluator Evaluator => evaluator;
+
+    public override ValueWording Wording { get; } = new(file);
+
+    public override bool IsExhausted => _steps > MostSteps;
+
+    public override List<Finding> Explain(SchemaNode schema, YamlNode value, Site site)
+    {
+        if (schema.Always == true || evaluator.Check(schema, value, null))
+            return [];
+        if (schema.Always == false)
+            return [Forbidden(schema, value, site)];
+        _steps++;
+        int scope = evaluator.Scope.Enter(schema.Resource);
+        var findings = new List<Finding>();
+        foreach (KeywordFamily family in schema.Families)
+        {
+            // Of a value of the wrong type nothing else is worth saying.
+            if (findings.Exists(finding => finding.Keyword == "type" && finding.Schema == schema))
+                break;
+            family.Explain(schema, value, site, this, findings);
+        }
+
+        evaluator.Scope.Leave(scope);
+        if (findings.Count == 0)
+            findings.Add(Unexplained(schema, value, site));
+        return OwnWords.Apply(schema, value, Causes.Settle(value, findings));
+    }
+
+    public override Evaluated FindEvaluated(SchemaNode schema, YamlNode value) => evaluator.FindEvaluated(schema, value);
+
+    private static Finding Forbidden(SchemaNode schema, YamlNode value, Site site) => site switch
+    {
+        { IsKey: true } => Finding.At(Rules.NotAllowed, value, site, schema, "false", $"{site.Subject} is not allowed here: take it out"),
+        { IsRoot: true } => Finding.At(Rules.NotAllowed, value, site, schema, "false", "no value at all is allowed here"),
+        { IsItem: true } => Finding.At(Rules.NotAllowed, value, site, schema, "false", $"{site.Subject} is not allowed: take it out"),
+        _ => new(Rules.NotAllowed, site.KeyStart, site.KeyEnd, $"{site.Subject} is not allowed here: take it out", schema, "false")
+        {
+            Value = value,
+            Depth = site.Depth,
+            NamesSchema = true,
+        },
+    };
+
+    private static Finding Unexplained(SchemaNode schema, YamlNode value, Site site) =>
+        Finding.At(Rules.NotAllowed, value, site, schema, "", $"{site.Subject} is not as the schema asks") with { NamesSchema = true };
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
+
+namespace Catalog.Gen.Engine.Evaluation;
+
+/// <summary>Schema files to schemas that can be used: compiled, and judged by their metaschemas and by ours for the <c>x-</c> keywords.</summary>
+internal static class SchemaJudge
+{
+    public static SchemaSet Compile(IReadOnlyList<SourceFile> files, CancellationToken cancellation) =>
+        Compile(files, SchemaOptions.Default, cancellation);
+
+    public static SchemaSet Compile(IReadOnlyList<SourceFile> files, SchemaOptions options, CancellationToken cancellation)
+    {
+        SchemaCompiler compiler = SchemaCompiler.Compile(files, options, Metaschemas.FindResource, cancellation);
+        var problems = new List<Problem>(compiler.Problems);
+        foreach (CompiledDocument compiled in compiler.Compiled)
+            problems.AddRange(new SchemaCheck(compiled.Document, compiled.Root, compiler.Registry, cancellation).Run(compiler.Dialects));
+
+        Dictionary<string, int> inOrder = compiler.Documents
+            .Select((document, index) => (document.File.Path, index))
+            .GroupBy(place => place.Path)
+            .ToDictionary(group => group.Key, group => group.First().index);
+        Problem[] sorted =
+        [
+            .. problems
+                .Distinct()
+                .OrderBy(problem => inOrder.TryGetValue(problem.Place.Path, out int index) ? index : int.MaxValue)
+                .ThenBy(problem => problem.Place.Span.Start)
+                .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal),
+        ];
+        var broken = new HashSet<string>(sorted.Where(problem => problem.Rule.Severity == Severity.Error).Select(problem => problem.Place.Path));
+        foreach (CompiledDocument compiled in compiler.Compiled)
+        {
+            if (!broken.Contains(compiled.Document.File.Path))
+                compiled.Document.Root = compiled.Root;
+        }
+
+        return new SchemaSet(compiler.Documents, ImmutableArray.Create(sorted));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Evaluation;
+
+/// <summary>A value against a schema: yes or no, or what is wrong with it and how to mend it.</summary>
+internal static class Validator
+{
+    /// <summary>Whether a value is valid.</summary>
+    public static bool IsValid(YamlNode value, SchemaNode schema) => new SchemaEvaluator(CancellationToken.None).Check(schema, value);
+
+    /// <summary>What is wrong with an entry's file, in the order of the file; annotations go to <paramref name="collector"/>.</summary>
+    public static IReadOnlyList<Problem> Validate(
+        SourceFile file, YamlNode root, SchemaNode schema, CancellationToken cancellation, AnnotationCollector? collector = null) =>
+        [.. Find(file, root, schema, cancellation, collector).Select(finding => ToProblem(finding, file))];
+
+    /// <summary>What is wrong, before it is made into problems of one rule or another.</summary>
+    public static IReadOnlyList<Finding> Find(
+        SourceFile file, YamlNode root, SchemaNode schema, CancellationToken cancellation, AnnotationCollector? collector = null)
+    {
+        var evaluator = new SchemaEvaluator(cancellation, collector);
+        if (evaluator.Check(schema, root))
+            return [];
+        evaluator.StopCollecting();
+        List<Finding> findings = evaluator.TooDeep || evaluator.TimedOut is not null
+            ? []
+            : new SchemaExplainer(file, evaluator).Explain(schema, root, Site.Root);
+        if (evaluator.TimedOut is { } timeout)
+        {
+            YamlNode at = timeout.Value ?? root;
+            string message = $"the pattern {timeout.Pattern} took too long on {Words.Quote(at)}: shorten the text, or make the pattern simpler";
+            return [Finding.At(Rules.PatternTimeout, at, Site.Root, schema, "pattern", message)];
+        }
+
+        if (evaluator.TooDeep)
+        {
+            const string Message = "the schema's references lead from one to the next without an end for this value";
+            return [Finding.At(Rules.YamlRefused, root, Site.Root, schema, "$ref", Message) with { NamesSchema = true }];
+        }
+
+        return [.. findings.OrderBy(finding => finding.Start)];
+    }
+
+    private static Problem ToProblem(Finding finding, SourceFile file)
+    {
+        FileSpan rule = Place(finding);
+        string message = finding.NamesSchema ? $"{finding.Message} [schema: {Name(rule)}]" : finding.Message;
+        FileSpan related = finding.Other is { } other ? file.Locate(other.Start, other.End) : rule;
+        return new Problem(finding.Rule, file.Locate(finding.Start, finding.End), message, related);
+    }
+
+    /// <summary>The keyword in its schema.</summary>
+    private static FileSpan Place(Finding finding)
+    {
+        SourceFile file = finding.Schema.Document.File;
+        if (finding.Schema.Source is YamlMapping mapping)
+        {
+            foreach (YamlMember member in mapping.Members)
+            {
+                if (member.Name == finding.Keyword)
+                    return file.Locate(member.KeyStart, member.KeyEnd);
+            }
+        }
+
+        return file.Locate(finding.Schema.Source.Start, finding.Schema.Source.Start);
+    }
+
+    private static string Name(FileSpan place)
+    {
+        string file = place.Path.Substring(place.Path.LastIndexOfAny(['/', '\\']) + 1);
+        return string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", file, place.Lines.Start.Line + 1, place.Lines.Start.Column + 1);
+    }
+}

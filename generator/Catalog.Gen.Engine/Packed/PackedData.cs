@@ -1,0 +1,16 @@
+namespace Catalog.Gen.Engine.Packed;
+
+/// <summary>The bytes of a packed entry, equal by content.</summary>
+internal sealed class PackedData(byte[] bytes) : IEquatable<PackedData>
+{
+    public static PackedData None { get; } = new([]);
+
+    public byte[] Bytes { get; } = bytes;
+
+    public bool Equals(PackedData? other) =>
+        ReferenceEquals(this, other) || (other is not null && Bytes.AsSpan().SequenceEqual(other.Bytes));
+
+    public override bool Equals(object? obj) => Equals(obj as PackedData);
+
+    public override int GetHashCode() => Bytes.Length;
+}

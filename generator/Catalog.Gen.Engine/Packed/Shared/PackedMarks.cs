@@ -1,0 +1,36 @@
+namespace CatalogGen.Runtime;
+
+/// <summary>The bytes that a packed value and a packed key begin with. Behind them all but the first three have a number, and a colon.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+internal static partial class PackedMarks
+{
+    internal const byte Null = (byte)'n';
+
+    internal const byte True = (byte)'t';
+
+    internal const byte False = (byte)'f';
+
+    /// <summary>The number of bytes, and the digits of a number.</summary>
+    internal const byte Number = (byte)'#';
+
+    /// <summary>The number of bytes, and a text or a key of ASCII alone.</summary>
+    internal const byte Ascii = (byte)'"';
+
+    /// <summary>The number of bytes, and a text or a key that goes beyond ASCII.</summary>
+    internal const byte Unicode = (byte)'~';
+
+    /// <summary>The number of items, and the items.</summary>
+    internal const byte List = (byte)'[';
+
+    /// <summary>The number of properties, and a key and a value for each.</summary>
+    internal const byte Object = (byte)'{';
+
+    /// <summary>The member of an enum or the case of a union that the value behind it is.</summary>
+    internal const byte Choice = (byte)'|';
+
+    /// <summary>The number of bytes, and a key that no member of the C# type shows. A key without a mark is a declared one.</summary>
+    internal const byte HiddenKey = (byte)'\'';
+
+    /// <summary>What ends a number.</summary>
+    internal const byte End = (byte)':';
+}

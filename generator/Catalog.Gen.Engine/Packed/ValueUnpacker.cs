@@ -1,0 +1,120 @@
+using System.Text;
+using Catalog.Gen.Engine.Yaml;
+using CatalogGen.Runtime;
+
+namespace Catalog.Gen.Engine.Packed;
+
+/// <summary>
+/// Reads a value in the <see cref="PackedFormat"/> as the tree that <see cref="ValuePacker"/> wrote, without positions. It
+/// may come from any assembly, so that everything is checked.
+/// </summary>
+internal sealed class ValueUnpacker
+{
+    /// <summary>What is nested deeper did not come out of YAML, of which the reader takes less.</summary>
+    private const int MaxDepth = 1000;
+
+    private readonly byte[] _data;
+    private readonly string[] _names;
+    private int _position;
+
+    private ValueUnpacker(byte[] data, string[] names)
+    {
+        _data = data;
+        _names = names;
+    }
+
+    /// <summary>The value.</summary>
+    /// <param name="data">The value, and nothing behind it.</param>
+    /// <param name="names">The declared names of properties.</param>
+    /// <exception cref="InvalidDataException">The value is damaged.</exception>
+    public static YamlNode Unpack(byte[] data, string[] names)
+    {
+        var unpacker = new ValueUnpacker(data, names);
+        YamlNode value = unpacker.Value(0);
+        return unpacker._position == data.Length ? value : throw unpacker.Damaged();
+    }
+
+    /// <summary>The declared names that a decoder has: <see cref="PackedFormat.Name"/> one behind the other.</summary>
+    /// <exception cref="InvalidDataException">The names are damaged.</exception>
+    public static string[] Names(byte[] data)
+    {
+        var unpacker = new ValueUnpacker(data, []);
+        var names = new List<string>();
+        while (unpacker._position < data.Length)
+            names.Add(unpacker.Text());
+        return [.. names];
+    }
+
+    private YamlNode Value(int depth)
+    {
+        if (depth > MaxDepth)
+            throw Damaged();
+        switch (Next())
+        {
+            case PackedMarks.Null:
+                return Scalar(NodeKind.Null, "null");
+            case PackedMarks.True:
+                return Scalar(NodeKind.Boolean, "true");
+            case PackedMarks.False:
+                return Scalar(NodeKind.Boolean, "false");
+            case PackedMarks.Number:
+                return Scalar(NodeKind.Number, Text());
+            case PackedMarks.Ascii or PackedMarks.Unicode:
+                return Scalar(NodeKind.String, Text());
+            case PackedMarks.Choice:
+                Number();
+                return Value(depth + 1);
+            case PackedMarks.List:
+                var items = new YamlNode[Count()];
+                for (int i = 0; i < items.Length; i++)
+                    items[i] = Value(depth + 1);
+                return new YamlSequence(items, 0, 0);
+            case PackedMarks.Object:
+                var members = new YamlMember[Count()];
+                for (int i = 0; i < members.Length; i++)
+                    members[i] = new YamlMember(Key(), 0, 0, Value(depth + 1));
+                return new YamlMapping(members, 0, 0);
+            default:
+                throw Damaged();
+        }
+    }
+
+    private string Key()
+    {
+        if (Next() is PackedMarks.Ascii or PackedMarks.Unicode or PackedMarks.HiddenKey)
+            return Text();
+        _position--;
+        int index = Number();
+        return index < _names.Length ? _names[index] : throw Damaged();
+    }
+
+    private string Text()
+    {
+        int length = Count();
+        string text = Encoding.UTF8.GetString(_data, _position, length);
+        _position += length;
+        return text;
+    }
+
+    /// <summary>The number of things that take a byte each at least.</summary>
+    private int Count() => Number() is var count && count <= _data.Length - _position ? count : throw Damaged();
+
+    private int Number()
+    {
+        int number = 0, start = _position;
+        for (byte digit; (digit = Next()) != PackedMarks.End;)
+        {
+            if (digit is < (byte)'0' or > (byte)'9' || number > (int.MaxValue / 10) - 1)
+                throw Damaged();
+            number = (number * 10) + (digit - '0');
+        }
+
+        return _position > start + 1 ? number : throw Damaged();
+    }
+
+    private byte Next() => _position < _data.Length ? _data[_position++] : throw Damaged();
+
+    private InvalidDataException Damaged() => new(FormattableString.Invariant($"the packed value is damaged at byte {_position}"));
+
+    private static YamlScalar Scalar(NodeKind kind, string value) => new(kind, value, 0, 0);
+}

@@ -1,0 +1,9 @@
+namespace Catalog.Gen.Engine.Regex;
+
+internal enum AnchorKind
+{
+    Start,
+    End,
+    WordBoundary,
+    NotWordBoundary,
+}

@@ -1,0 +1,179 @@
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Schema;
+
+/// <summary>
+/// <c>anyOf</c> and <c>oneOf</c>: of all the branches that fail, which one was meant? By a constant that tells them
+/// apart, then by the keys that are there, then by the fewest and shallowest failures; its problems are reported, and
+/// no other's. Where nothing tells, the message says what the choices are.
+/// </summary>
+internal static class Choices
+{
+    private sealed record Branch(SchemaNode Schema, List<Finding> Findings)
+    {
+        public Finding? TypeFinding(YamlNode value) => Findings.Find(finding => finding.Value == value && finding.Keyword == "type");
+    }
+
+    public static void Explain(SchemaNode schema, YamlNode value, Site site, Explainer explainer, List<Finding> findings)
+    {
+        if (schema.AnyOf.Length > 0 && !schema.AnyOf.Any(branch => explainer.Evaluator.Check(branch, value, null)))
+            findings.AddRange(NoneFits(schema, schema.AnyOf, "anyOf", value, site, explainer));
+        if (schema.OneOf.Length == 0)
+            return;
+        SchemaNode[] fitting = [.. schema.OneOf.Where(branch => explainer.Evaluator.Check(branch, value, null))];
+        if (fitting.Length == 0)
+            findings.AddRange(NoneFits(schema, schema.OneOf, "oneOf", value, site, explainer));
+        else if (fitting.Length > 1)
+            findings.Add(SeveralFit(schema, fitting, value, site));
+    }
+
+    public static Finding NotAChoice(
+        SchemaNode schema, IReadOnlyList<(YamlNode Value, SchemaNode Schema)> choices, YamlNode value, Site site, string keyword, Explainer explainer) =>
+        Finding.At(Rules.UnknownValue, value, site, schema, keyword, explainer.Wording.NotAChoice(choices, schema, value, site));
+
+    private static List<Finding> NoneFits(SchemaNode schema, SchemaNode[] branches, string keyword, YamlNode value, Site site, Explainer explainer)
+    {
+        if (branches.Length == 1)
+            return explainer.Explain(branches[0], value, site);
+        if (SchemaWords.Choices(schema) is { Count: > 0 } choices)
+            return [NotAChoice(schema, choices, value, site, keyword, explainer)];
+        if (explainer.IsExhausted)
+            return [NoChoice(schema, branches, keyword, value, site)];
+
+        Branch[] tried = [.. branches.Select(branch => new Branch(branch, explainer.Explain(branch, value, site)))];
+        Branch[] ofType = [.. tried.Where(branch => branch.TypeFinding(value) is null)];
+        if (ofType.Length == 0)
+            return [WrongType(schema, tried, keyword, value, site, explainer)];
+        if (ofType.Length == 1)
+            return ofType[0].Findings;
+        if (value is YamlMapping mapping)
+        {
+            if (ByConstant(ofType, mapping, site, schema, keyword, explainer) is { } told)
+                return told;
+            if (Single(ofType, branch => -KeysThatFit(branch.Schema, mapping)) is { } byKeys)
+                return byKeys.Findings;
+        }
+
+        // Of two texts with different patterns neither is nearer; within a mapping or a list, fewer failures are.
+        return value is not YamlScalar && (Single(ofType, branch => branch.Findings.Count) ?? Single(ofType, branch => -branch.Findings.Min(f => f.Depth))) is { } likely
+            ? likely.Findings
+            : [NoChoice(schema, [.. ofType.Select(branch => branch.Schema)], keyword, value, site)];
+    }
+
+    private static Finding WrongType(SchemaNode schema, Branch[] tried, string keyword, YamlNode value, Site site, Explainer explainer)
+    {
+        SchemaTypes types = SchemaTypes.None;
+        foreach (Branch branch in tried)
+            types |= SchemaWords.Types(branch.Schema) ?? SchemaTypes.None;
+        return types == SchemaTypes.None
+            ? NoChoice(schema, [.. tried.Select(branch => branch.Schema)], keyword, value, site)
+            : Finding.At(Rules.WrongType, value, site, schema, "type", explainer.Wording.WrongType(types, value, site));
+    }
+
+    // A property that is a constant in each branch: by its value the branch is known, and if it is none of them, that is the mistake.
+    private static List<Finding>? ByConstant(Branch[] branches, YamlMapping value, Site site, SchemaNode schema, string keyword, Explainer explainer)
+    {
+        foreach (string name in SchemaWords.PropertyNames(branches[0].Schema, branches: false))
+        {
+            IReadOnlyList<(YamlNode Value, SchemaNode Schema)>?[] constants = [.. branches.Select(branch => Constants(branch.Schema, name))];
+            if (constants.Any(values => values is null) || !AreDistinct(constants!))
+                continue;
+            IReadOnlyList<(YamlNode Value, SchemaNode Schema)> all = [.. constants.SelectMany(values => values!)];
+            foreach (YamlMember member in value.Members)
+            {
+                if (member.Name != name)
+                    continue;
+                int index = Array.FindIndex(constants, values => values!.Any(choice => YamlEquality.Equals(choice.Value, member.Value)));
+                return index >= 0 ? branches[index].Findings : [NotAChoice(all[0].Schema, all, member.Value, site.Member(in member), "const", explainer)];
+            }
+
+            // Not there at all: the branches that can do without it are no help in telling what was meant.
+            if (branches.All(branch => SchemaWords.InPlace(branch.Schema, branches: false).Any(node => node.Required.Contains(name))))
+            {
+                (int start, int end) = site.PlaceForMissing(value);
+                string from = site.IsRoot ? "" : $" from {site.Subject}";
+                string message = $"{Words.Quote(name)} is missing{from}: add '{Words.Clean(name)}:' with {Words.Choices([.. all.Select(choice => Words.Quote(choice.Value))])}";
+                return [new Finding(Rules.MissingProperty, start, end, message, schema, keyword) { Value = value, Depth = site.Depth, IsOfValue = false, Property = name }];
+            }
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<(YamlNode Value, SchemaNode Schema)>? Constants(SchemaNode branch, string name) =>
+        SchemaWords.InPlace(branch, branches: false)
+            .SelectMany(node => node.Properties)
+            .Where(property => property.Name == name)
+            .Select(property => SchemaWords.Choices(property.Schema))
+            .FirstOrDefault(choices => choices is not null);
+
+    private static bool AreDistinct(IReadOnlyList<(YamlNode Value, SchemaNode Schema)>[] constants)
+    {
+        var seen = new HashSet<YamlNode>(YamlEquality.Instance);
+        return constants.All(values => values.All(choice => seen.Add(choice.Value)));
+    }
+
+    // Keys that the branch knows count for it, keys that it asks for in vain against it.
+    private static int KeysThatFit(SchemaNode branch, YamlMapping value)
+    {
+        IReadOnlyList<string> known = SchemaWords.PropertyNames(branch, branches: false);
+        int fitting = value.Members.Count(member => known.Contains(member.Name));
+        int missing = SchemaWords.InPlace(branch, branches: false).SelectMany(node => node.Required).Distinct().Count(name => value.Find(name) is null);
+        return (2 * fitting) - missing;
+    }
+
+    private static Branch? Single(Branch[] branches, Func<Branch, int> cost)
+    {
+        int least = branches.Min(cost);
+        Branch[] best = [.. branches.Where(branch => cost(branch) == least)];
+        return best.Length == 1 ? best[0] : null;
+    }
+
+    private static Finding NoChoice(SchemaNode schema, SchemaNode[] branches, string keyword, YamlNode value, Site site)
+    {
+        string message = Describe(branches) is { } choices
+            ? $"{site.Subject} must be {choices}, but is {Words.Kind(value)}"
+            : $"{site.Subject} fits none of the {Words.Number(branches.Length)} forms that the schema allows";
+        (int start, int end) = value is YamlMapping mapping ? site.PlaceForMissing(mapping) : (value.Start, value.End);
+        return new Finding(Rules.NoChoiceMatches, start, end, message, schema, keyword) { Value = value, Depth = site.Depth, NamesSchema = true };
+    }
+
+    private static Finding SeveralFit(SchemaNode schema, SchemaNode[] fitting, YamlNode value, Site site)
+    {
+        string forms = Describe(fitting) is { } described ? $"both {described.Replace(" or ", " and ")}" : $"{Words.Number(fitting.Length)} of the forms that the schema allows";
+        (int start, int end) = value is YamlMapping mapping ? site.PlaceForMissing(mapping) : (value.Start, value.End);
+        return new Finding(Rules.SeveralChoicesMatch, start, end, $"{site.Subject} fits {forms}, where only one may fit", schema, "oneOf")
+        {
+            Value = value,
+            Depth = site.Depth,
+            NamesSchema = true,
+        };
+    }
+
+    // Each form by its title, else by what it asks for, else by the keys that it needs; null where one cannot be told.
+    private static string? Describe(SchemaNode[] branches)
+    {
+        var forms = new List<string>();
+        foreach (SchemaNode branch in branches)
+        {
+            string? form = SchemaWords.InPlace(branch, branches: false).Select(node => node.Title).FirstOrDefault(title => title is not null) is { } title
+                ? Words.A(Words.Title(title))
+                : Form(branch);
+            if (form is null || forms.Contains(form))
+                return null;
+            forms.Add(form);
+        }
+
+        return Words.Or(forms);
+    }
+
+    private static string? Form(SchemaNode branch)
+    {
+        IReadOnlyList<string> required = [.. SchemaWords.InPlace(branch, branches: false).SelectMany(node => node.Required).Distinct()];
+        if (required.Count > 0)
+            return $"a mapping with {Words.And([.. required.Select(Words.Quote)])}";
+        string? pattern = SchemaWords.InPlace(branch, branches: false).Select(node => node.Pattern?.Pattern).FirstOrDefault(p => p is not null);
+        return pattern is not null ? $"text that matches {pattern}" : SchemaWords.Expected(branch);
+    }
+}

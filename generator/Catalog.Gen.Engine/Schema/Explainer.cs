@@ -1,0 +1,22 @@
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Schema;
+
+/// <summary>What keywords ask of the one who says what is wrong with a value.</summary>
+internal abstract class Explainer
+{
+    /// <summary>Tells whether a schema holds.</summary>
+    public abstract Evaluator Evaluator { get; }
+
+    /// <summary>The words for single values.</summary>
+    public abstract ValueWording Wording { get; }
+
+    /// <summary>Whether so many branches have been tried that no more are.</summary>
+    public abstract bool IsExhausted { get; }
+
+    /// <summary>What is wrong with a value; empty where nothing is.</summary>
+    public abstract List<Finding> Explain(SchemaNode schema, YamlNode value, Site site);
+
+    /// <summary>What the keywords of a schema, <c>unevaluated…</c> apart, have looked at in a value.</summary>
+    public abstract Evaluated FindEvaluated(SchemaNode schema, YamlNode value);
+}

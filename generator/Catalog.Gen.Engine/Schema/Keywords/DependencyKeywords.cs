@@ -1,0 +1,103 @@
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Schema;
+
+/// <content>What the schema asks of an object that has some property.</content>
+internal sealed partial class SchemaNode
+{
+    public DependentRequired[] DependentRequired { get; set; } = [];
+
+    public SchemaProperty[] DependentSchemas { get; set; } = [];
+}
+
+/// <summary>What one property asks for beside itself: <c>dependentRequired</c>, <c>dependentSchemas</c>, and <c>dependencies</c>, which was both.</summary>
+internal sealed class DependencyKeywords : KeywordFamily
+{
+    public override IReadOnlyList<Keyword> Keywords { get; } =
+    [
+        new("dependentRequired", Drafts.FromTwentyNineteen, Vocabularies.Validation),
+        new("dependentSchemas", Drafts.FromTwentyNineteen, Vocabularies.Applicator, Subschemas.Map, Applies.InPlaceInSomeCase),
+
+        // Later drafts leave it to tools whether they still read it; what it means is plain.
+        new("dependencies", Drafts.All, Vocabularies.Applicator, Subschemas.MapOrNames, Applies.InPlaceInSomeCase),
+    ];
+
+    public override void Read(SchemaNode schema, Keyword keyword, YamlNode value, KeywordReader reader)
+    {
+        if (value is not YamlMapping map)
+            return;
+        if (keyword.Name != "dependentRequired")
+            schema.DependentSchemas = [.. schema.DependentSchemas, .. reader.Schemas(schema, map)];
+        if (keyword.Name != "dependentSchemas")
+            schema.DependentRequired = [.. schema.DependentRequired, .. Names(map)];
+    }
+
+    public override bool Judges(SchemaNode schema) => schema.DependentRequired.Length > 0 || schema.DependentSchemas.Length > 0;
+
+    public override bool Check(SchemaNode schema, YamlNode value, Evaluator evaluator, Evaluated? evaluated)
+    {
+        if (value is not YamlMapping mapping)
+            return true;
+        bool goesOn = evaluator.GoesOnIn(schema, evaluated), holds = true;
+        foreach (DependentRequired dependent in schema.DependentRequired)
+        {
+            if (mapping.Find(dependent.Name) is null || !dependent.Required.Any(name => mapping.Find(name) is null))
+                continue;
+            holds = false;
+            if (!goesOn)
+                return false;
+        }
+
+        foreach (SchemaProperty dependent in schema.DependentSchemas)
+        {
+            if (mapping.Find(dependent.Name) is null || evaluator.Check(dependent.Schema, value, evaluated))
+                continue;
+            holds = false;
+            if (!goesOn)
+                return false;
+        }
+
+        return holds;
+    }
+
+    public override void Explain(SchemaNode schema, YamlNode value, Site site, Explainer explainer, List<Finding> findings)
+    {
+        if (value is not YamlMapping mapping)
+            return;
+        foreach (DependentRequired dependent in schema.DependentRequired)
+            ExplainRequired(schema, mapping, dependent, site, findings);
+        foreach (SchemaProperty dependent in schema.DependentSchemas)
+        {
+            if (mapping.Find(dependent.Name) is null)
+                continue;
+            string since = $" (since {Words.Quote(dependent.Name)} is given)";
+            foreach (Finding finding in explainer.Explain(dependent.Schema, value, site))
+                findings.Add(finding.Value == value ? finding with { Message = finding.Message + since } : finding);
+        }
+    }
+
+    private static void ExplainRequired(SchemaNode schema, YamlMapping value, DependentRequired dependent, Site site, List<Finding> findings)
+    {
+        IReadOnlyList<string> missing = [.. dependent.Required.Where(name => value.Find(name) is null)];
+        foreach (YamlMember member in value.Members)
+        {
+            if (member.Name != dependent.Name || missing.Count == 0)
+                continue;
+            string names = Words.And([.. missing.Select(Words.Quote)]);
+            string message = $"{Words.Quote(member.Name)} requires {names}: add {(missing.Count == 1 ? "it" : "them")}, or take {Words.Quote(member.Name)} out";
+            findings.Add(new Finding(Rules.PropertiesMismatch, member.KeyStart, member.KeyEnd, message, schema, "dependentRequired")
+            {
+                Value = value,
+                Depth = site.Depth,
+                IsOfValue = false,
+            });
+        }
+    }
+
+    private static IEnumerable<DependentRequired> Names(YamlMapping map) =>
+        from member in map.Members
+        let names = member.Value as YamlSequence
+        where names is not null
+        select new DependentRequired(member.Name, KeywordReader.Texts(names));
+}

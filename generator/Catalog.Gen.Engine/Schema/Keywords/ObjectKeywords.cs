@@ -1,0 +1,272 @@
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Schema;
+
+/// <content>What the schema says of objects. Properties are in the order of the schema.</content>
+internal sealed partial class SchemaNode
+{
+    public SchemaProperty[] Properties { get; set; } = [];
+
+    public PatternProperty[] PatternProperties { get; set; } = [];
+
+    public SchemaNode? AdditionalProperties { get; set; }
+
+    public SchemaNode? PropertyNames { get; set; }
+
+    public string[] Required { get; set; } = [];
+
+    /// <summary><see cref="Properties"/> and <see cref="Required"/> by name; null where there are none.</summary>
+    public Dictionary<string, PropertyRule>? PropertyRules { get; set; }
+
+    /// <summary>How many different names <see cref="Required"/> has.</summary>
+    public int RequiredCount { get; set; }
+
+    public int? MinProperties { get; set; }
+
+    public int? MaxProperties { get; set; }
+}
+
+/// <summary>Keys and their values: <c>properties</c>, <c>patternProperties</c>, <c>additionalProperties</c>, <c>propertyNames</c>, <c>required</c>, counts.</summary>
+internal sealed class ObjectKeywords : KeywordFamily
+{
+    public override IReadOnlyList<Keyword> Keywords { get; } =
+    [
+        new("properties", Drafts.All, Vocabularies.Applicator, Subschemas.Map, Applies.Property),
+        new("patternProperties", Drafts.All, Vocabularies.Applicator, Subschemas.Map, Applies.OtherProperties),
+        new("additionalProperties", Drafts.All, Vocabularies.Applicator, Subschemas.One, Applies.OtherProperties),
+        new("propertyNames", Drafts.FromSix, Vocabularies.Applicator, Subschemas.One, Applies.Keys),
+        new("required", Drafts.All, Vocabularies.Validation),
+        new("maxProperties", Drafts.All, Vocabularies.Validation),
+        new("minProperties", Drafts.All, Vocabularies.Validation),
+    ];
+
+    public override void Read(SchemaNode schema, Keyword keyword, YamlNode value, KeywordReader reader)
+    {
+        switch (keyword.Name, value)
+        {
+            case ("properties", YamlMapping map):
+                schema.Properties = reader.Schemas(schema, map);
+                break;
+            case ("patternProperties", YamlMapping map):
+                schema.PatternProperties = [.. Patterns(schema, map, reader)];
+                break;
+            case ("additionalProperties", _):
+                schema.AdditionalProperties = reader.Schema(schema, value);
+                break;
+            case ("propertyNames", _):
+                schema.PropertyNames = reader.Schema(schema, value);
+                break;
+            case ("required", YamlSequence names):
+                schema.Required = KeywordReader.Texts(names);
+                break;
+            case ("maxProperties", YamlScalar { Kind: NodeKind.Number } number):
+                schema.MaxProperties = KeywordReader.Count(number);
+                break;
+            case ("minProperties", YamlScalar { Kind: NodeKind.Number } number):
+                schema.MinProperties = KeywordReader.Count(number);
+                break;
+        }
+    }
+
+    public override void Complete(SchemaNode schema, KeywordReader reader)
+    {
+        if (schema.Properties.Length == 0 && schema.Required.Length == 0)
+            return;
+        var rules = new Dictionary<string, PropertyRule>(StringComparer.Ordinal);
+        foreach (SchemaProperty property in schema.Properties)
+            rules[property.Name] = new PropertyRule(property.Schema, IsRequired: false);
+        foreach (string name in schema.Required)
+            rules[name] = new PropertyRule(rules.TryGetValue(name, out PropertyRule? rule) ? rule.Schema : null, IsRequired: true);
+        schema.PropertyRules = rules;
+        schema.RequiredCount = rules.Values.Count(rule => rule.IsRequired);
+    }
+
+    public override bool Judges(SchemaNode schema) => JudgesMembers(schema) || schema.MinProperties is not null || schema.MaxProperties is not null;
+
+    public override bool Check(SchemaNode schema, YamlNode value, Evaluator evaluator, Evaluated? evaluated)
+    {
+        if (value is not YamlMapping mapping)
+            return true;
+        YamlMember[] members = mapping.Members;
+        bool goesOn = evaluator.GoesOnIn(schema, evaluated);
+        bool holds = !(members.Length < schema.MinProperties || members.Length > schema.MaxProperties);
+        if ((!holds && !goesOn) || !JudgesMembers(schema))
+            return holds;
+
+        int required = 0;
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (CheckMember(schema, in members[i], i, evaluator, evaluated, ref required))
+                continue;
+            holds = false;
+            if (!goesOn)
+                return false;
+        }
+
+        return holds && required == schema.RequiredCount;
+    }
+
+    public override void Explain(SchemaNode schema, YamlNode value, Site site, Explainer explainer, List<Finding> findings)
+    {
+        if (value is not YamlMapping mapping)
+            return;
+        foreach (YamlMember member in mapping.Members)
+            ExplainMember(schema, mapping, in member, site, explainer, findings);
+        foreach (string name in schema.Required)
+        {
+            if (mapping.Find(name) is null)
+                findings.Add(Missing(schema, mapping, name, site));
+        }
+
+        ExplainCount(schema, mapping, site, findings);
+    }
+
+    public override SchemaTypes ImpliedTypes(SchemaNode schema) =>
+        schema.Properties.Length > 0 || schema.PatternProperties.Length > 0 || schema.AdditionalProperties is not null || schema.Required.Length > 0
+            ? SchemaTypes.Object
+            : SchemaTypes.None;
+
+    /// <summary>A key as a value, where a schema judges keys.</summary>
+    private static YamlScalar NameOf(in YamlMember member) => new(NodeKind.String, member.Name, member.KeyStart, member.KeyEnd);
+
+    private static bool JudgesMembers(SchemaNode schema) =>
+        schema.PropertyRules is not null || schema.PatternProperties.Length > 0 || schema.AdditionalProperties is not null || schema.PropertyNames is not null;
+
+    private static bool CheckMember(SchemaNode schema, in YamlMember member, int index, Evaluator evaluator, Evaluated? evaluated, ref int required)
+    {
+        bool isDeclared = false, holds = true;
+        if (schema.PropertyRules is not null && schema.PropertyRules.TryGetValue(member.Name, out PropertyRule? rule))
+        {
+            if (rule.IsRequired)
+                required++;
+            if (rule.Schema is not null)
+            {
+                isDeclared = true;
+                holds = evaluator.CheckChild(schema, member.Name, rule.Schema, member.Value, index);
+            }
+        }
+
+        foreach (PatternProperty pattern in schema.PatternProperties)
+        {
+            if (!evaluator.Matches(pattern.Pattern, member.Name, null))
+                continue;
+            isDeclared = true;
+            holds &= evaluator.CheckChild(schema, null, pattern.Schema, member.Value, index);
+        }
+
+        if (!isDeclared && schema.AdditionalProperties is not null)
+        {
+            isDeclared = true;
+            holds &= evaluator.CheckChild(schema, null, schema.AdditionalProperties, member.Value, index);
+        }
+
+        if (isDeclared)
+            evaluated?.Mark(index);
+        return holds && (schema.PropertyNames is null || evaluator.CheckAside(schema.PropertyNames, NameOf(in member)));
+    }
+
+    private static void ExplainMember(SchemaNode schema, YamlMapping value, in YamlMember member, Site site, Explainer explainer, List<Finding> findings)
+    {
+        Site own = site.Member(in member, isRequired: schema.Required.Contains(member.Name));
+        bool isDeclared = false;
+        if (schema.PropertyRules is not null && schema.PropertyRules.TryGetValue(member.Name, out PropertyRule? rule) && rule.Schema is not null)
+        {
+            isDeclared = true;
+            findings.AddRange(explainer.Explain(rule.Schema, member.Value, own));
+        }
+
+        foreach (PatternProperty pattern in schema.PatternProperties)
+        {
+            if (!explainer.Evaluator.Matches(pattern.Pattern, member.Name, null))
+                continue;
+            isDeclared = true;
+            findings.AddRange(explainer.Explain(pattern.Schema, member.Value, own));
+        }
+
+        if (!isDeclared && schema.AdditionalProperties is { } additional)
+        {
+            if (additional.Always == false)
+                findings.Add(Unknown(schema, value, in member, site, "additionalProperties", SchemaWords.PropertyNames(schema, branches: false)));
+            else
+                findings.AddRange(explainer.Explain(additional, member.Value, own));
+        }
+
+        // The finding is the key's, not the mapping's: it is no reason to pass the mapping's others over.
+        if (schema.PropertyNames is not null)
+            findings.AddRange(explainer.Explain(schema.PropertyNames, NameOf(in member), site.Key(in member)));
+    }
+
+    /// <summary>A property that no part of the schema allows.</summary>
+    public static Finding Unknown(SchemaNode schema, YamlMapping value, in YamlMember member, Site site, string keyword, IReadOnlyList<string> known)
+    {
+        IReadOnlyList<string> free = [.. known.Where(name => value.Find(name) is null)];
+        string? meant = DidYouMean.Nearest(member.Name, free);
+        string unknown = $"unknown property {Words.Quote(member.Name)}: ";
+        string message =
+            meant is not null ? $"{unknown}did you mean {Words.Quote(meant)}?"
+            : DidYouMean.Nearest(member.Name, known) is { } given ? $"{unknown}{Words.Quote(given)} is already given, so take this one out"
+            : Home(schema, member.Name) is { } home ? $"{unknown}it belongs under {Words.Quote(home)}"
+            : free.Count > 0 ? $"{unknown}take it out, or write {Words.Choices([.. free.Select(Words.Quote)])}"
+            : $"{unknown}take it out";
+        return new Finding(Rules.UnknownProperty, member.KeyStart, member.KeyEnd, message, schema, keyword)
+        {
+            Value = value,
+            Depth = site.Depth,
+            IsOfValue = false,
+            Property = member.Name,
+            Meant = meant,
+        };
+    }
+
+    /// <summary>The property under which a key belongs that stands one level too far out.</summary>
+    private static string? Home(SchemaNode schema, string name) => SchemaWords.InPlace(schema, branches: false)
+        .SelectMany(node => node.Properties)
+        .Where(property => SchemaWords.PropertyNames(property.Schema, branches: false).Contains(name))
+        .Select(property => property.Name)
+        .FirstOrDefault();
+
+    private static Finding Missing(SchemaNode schema, YamlMapping value, string name, Site site)
+    {
+        SchemaNode? property = SchemaWords.InPlace(schema, branches: false)
+            .SelectMany(node => node.Properties)
+            .FirstOrDefault(declared => declared.Name == name)?.Schema;
+        string from = site.IsRoot ? "" : $" from {site.Subject}";
+        string with = property is not null && SchemaWords.Expected(property) is { } expected ? $" with {expected}" : "";
+        string message = $"{Words.Quote(name)} is missing{from}: add '{Words.Clean(name)}:'{with}";
+        return OfObject(Rules.MissingProperty, schema, value, site, "required", message) with { Property = name };
+    }
+
+    private static void ExplainCount(SchemaNode schema, YamlMapping value, Site site, List<Finding> findings)
+    {
+        int count = value.Members.Length;
+        if (count > schema.MaxProperties)
+        {
+            string most = Words.Count(schema.MaxProperties.Value, "key"), surplus = Words.Number(count - schema.MaxProperties.Value);
+            string message = $"{site.Subject} may have at most {most}, but has {Words.Number(count)}: take {surplus} out";
+            findings.Add(OfObject(Rules.PropertiesMismatch, schema, value, site, "maxProperties", message));
+        }
+
+        if (count < schema.MinProperties)
+        {
+            string least = Words.Count(schema.MinProperties.Value, "key"), has = count == 0 ? "none" : Words.Number(count);
+            string message = $"{site.Subject} must have at least {least}, but has {has}";
+            findings.Add(OfObject(Rules.PropertiesMismatch, schema, value, site, "minProperties", message));
+        }
+    }
+
+    private static Finding OfObject(Rule rule, SchemaNode schema, YamlMapping value, Site site, string keyword, string message)
+    {
+        (int start, int end) = site.PlaceForMissing(value);
+        return new Finding(rule, start, end, message, schema, keyword) { Value = value, Depth = site.Depth, IsOfValue = false };
+    }
+
+    private static IEnumerable<PatternProperty> Patterns(SchemaNode schema, YamlMapping map, KeywordReader reader)
+    {
+        foreach (YamlMember member in map.Members)
+        {
+            if (reader.Pattern(schema, member.Name, member.KeyStart, member.KeyEnd) is { } pattern && reader.Schema(schema, member.Value) is { } values)
+                yield return new PatternProperty(pattern, values);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Schema;
+
+/// <summary>Follows <c>$ref</c> and <c>$dynamicRef</c>, within the files of the project and never over a network.</summary>
+/// <param name="registry">What there is to refer to.</param>
+/// <param name="refused">Addresses of files that are there but have been refused: a reference to one is not reported again.</param>
+/// <param name="problems">Where references that lead nowhere are reported.</param>
+internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> refused, List<Problem> problems)
+{
+    /// <summary>The schema that a reference means; null where there is none, which is reported.</summary>
+    public SchemaNode? Resolve(SchemaNode from, YamlScalar reference)
+    {
+        (string address, string? fragment) = UriReference.Split(reference.Value);
+        string resolved = UriReference.Resolve(from.Resource.Address, address);
+
+        // A file that lies beside this one is found by its path too, although this one's $id says that it lives elsewhere.
+        string byPath = UriReference.Resolve(UriReference.OfFile(from.Document.File.Path), address);
+        SchemaResource? resource = address.Length == 0 ? from.Resource : registry.FindResource(resolved) ?? registry.FindResource(byPath);
+        if (resource is null)
+        {
+            if (!refused.Contains(UriReference.Key(resolved)) && !refused.Contains(UriReference.Key(byPath)))
+                Report(from, reference, MissingFile(from, resolved, byPath));
+            return null;
+        }
+
+        string place = fragment is null ? "" : Uri.UnescapeDataString(fragment);
+        SchemaNode? target = place.Length == 0 ? resource.Root
+            : place[0] == '/' ? registry.FindPointer(resource, place)
+            : resource.Anchors.TryGetValue(place, out SchemaNode? anchored) ? anchored
+            : null;
+        if (target is null)
+            Report(from, reference, MissingPlace(from, resource, place));
+        return target;
+    }
+
+    /// <summary>As <see cref="Resolve"/>; where the target has a dynamic anchor of that name, the name to look for in the dynamic scope too.</summary>
+    public DynamicReference? ResolveDynamic(SchemaNode from, YamlScalar reference)
+    {
+        if (from.Resource.Dialect.Draft == Draft.One)
+            return ResolveByScopeAlone(from, reference);
+        if (Resolve(from, reference) is not { } target)
+            return null;
+        string? name = from.Resource.Dialect.Draft == Draft.TwentyNineteen
+            ? SchemaResource.RecursiveAnchor
+            : UriReference.Split(reference.Value).Fragment;
+        bool isDynamic = name is not null
+            && target.Resource.DynamicAnchors.TryGetValue(name, out SchemaNode? anchored)
+            && anchored == target;
+        return new DynamicReference(target, isDynamic ? name : null);
+    }
+
+    /// <summary>
+    /// In v1 a <c>$dynamicRef</c> is the name of an anchor, which only the dynamic scope is searched for. Its resource is in
+    /// that scope, so that an anchor there is what the reference means where no outer resource has one.
+    /// </summary>
+    private DynamicReference? ResolveByScopeAlone(SchemaNode from, YamlScalar reference)
+    {
+        // The specification dropped the '#' after the test suite had been written with it.
+        string name = reference.Value.TrimStart('#');
+        from.Resource.DynamicAnchors.TryGetValue(name, out SchemaNode? own);
+        string[] names = [.. registry.Resources.SelectMany(resource => resource.DynamicAnchors.Keys)];
+        if (names.Contains(name))
+            return new DynamicReference(own, name);
+        Report(from, reference, $"no schema of the project has a '$dynamicAnchor' that is '{name}'{DidYouMean.Question(name, names)}");
+        return null;
+    }
+
+    private static string MissingFile(SchemaNode from, string resolved, string byPath)
+    {
+        if (!resolved.StartsWith("file:", StringComparison.Ordinal))
+        {
+            return $"no schema file of the project has the '{from.Resource.Dialect.IdKeyword}' '{resolved}', "
+                + "and nothing is fetched from a network: add a file that has it to the project";
+        }
+
+        string path = UriReference.Key(byPath).Replace("file:///", "");
+        return $"there is no schema file '{path.Substring(path.LastIndexOf('/') + 1)}' at '{path}': add that file to the project, or correct the reference";
+    }
+
+    private static string MissingPlace(SchemaNode from, SchemaResource resource, string place)
+    {
+        string where = resource == from.Resource ? "this schema" : $"'{resource.Address}'";
+        if (place[0] != '/')
+            return $"{where} has no {Anchor(resource, place)}{DidYouMean.Question(place, resource.Anchors.Keys)}";
+        int slash = place.LastIndexOf('/');
+        string name = place.Substring(slash + 1);
+        YamlNode? parent = Walk(resource.Root.Source, place.Substring(0, slash));
+        IEnumerable<string> names = parent is YamlMapping mapping ? mapping.Members.Select(member => member.Name) : [];
+        string question = DidYouMean.Nearest(name, names) is { } nearest ? $": did you mean '#{place.Substring(0, slash)}/{nearest}'?" : "";
+        return $"{where} has no schema at '{place}'{question}";
+    }
+
+    private static string Anchor(SchemaResource resource, string name) => resource.Dialect.Draft <= Draft.Seven
+        ? $"'{resource.Dialect.IdKeyword}' that is '#{name}'"
+        : $"'$anchor' that is '{name}'";
+
+    private static YamlNode? Walk(YamlNode? value, string pointer) =>
+        pointer.Split('/').Skip(1).Aggregate(value, (at, token) => (at as YamlMapping)?.Find(token.Replace("~1", "/").Replace("~0", "~")));
+
+    private void Report(SchemaNode from, YamlScalar reference, string why) => problems.Add(new Problem(
+        Rules.SchemaReferenceUnresolved,
+        from.Document.File.Locate(reference.Start, reference.End),
+        $"the reference '{reference.Value}' leads nowhere: {why}"));
+}

@@ -1,0 +1,70 @@
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Schema;
+
+/// <summary>Schema files to compiled schemas, not yet judged: a schema is a value too, and that takes an evaluation.</summary>
+internal sealed class SchemaCompiler
+{
+    private readonly SchemaOptions _options;
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+    private readonly List<CompiledDocument> _compiled = [];
+
+    private SchemaCompiler(SchemaOptions options, Func<string, SchemaResource?>? known)
+    {
+        _options = options;
+        Registry = new SchemaRegistry(known);
+    }
+
+    /// <summary>Every schema of the files.</summary>
+    public SchemaRegistry Registry { get; }
+
+    /// <summary>What dialect each file is written in.</summary>
+    public DialectResolver Dialects { get; private set; } = null!;
+
+    /// <summary>One document for each file, in the order given.</summary>
+    public List<SchemaDocument> Documents { get; } = [];
+
+    /// <summary>The documents that could be compiled.</summary>
+    public IReadOnlyList<CompiledDocument> Compiled => _compiled;
+
+    public List<Problem> Problems { get; } = [];
+
+    /// <param name="files">The schema files of a project.</param>
+    /// <param name="options">What schemas do not say themselves.</param>
+    /// <param name="known">Finds what every schema may refer to, the metaschemas, by address; null while those are compiled.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static SchemaCompiler Compile(
+        IReadOnlyList<SourceFile> files, SchemaOptions options, Func<string, SchemaResource?>? known, CancellationToken cancellation)
+    {
+        var compiler = new SchemaCompiler(options, known);
+        YamlDocument[] read = [.. files.Select(file => YamlReader.Read(file, cancellation))];
+        compiler.Dialects = new DialectResolver(read, options);
+        foreach (YamlDocument yaml in read)
+            compiler.Documents.Add(compiler.Add(yaml));
+        compiler.Link();
+        compiler.Problems.AddRange(ReferenceLoops.Find(compiler.Registry.Nodes));
+        return compiler;
+    }
+
+    private SchemaDocument Add(YamlDocument yaml)
+    {
+        foreach (Problem problem in yaml.Problems)
+            Problems.Add(problem with { Rule = Rules.SchemaUnreadable });
+        Dialect? dialect = yaml.Root is null ? null : Dialects.Find(yaml, Problems);
+        var document = new SchemaDocument(yaml.File, dialect?.Draft ?? _options.DefaultDraft);
+        if (dialect is not null)
+            _compiled.Add(new CompiledDocument(document, Registry.AddDocument(document, yaml.Root!, dialect)));
+        else
+            _refused.UnionWith(DialectResolver.Addresses(yaml).Select(UriReference.Key));
+        return document;
+    }
+
+    // Reading a keyword may take in schemas that only a reference knew of.
+    private void Link()
+    {
+        var reader = new KeywordReader(Registry, new ReferenceResolver(Registry, _refused, Problems), _options, Problems);
+        while (Registry.Unread.Count > 0)
+            reader.Read(Registry.Unread.Dequeue());
+    }
+}

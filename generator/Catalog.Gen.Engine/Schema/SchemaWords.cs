@@ -1,0 +1,98 @@
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Schema;
+
+/// <summary>A schema in the curator's words: what it asks for, which names it knows.</summary>
+internal static class SchemaWords
+{
+    private const int DeepestLook = 8;
+
+    /// <summary>What to write, after "with" or "must be": <c>text</c>, <c>a date like 2026-01-31</c>, <c>'open' or 'closed'</c>; null where the schema says nothing of it.</summary>
+    public static string? Expected(SchemaNode schema) => Expected(schema, DeepestLook);
+
+    /// <summary>
+    /// The values of a schema that lists them, as an <c>enum</c>, a <c>const</c>, or branches of these; null for any
+    /// other schema. With each the schema that it stands in, for its synonyms.
+    /// </summary>
+    public static IReadOnlyList<(YamlNode Value, SchemaNode Schema)>? Choices(SchemaNode schema) => Choices(schema, DeepestLook);
+
+    /// <summary>The schemas that judge the same value: the schema itself, and what <c>$ref</c>, <c>allOf</c> and the rest lead to.</summary>
+    /// <param name="schema">Where to begin.</param>
+    /// <param name="branches">Whether schemas count that hold only in some case.</param>
+    public static IReadOnlyList<SchemaNode> InPlace(SchemaNode schema, bool branches) => SchemaWalk.From(
+        [schema],
+        node => node.Uses
+            .Where(use => use.Applies == Applies.InPlace || (branches && use.Applies == Applies.InPlaceInSomeCase))
+            .Select(static use => use.Schema));
+
+    /// <summary>Every property name that the schema declares for the object itself, in its order.</summary>
+    public static IReadOnlyList<string> PropertyNames(SchemaNode schema, bool branches) =>
+        [.. InPlace(schema, branches).SelectMany(node => node.Properties).Where(p => p.Schema.Always != false).Select(p => p.Name).Distinct()];
+
+    /// <summary>The types that a schema allows, as far as it says so; null where it does not.</summary>
+    public static SchemaTypes? Types(SchemaNode schema) => InPlace(schema, branches: false)
+        .Select(static node => node.Type ?? node.OwnChoices()?.Aggregate(SchemaTypes.None, static (types, value) => types | TypeOf(value)))
+        .FirstOrDefault(static types => types is not null);
+
+    private static string? Expected(SchemaNode schema, int depth)
+    {
+        if (depth == 0)
+            return null;
+        if (Choices(schema) is { Count: > 0 } choices)
+            return Words.Choices([.. choices.Select(choice => Words.Quote(choice.Value))]);
+        string like = Example(schema);
+        if (schema is { Format: { } format, FormatIsAsserted: true } && Formats.IsKnown(format))
+            return Formats.Describe(format);
+        if (schema.Type is { } types)
+            return Words.Types(types) + like;
+        if (schema.Ref is not null && Expected(schema.Ref, depth - 1) is { } referred)
+            return referred;
+        foreach (SchemaNode part in schema.AllOf)
+        {
+            if (Expected(part, depth - 1) is { } expected)
+                return expected;
+        }
+
+        SchemaNode[] branches = schema.OneOf.Length > 0 ? schema.OneOf : schema.AnyOf;
+        string?[] parts = [.. branches.Select(branch => Expected(branch, depth - 1)).Distinct()];
+        return parts.Length is > 0 and < 5 && parts.All(part => part is not null) ? Words.Or(parts!) : null;
+    }
+
+    /// <summary><c> like 'x'</c> by the schema's first example; empty where it has none.</summary>
+    public static string Example(SchemaNode schema) =>
+        schema.Examples.Length > 0 && schema.Examples[0] is YamlScalar example ? $" like {Words.Quote(example)}" : "";
+
+    private static IReadOnlyList<(YamlNode Value, SchemaNode Schema)>? Choices(SchemaNode schema, int depth)
+    {
+        if (depth == 0)
+            return null;
+        if (schema.OwnChoices() is { } own)
+            return [.. own.Select(value => (value, schema))];
+        if (schema.Ref is not null)
+            return Choices(schema.Ref, depth - 1);
+        SchemaNode[] branches = schema.OneOf.Length > 0 ? schema.OneOf : schema.AnyOf;
+        if (branches.Length == 0)
+            return schema.AllOf.Length == 1 ? Choices(schema.AllOf[0], depth - 1) : null;
+        var all = new List<(YamlNode, SchemaNode)>();
+        foreach (SchemaNode branch in branches)
+        {
+            if (Choices(branch, depth - 1) is not { } some)
+                return null;
+            all.AddRange(some);
+        }
+
+        return all;
+    }
+
+    private static YamlNode[]? OwnChoices(this SchemaNode schema) => schema.Enum ?? (schema.Const is null ? null : [schema.Const]);
+
+    private static SchemaTypes TypeOf(YamlNode value) => value.Kind switch
+    {
+        NodeKind.Null => SchemaTypes.Null,
+        NodeKind.Boolean => SchemaTypes.Boolean,
+        NodeKind.Number => SchemaTypes.Number,
+        NodeKind.String => SchemaTypes.String,
+        NodeKind.Sequence => SchemaTypes.Array,
+        _ => SchemaTypes.Object,
+    };
+}

@@ -1,0 +1,127 @@
+using System.Text;
+
+namespace Catalog.Gen.Engine.Text;
+
+/// <summary>
+/// The name that was most likely meant. It looks past case (<c>NKI</c>), separators (<c>hcp-d</c>), a plural, and one
+/// or two slips of the finger; further away it offers nothing, since a wrong guess costs the reader more than none.
+/// </summary>
+internal static class DidYouMean
+{
+    // Hostile input can be long, and the distance costs the product of two lengths.
+    private const int LongestName = 200;
+
+    /// <summary>The candidate nearest to <paramref name="written"/>, or null where none is near.</summary>
+    public static string? Nearest(string written, IEnumerable<string> candidates)
+    {
+        if (written.Length is 0 or > LongestName)
+            return null;
+        string lower = written.ToLowerInvariant();
+        string bare = Bare(lower);
+        int bestRank = int.MaxValue;
+        string? best = null;
+        foreach (string candidate in candidates)
+        {
+            if (candidate.Length is 0 or > LongestName || string.Equals(candidate, written, StringComparison.Ordinal))
+                continue;
+            int rank = Rank(lower, bare, candidate.ToLowerInvariant());
+
+            // Of two that are as near, the order of the candidates must not decide: they may come from a set.
+            if (rank < bestRank || (rank == bestRank && best is not null && IsBetterTie(written, candidate, best)))
+            {
+                bestRank = rank;
+                best = candidate;
+            }
+        }
+
+        return bestRank == int.MaxValue ? null : best;
+    }
+
+    /// <summary><c>: did you mean 'x'?</c>, or <paramref name="otherwise"/> where nothing is near.</summary>
+    public static string Question(string written, IEnumerable<string> candidates, string otherwise = "") =>
+        Nearest(written, candidates) is { } nearest ? $": did you mean '{nearest}'?" : otherwise;
+
+    // 0: only case differs; 1: only separators; 2: only the plural; then 2 + the number of slips.
+    private static int Rank(string lower, string bare, string candidate)
+    {
+        if (lower == candidate)
+            return 0;
+        string bareCandidate = Bare(candidate);
+        if (bare.Length > 0 && bare == bareCandidate)
+            return 1;
+        if (bare.Length > 0 && Singular(bare) == Singular(bareCandidate))
+            return 2;
+        int allowed = SlipsAllowed(Math.Min(bare.Length, bareCandidate.Length));
+        bool continues = bare.Length >= 2 && bareCandidate.Length - bare.Length == 1 && bareCandidate.StartsWith(bare, StringComparison.Ordinal);
+        if (continues)
+            allowed = Math.Max(allowed, 1);
+        int slips = Slips(bare, bareCandidate, allowed);
+        return slips <= allowed ? 2 + slips : int.MaxValue;
+    }
+
+    private static int SlipsAllowed(int length) => length switch
+    {
+        < 3 => 0,
+        < 5 => 1,
+        _ => 2,
+    };
+
+    private static bool IsBetterTie(string written, string candidate, string best)
+    {
+        bool candidateStartsSo = SameStart(written, candidate), bestStartsSo = SameStart(written, best);
+        return candidateStartsSo == bestStartsSo
+            ? string.CompareOrdinal(candidate, best) < 0
+            : candidateStartsSo;
+    }
+
+    private static bool SameStart(string a, string b) => char.ToLowerInvariant(a[0]) == char.ToLowerInvariant(b[0]);
+
+    private static string Bare(string lower)
+    {
+        var text = new StringBuilder(lower.Length);
+        foreach (char c in lower)
+        {
+            if (c is not ('-' or '_' or ' ' or '.' or '/' or ':'))
+                text.Append(c);
+        }
+
+        return text.ToString();
+    }
+
+    private static string Singular(string word) =>
+        word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) ? word.Substring(0, word.Length - 3) + "y"
+        : word.Length > 3 && word.EndsWith("es", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2)
+        : word.Length > 2 && word.EndsWith("s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1)
+        : word.Length > 3 && word.EndsWith("e", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1)
+        : word;
+
+    // Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
+    private static int Slips(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) > limit)
+            return int.MaxValue;
+        int[] beforeLast = new int[b.Length + 1], last = new int[b.Length + 1], row = new int[b.Length + 1];
+        for (int j = 0; j <= b.Length; j++)
+            last[j] = j;
+        for (int i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                int value = Math.Min(Math.Min(row[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    value = Math.Min(value, beforeLast[j - 2] + 1);
+                row[j] = value;
+                least = Math.Min(least, value);
+            }
+
+            if (least > limit)
+                return int.MaxValue;
+            (beforeLast, last, row) = (last, row, beforeLast);
+        }
+
+        return last[b.Length];
+    }
+}

@@ -1,0 +1,40 @@
+namespace Catalog.Gen.Engine.Text;
+
+/// <summary>Paths as texts: the same on every system, and never touching the disk.</summary>
+internal static class FilePaths
+{
+    private static readonly string[] SchemaEndings = [".schema.json", ".schema.yaml", ".schema.yml"];
+
+    private static readonly string[] EntryEndings = [".yaml", ".yml", ".json"];
+
+    public static string Normalise(string path) => path.Replace('\\', '/');
+
+    public static bool IsSchema(string path) => SchemaEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    public static bool IsEntry(string path) =>
+        !IsSchema(path) && EntryEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    public static bool IsLock(string path) => path.EndsWith(".ids.txt", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The folder with its trailing separator, empty for a bare file name.</summary>
+    public static string Folder(string normalisedPath) => normalisedPath.Substring(0, normalisedPath.LastIndexOf('/') + 1);
+
+    public static string FileName(string normalisedPath) => normalisedPath.Substring(normalisedPath.LastIndexOf('/') + 1);
+
+    /// <summary><c>dataset</c> for <c>…/dataset.schema.json</c>; <c>bcp</c> for <c>…/bcp.yaml</c>.</summary>
+    public static string Stem(string normalisedPath)
+    {
+        string name = FileName(normalisedPath);
+        string? ending = SchemaEndings.Concat(EntryEndings).FirstOrDefault(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+        return ending is null ? name : name.Substring(0, name.Length - ending.Length);
+    }
+
+    /// <summary>The path as people say it: relative to the project where it lies below it, with <c>/</c>.</summary>
+    public static string Relative(string path, string projectDirectory)
+    {
+        string normalised = Normalise(path), root = Normalise(projectDirectory);
+        return root.Length > 0 && normalised.StartsWith(root, StringComparison.OrdinalIgnoreCase)
+            ? normalised.Substring(root.Length)
+            : FileName(normalised);
+    }
+}

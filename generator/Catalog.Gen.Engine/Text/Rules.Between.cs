@@ -1,0 +1,21 @@
+namespace Catalog.Gen.Engine.Text;
+
+/// <content>CAT2xxx: between entries.</content>
+internal static partial class Rules
+{
+    public static Rule DuplicateId { get; } = Error("CAT2001", "Two entries have the same id");
+
+    public static Rule MemberNameTaken { get; } = Error("CAT2002", "Two ids make the same C# name");
+
+    public static Rule BrokenReference { get; } = Error("CAT2003", "A reference leads nowhere");
+
+    public static Rule FormerReference { get; } = Warning("CAT2004", "A reference uses a former id");
+
+    public static Rule NotUnique { get; } = Error("CAT2005", "A value that must be unique is shared");
+
+    public static Rule PublishedIdGone { get; } = Error("CAT2006", "A published id has no entry");
+
+    public static Rule IdNotRecorded { get; } = Information("CAT2007", "A new id is not yet recorded");
+
+    public static Rule FormerIdTaken { get; } = Error("CAT2008", "A former id cannot be used");
+}

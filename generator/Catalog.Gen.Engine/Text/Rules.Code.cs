@@ -1,0 +1,9 @@
+namespace Catalog.Gen.Engine.Text;
+
+/// <content>CAT3xxx: in C#.</content>
+internal static partial class Rules
+{
+    public static Rule UnknownId { get; } = Error("CAT3001", "A constant is not the id of an entry");
+
+    public static Rule FormerId { get; } = Warning("CAT3002", "A constant is the former id of an entry");
+}

@@ -1,0 +1,33 @@
+namespace Catalog.Gen.Engine.Text;
+
+/// <content>CAT0xxx: the schema, and the project around it.</content>
+internal static partial class Rules
+{
+    public static Rule SchemaUnreadable { get; } = Error("CAT0001", "The schema cannot be read");
+
+    public static Rule SchemaInvalid { get; } = Error("CAT0002", "The schema is not a valid JSON Schema");
+
+    public static Rule SchemaKeywordUnsupported { get; } = Error("CAT0003", "The schema uses a draft or keyword that is not enforced");
+
+    public static Rule SchemaReferenceUnresolved { get; } = Error("CAT0004", "A reference in the schema leads nowhere");
+
+    public static Rule SchemaPatternInvalid { get; } = Error("CAT0005", "A pattern is not a regular expression");
+
+    public static Rule SchemaKeywordMisspelt { get; } = Warning("CAT0006", "A keyword looks misspelt");
+
+    public static Rule SettingInvalid { get; } = Error("CAT0007", "A catalog setting is wrong");
+
+    public static Rule CatalogWithoutSchema { get; } = Error("CAT0008", "A catalog has no schema");
+
+    public static Rule ConsumerTooOld { get; } = Error("CAT0009", "The project is too old for generated catalogs");
+
+    public static Rule CatalogNameTaken { get; } = Error("CAT0010", "Two catalogs make the same C# name");
+
+    public static Rule ReferenceTargetUnknown { get; } = Error("CAT0011", "x-ref names a catalog that does not exist");
+
+    public static Rule CatalogTooLarge { get; } = Error("CAT0012", "The catalogs are too large for one assembly");
+
+    public static Rule SchemaKeywordWithoutEffect { get; } = Warning("CAT0013", "A keyword does nothing here");
+
+    public static Rule PackedFormatUnknown { get; } = Error("CAT0014", "A referenced catalog was built by another version of Catalog.Gen");
+}

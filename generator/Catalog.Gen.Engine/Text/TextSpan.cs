@@ -1,0 +1,12 @@
+namespace Catalog.Gen.Engine.Text;
+
+/// <summary>A part of a text, in UTF-16 code units.</summary>
+/// <param name="Start">Offset of the first character.</param>
+/// <param name="End">Offset behind the last character.</param>
+internal readonly record struct TextSpan(int Start, int End)
+{
+    public int Length => End - Start;
+
+    /// <summary>Whether the two have a character in common, or touch.</summary>
+    public bool IntersectsWith(TextSpan other) => other.Start <= End && other.End >= Start;
+}

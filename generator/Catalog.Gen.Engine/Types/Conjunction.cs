@@ -1,0 +1,142 @@
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Types;
+
+/// <summary>
+/// All the schemas that hold for one value at once: a schema with what it refers to and what it merges
+/// (<c>$ref</c>, <c>allOf</c>, an <c>anyOf</c> or <c>oneOf</c> of one thing or null). The more basic come first.
+/// </summary>
+internal sealed class Conjunction
+{
+    public const SchemaTypes AnyKind = (SchemaTypes)127;
+
+    private readonly List<SchemaNode> _nodes = [];
+    private readonly HashSet<SchemaNode> _certain = [];
+    private readonly HashSet<SchemaNode> _seen = [];
+    private readonly DynamicTargets _dynamicTargets;
+
+    public Conjunction(IEnumerable<SchemaNode> roots, DynamicTargets dynamicTargets)
+    {
+        _dynamicTargets = dynamicTargets;
+        Roots = [.. roots];
+        foreach (SchemaNode root in Roots)
+            Add(root, certain: true);
+    }
+
+    public IReadOnlyList<SchemaNode> Roots { get; }
+
+    public IReadOnlyList<SchemaNode> Nodes => _nodes;
+
+    /// <summary>From the outermost to the most basic: the order in which annotations count.</summary>
+    public IEnumerable<SchemaNode> OutermostFirst => Enumerable.Reverse(_nodes);
+
+    /// <summary>Whether every node of another conjunction holds here as well.</summary>
+    public bool Covers(IEnumerable<SchemaNode> nodes) => nodes.All(_seen.Contains);
+
+    /// <summary>The branches that are not simply null.</summary>
+    public static List<SchemaNode> Choices(SchemaNode[] branches) => [.. branches.Where(branch => !IsNull(branch))];
+
+    public static bool IsNull(SchemaNode node) =>
+        node.Type == SchemaTypes.Null || node.Const?.Kind == NodeKind.Null || (node.Enum is [var only] && only.Kind == NodeKind.Null);
+
+    /// <summary>The kinds of values that can hold; where no keyword names a kind, the kind that the keywords are about.</summary>
+    public SchemaTypes Kinds() => Kinds(depth: 0);
+
+    private SchemaTypes Kinds(int depth)
+    {
+        SchemaTypes kinds = AnyKind;
+        foreach (SchemaNode node in _certain)
+            kinds &= Own(node, depth);
+        return kinds == AnyKind ? Implied() : kinds;
+    }
+
+    private SchemaTypes Own(SchemaNode node, int depth)
+    {
+        if (node.Always == false)
+            return SchemaTypes.None;
+        SchemaTypes kinds = AnyKind;
+        if (node.Type is { } type)
+            kinds = (type & SchemaTypes.Number) != 0 ? type | SchemaTypes.Integer : type;
+        if (node.Enum is { } values)
+            kinds &= values.Aggregate(SchemaTypes.None, static (all, value) => all | KindOf(value));
+        if (node.Const is { } constant)
+            kinds &= KindOf(constant);
+        if (depth < 8)
+        {
+            if (node.AnyOf.Length > 0)
+                kinds &= Any(node.AnyOf, depth);
+            if (node.OneOf.Length > 0)
+                kinds &= Any(node.OneOf, depth);
+        }
+
+        return kinds;
+    }
+
+    private SchemaTypes Any(SchemaNode[] branches, int depth)
+    {
+        SchemaTypes kinds = SchemaTypes.None;
+        foreach (SchemaNode branch in branches)
+            kinds |= new Conjunction([branch], _dynamicTargets).Kinds(depth + 1);
+        return kinds;
+    }
+
+    public static SchemaTypes KindOf(YamlNode node) => node.Kind switch
+    {
+        NodeKind.Null => SchemaTypes.Null,
+        NodeKind.Boolean => SchemaTypes.Boolean,
+        NodeKind.Number => JsonNumber.Parse(((YamlScalar)node).Value).IsInteger ? SchemaTypes.Integer : SchemaTypes.Number,
+        NodeKind.String => SchemaTypes.String,
+        NodeKind.Sequence => SchemaTypes.Array,
+        _ => SchemaTypes.Object,
+    };
+
+    /// <summary>
+    /// <c>{ "properties": … }</c> without a <c>type</c> lets a number pass, by the letter; nobody means that. Where all
+    /// keywords are about one kind of value, that is the kind, and the packer refuses what the C# type cannot hold.
+    /// </summary>
+    private SchemaTypes Implied()
+    {
+        SchemaTypes implied = SchemaTypes.None;
+        foreach (SchemaNode node in _nodes)
+        {
+            foreach (KeywordFamily family in node.Families)
+                implied |= family.ImpliedTypes(node);
+            if (Texts.FormatType(node) is not null)
+                implied |= SchemaTypes.String;
+        }
+
+        return implied is SchemaTypes.Object or SchemaTypes.Array or SchemaTypes.String or (SchemaTypes.Number | SchemaTypes.Integer) ? implied : AnyKind;
+    }
+
+    private void Add(SchemaNode node, bool certain)
+    {
+        if (!_seen.Add(node))
+        {
+            if (certain)
+                _certain.Add(node);
+            return;
+        }
+
+        if (certain)
+            _certain.Add(node);
+        foreach (SchemaNode part in node.Applied(Applies.InPlace))
+        {
+            // A dynamic reference leads to the schema that it means in this catalog, which need not be its first.
+            if (part != node.DynamicRef?.Target || part == node.Ref)
+                Add(part, certain);
+        }
+
+        if (node.DynamicRef is { } reference && _dynamicTargets.Find(reference) is { } dynamic)
+            Add(dynamic, certain);
+        AddOnly(node.AnyOf, certain);
+        AddOnly(node.OneOf, certain);
+        _nodes.Add(node);
+    }
+
+    private void AddOnly(SchemaNode[] branches, bool certain)
+    {
+        if (branches.Length > 0 && Choices(branches) is [var only])
+            Add(only, certain && branches.Length == 1);
+    }
+}

@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Text;
+
+namespace Catalog.Gen.Engine.Types;
+
+/// <summary>Makes C# names of ids, titles, property names and values: in any script, or none.</summary>
+internal static class Identifiers
+{
+    /// <summary>The compiler's limit is 511; long before that a name is no use to a reader.</summary>
+    private const int MaxLength = 100;
+
+    /// <summary>
+    /// Text in Pascal case: <c>hcp-d</c> is <c>HcpD</c>, <c>derivedFrom</c> is <c>DerivedFrom</c>, <c>1.10</c> is
+    /// <c>_1_10</c> (a separator between two digits stays, as <c>_</c>), and an emoji is <c>U1F600</c>.
+    /// </summary>
+    public static string Pascal(string text)
+    {
+        var name = new StringBuilder(text.Length + 1);
+        bool boundary = true;
+        for (int i = 0; i < text.Length && name.Length < MaxLength; i++)
+        {
+            char c = text[i];
+            if (c < 0x80 ? IsAsciiLetterOrDigit(c) : IsPart(c))
+            {
+                if (boundary && name.Length > 0 && IsDigit(c) && IsDigit(name[name.Length - 1]))
+                    name.Append('_');
+                name.Append(boundary ? char.ToUpperInvariant(c) : c);
+                boundary = false;
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                name.Append('U').Append(char.ConvertToUtf32(c, text[++i]).ToString("X", CultureInfo.InvariantCulture));
+                boundary = true;
+            }
+            else
+            {
+                boundary = true;
+            }
+        }
+
+        if (name.Length == 0)
+            return Spelled(text);
+        return IsStart(name[0]) ? name.ToString() : "_" + name;
+    }
+
+    /// <summary>Text as a C# identifier that starts small, keywords escaped: for parameters.</summary>
+    public static string Camel(string pascal)
+    {
+        string camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        return Keywords.Contains(camel) ? "@" + camel : camel;
+    }
+
+    /// <summary>Whether a name can stand in C# as it is (a keyword cannot).</summary>
+    public static bool IsValid(string name)
+    {
+        if (name.Length is 0 or > MaxLength || !(IsStart(name[0]) || name[0] == '_') || Keywords.Contains(name))
+            return false;
+        foreach (char c in name)
+        {
+            if (!IsPart(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The first of <c>name</c>, <c>name2</c>, <c>name3</c>… that is not taken, which it then is.</summary>
+    public static string Unique(string name, ISet<string> taken)
+    {
+        if (taken.Add(name))
+            return name;
+        string stem = IsDigit(name[name.Length - 1]) ? name + "_" : name;
+        for (int i = 2; ; i++)
+        {
+            string candidate = stem + i.ToString(CultureInfo.InvariantCulture);
+            if (taken.Add(candidate))
+                return candidate;
+        }
+    }
+
+    /// <summary>A name that is free of what is reserved, by a trailing <c>_</c>.</summary>
+    public static string Avoid(string name, ISet<string> reserved)
+    {
+        while (reserved.Contains(name))
+            name += "_";
+        return name;
+    }
+
+    /// <summary>One of several: <c>ages</c> → <c>age</c>, for the type of a list's items; <c>species</c> and <c>series</c> are both.</summary>
+    public static string Singular(string plural)
+    {
+        if (Ends("pecies") || Ends("eries"))
+            return plural;
+        if (plural.Length > 3 && Ends("ies"))
+            return plural.Substring(0, plural.Length - 3) + "y";
+        if (plural.Length > 4 && (Ends("sses") || Ends("xes") || Ends("ches") || Ends("shes")))
+            return plural.Substring(0, plural.Length - 2);
+        if (plural.Length > 2 && Ends("s") && !Ends("ss") && !Ends("us") && !Ends("is"))
+            return plural.Substring(0, plural.Length - 1);
+        return plural;
+
+        bool Ends(string ending) => plural.EndsWith(ending, StringComparison.Ordinal);
+    }
+
+    /// <summary>Several of one: <c>Dataset</c> → <c>Datasets</c>, <c>Study</c> → <c>Studies</c>, <c>Atlas</c> → <c>Atlases</c>.</summary>
+    public static string Plural(string singular)
+    {
+        if (singular.Length > 1 && Ends("y") && "aeiou".IndexOf(char.ToLowerInvariant(singular[singular.Length - 2])) < 0)
+            return singular.Substring(0, singular.Length - 1) + "ies";
+        return Ends("s") || Ends("x") || Ends("z") || Ends("ch") || Ends("sh") ? singular + "es" : singular + "s";
+
+        bool Ends(string ending) => singular.EndsWith(ending, StringComparison.Ordinal);
+    }
+
+    private static HashSet<string> Keywords { get; } =
+    [
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
+        "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally",
+        "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock",
+        "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected",
+        "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
+        "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
+        "using", "virtual", "void", "volatile", "while", "record", "required", "scoped", "file", "field", "await", "var",
+        "dynamic", "nameof", "partial", "where", "yield", "async", "value", "notnull", "unmanaged", "nint", "nuint", "_",
+    ];
+
+    /// <summary>Punctuation has names of its own, so that <c>+</c> and <c>-</c> do not both become <c>_</c>.</summary>
+    private static string Spelled(string text)
+    {
+        if (text.Length == 0)
+            return "Empty";
+        var name = new StringBuilder();
+        foreach (char c in text)
+        {
+            if (name.Length >= MaxLength)
+                break;
+            name.Append(c switch
+            {
+                ' ' => "Space",
+                '+' => "Plus",
+                '-' => "Minus",
+                '*' => "Star",
+                '/' => "Slash",
+                '\\' => "Backslash",
+                '.' => "Dot",
+                ',' => "Comma",
+                ':' => "Colon",
+                ';' => "Semicolon",
+                '?' => "Question",
+                '!' => "Exclamation",
+                '#' => "Hash",
+                '$' => "Dollar",
+                '%' => "Percent",
+                '&' => "And",
+                '@' => "At",
+                '<' => "Less",
+                '=' => "Equal",
+                '>' => "Greater",
+                '_' => "Underscore",
+                '~' => "Tilde",
+                '|' => "Bar",
+                '^' => "Caret",
+                _ => "U" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+            });
+        }
+
+        return name.ToString();
+    }
+
+    private static bool IsAsciiLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsStart(char c) => c < 0x80 ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') : CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
+        UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+
+    /// <summary>Formatting characters are left out although C# allows them: it compares names without them.</summary>
+    private static bool IsPart(char c) => IsStart(c) || IsDigit(c) || c == '_' || (c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+}

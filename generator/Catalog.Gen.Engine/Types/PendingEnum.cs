@@ -1,0 +1,8 @@
+namespace Catalog.Gen.Engine.Types;
+
+internal sealed class PendingEnum(int id, NameWish wish, Documentation documentation) : PendingType(id, wish, documentation)
+{
+    public List<EnumMember> Members { get; } = [];
+
+    public bool IsNumeric { get; set; }
+}

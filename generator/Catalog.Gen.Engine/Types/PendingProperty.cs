@@ -1,0 +1,23 @@
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Types;
+
+internal sealed class PendingProperty(string name, Conjunction schema, TypeRef type)
+{
+    public string Name { get; } = name;
+
+    public Conjunction Schema { get; } = schema;
+
+    public TypeRef Type { get; set; } = type;
+
+    public bool IsRequired { get; set; }
+
+    /// <summary>Whether the schema lets the value be null.</summary>
+    public bool AdmitsNull { get; set; }
+
+    public YamlNode? Default { get; set; }
+
+    public string? MemberWish { get; set; }
+
+    public required Documentation Documentation { get; init; }
+}

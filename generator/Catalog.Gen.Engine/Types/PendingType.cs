@@ -1,0 +1,14 @@
+namespace Catalog.Gen.Engine.Types;
+
+/// <summary>A type while the model is being made: it may still grow, and has no name yet.</summary>
+internal abstract class PendingType(int id, NameWish wish, Documentation documentation)
+{
+    public int Id { get; } = id;
+
+    public NameWish Wish { get; } = wish;
+
+    public Documentation Documentation { get; } = documentation;
+
+    /// <summary>Given once all types are known.</summary>
+    public string Name { get; set; } = "";
+}

@@ -1,0 +1,33 @@
+namespace Catalog.Gen.Engine.Types;
+
+/// <summary>Names that generated types and members must not take.</summary>
+internal static class ReservedNames
+{
+    /// <summary>What every record has.</summary>
+    public static IReadOnlyList<string> Record { get; } =
+    [
+        "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
+    ];
+
+    /// <summary>What an entry has beside.</summary>
+    public static IReadOnlyList<string> Entry { get; } = ["Id", "ToJson", "WriteTo", "Parse", "TryParse", "IdTypeConverter", "IdJsonConverter"];
+
+    /// <summary>
+    /// Types that implicit usings bring into every file, and roots of namespaces: a generated type of the same name
+    /// would make them ambiguous in the consumer's code. And the method that every union has.
+    /// </summary>
+    public static IReadOnlyList<string> Types { get; } =
+    [
+        "System", "Microsoft", "CatalogGen", "Global", "Match",
+        "Action", "Activator", "Array", "ArraySegment", "Attribute", "Boolean", "Buffer", "Byte", "Char", "Console", "Convert", "DateOnly",
+        "DateTime", "DateTimeOffset", "DayOfWeek", "Decimal", "Delegate", "Double", "Enum", "Environment", "EventArgs", "Exception", "Func",
+        "Guid", "Half", "HashCode", "IComparable", "IDisposable", "IEquatable", "Index", "Int128", "Int16", "Int32", "Int64", "Lazy", "Math",
+        "Memory", "Nullable", "Object", "Predicate", "Progress", "Random", "Range", "ReadOnlyMemory", "ReadOnlySpan", "SByte", "Single",
+        "Span", "String", "TimeOnly", "TimeProvider", "TimeSpan", "TimeZone", "Tuple", "Type", "UInt16", "UInt32", "UInt64", "Uri",
+        "UriBuilder", "ValueTuple", "ValueType", "Version", "Void", "Comparer", "Dictionary", "HashSet", "IDictionary", "IEnumerable",
+        "IList", "KeyValuePair", "LinkedList", "List", "Queue", "Stack", "Directory", "DriveInfo", "File", "FileInfo", "Path", "Stream",
+        "Enumerable", "Lookup", "Queryable", "HttpClient", "HttpMethod", "Barrier", "CancellationToken", "Interlocked", "Lock", "Monitor",
+        "Mutex", "Semaphore", "Thread", "ThreadPool", "Timer", "Volatile", "Parallel", "Task", "ValueTask", "ImmutableArray", "JsonElement",
+    ];
+}

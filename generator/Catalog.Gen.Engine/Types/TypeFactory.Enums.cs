@@ -1,0 +1,155 @@
+using System.Globalization;
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Types;
+
+/// <content>Choices of values: <c>enum</c>, or a <c>oneOf</c> of <c>const</c>.</content>
+internal sealed partial class TypeFactory
+{
+    private TypeRef? Enumerated(Conjunction schema, SchemaTypes kinds, NameHint hint)
+    {
+        foreach (SchemaNode node in schema.Nodes)
+        {
+            List<Choice>? choices = node.Enum is { } values ? FromEnum(node, values)
+                : FromConstants(node.OneOf.Length > 0 ? node.OneOf : node.AnyOf);
+            if (choices is null)
+                continue;
+            // A oneOf of constants beside other schemas of the same value may stand anywhere; its type is its own.
+            return EnumType(node, choices, hint);
+        }
+
+        return Constant(schema, kinds);
+    }
+
+    private TypeRef? EnumType(SchemaNode node, List<Choice> choices, NameHint hint)
+    {
+        // Values of which this schema's own type lets none through are no members.
+        SchemaTypes kinds = Together([node]).Kinds();
+        choices = [.. choices.Where(choice => choice.Value.Kind != NodeKind.Null && (Conjunction.KindOf(choice.Value) & kinds) != 0)];
+        if (choices.Count == 0 || choices.Exists(static choice => choice.Value is not YamlScalar))
+            return null;
+        if (choices.TrueForAll(static choice => choice.Value.Kind == NodeKind.Boolean))
+            return new TypeRef(TypeKind.Boolean);
+
+        string key = Key("enum ", Together([node]));
+        if (_byKey.TryGetValue(key, out PendingType? known))
+            return new TypeRef(TypeKind.Enum, TypeId: known.Id);
+
+        Conjunction conjunction = Together([node]);
+        var pending = new PendingEnum(Pending.Count, Wish(conjunction, hint), SchemaDocumentation.OfType(conjunction));
+        AddMembers(pending, choices);
+        if (Twin(pending) is { } twin)
+        {
+            _byKey.Add(key, twin);
+            return new TypeRef(TypeKind.Enum, TypeId: twin.Id);
+        }
+
+        Register(key, pending);
+        return new TypeRef(TypeKind.Enum, TypeId: pending.Id);
+    }
+
+    /// <summary>The same choice, written out at another place under the same name, is the same type.</summary>
+    private PendingEnum? Twin(PendingEnum pending) => Pending.OfType<PendingEnum>().FirstOrDefault(other =>
+        other.Wish.Name == pending.Wish.Name && other.IsNumeric == pending.IsNumeric && other.Members.SequenceEqual(pending.Members));
+
+    private static void AddMembers(PendingEnum pending, List<Choice> choices)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        pending.IsNumeric = choices.TrueForAll(static choice => choice.Value.Kind == NodeKind.Number
+            && JsonNumber.Parse(((YamlScalar)choice.Value).Value).TryGetInt64(out long number) && number is >= int.MinValue and <= int.MaxValue);
+        foreach (Choice choice in choices)
+        {
+            var value = (YamlScalar)choice.Value;
+            if (pending.Members.Exists(member => new ScalarValue(member.Kind, member.Text).Is(value)))
+                continue;
+            string name = choice.Name ?? MemberName(value);
+            pending.Members.Add(new EnumMember(Identifiers.Unique(name, taken), value.Kind, value.Value, choice.Documentation(value)));
+        }
+    }
+
+    private static string MemberName(YamlScalar value)
+    {
+        string text = value.Value;
+        if (value.Kind == NodeKind.Number && text.StartsWith("-", StringComparison.Ordinal))
+            return "Minus" + text.Substring(1).Replace('.', '_').Replace("+", "").Replace("-", "Minus");
+        if (value.Kind == NodeKind.Number)
+            return "_" + text.Replace('.', '_').Replace("+", "").Replace("-", "Minus");
+        return Identifiers.Pascal(text);
+    }
+
+    private static List<Choice> FromEnum(SchemaNode node, YamlNode[] values)
+    {
+        // Editors know enumDescriptions (an array beside enum), generators of OpenAPI x-enum-varnames.
+        YamlNode[] descriptions = (node.Extension("enumDescriptions") as YamlSequence ?? node.Extension("markdownEnumDescriptions") as YamlSequence)?.Items ?? [];
+        YamlNode[] names = (node.Extension("x-enum-varnames") as YamlSequence)?.Items ?? [];
+        return [.. values.Select((value, i) => new Choice(value, NameAt(names, i), null, TextAt(descriptions, i), false))];
+
+        static string? NameAt(YamlNode[] names, int i) => TextAt(names, i) is { } name && Identifiers.IsValid(name) ? name : null;
+
+        static string? TextAt(YamlNode[] texts, int i) => i < texts.Length && texts[i] is YamlScalar { Kind: NodeKind.String } text ? text.Value : null;
+    }
+
+    private static List<Choice>? FromConstants(SchemaNode[] branches)
+    {
+        if (branches.Length < 2)
+            return null;
+        var choices = new List<Choice>();
+        foreach (SchemaNode branch in branches)
+        {
+            if (branch.Const is { } constant)
+                choices.Add(new Choice(constant, MemberOf(branch), branch.Title, branch.Description, branch.Deprecated));
+            else if (branch.Enum is { } values)
+                choices.AddRange(FromEnum(branch, values));
+            else if (!Conjunction.IsNull(branch))
+                return null;
+        }
+
+        return choices;
+    }
+
+    private static string? MemberOf(SchemaNode branch) =>
+        branch.Extension("x-member") is YamlScalar { Kind: NodeKind.String } name && Identifiers.IsValid(name.Value) ? name.Value : null;
+
+    /// <summary><c>const</c>: the type of the value.</summary>
+    private static TypeRef? Constant(Conjunction schema, SchemaTypes kinds)
+    {
+        if (kinds is SchemaTypes.Object or SchemaTypes.Array)
+            return null;
+        foreach (SchemaNode node in schema.Nodes)
+        {
+            if (node.Const is not YamlScalar constant)
+                continue;
+            switch (constant.Kind)
+            {
+                case NodeKind.String:
+                    return TextType(schema);
+                case NodeKind.Boolean:
+                    return new TypeRef(TypeKind.Boolean);
+                case NodeKind.Number:
+                    var number = JsonNumber.Parse(constant.Value);
+                    if (!number.IsInteger)
+                        return Numbers.NumberType(schema);
+                    if (!number.TryGetInt64(out long value))
+                        return TypeRef.Json;
+                    return new TypeRef(value is >= int.MinValue and <= int.MaxValue ? TypeKind.Int32 : TypeKind.Int64);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>One value of a choice, with what the schema says about it.</summary>
+    private sealed record Choice(YamlNode Value, string? Name, string? Title, string? Description, bool IsDeprecated)
+    {
+        public Documentation Documentation(YamlScalar value)
+        {
+            string spelled = value.Kind == NodeKind.String ? $"`{Words.OneLine(value.Value)}`" : value.Value;
+            string text = string.Join("\n\n", new[] { Title, Description }.Where(static part => !string.IsNullOrWhiteSpace(part)));
+            return new Documentation(
+                text.Length == 0 ? $"{spelled} in the entry." : text,
+                text.Length == 0 ? null : string.Format(CultureInfo.InvariantCulture, "{0} in the entry.", spelled),
+                IsDeprecated ? SchemaDocumentation.DeprecationOf(Description) : null);
+        }
+    }
+}

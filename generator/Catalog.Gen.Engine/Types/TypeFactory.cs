@@ -1,0 +1,147 @@
+using System.Globalization;
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Types;
+
+/// <summary>
+/// Finds the C# type of schemas. A type that needs a definition gets a pending, one for the schema that it comes
+/// from, however many others refer to that.
+/// </summary>
+internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTargets dynamicTargets)
+{
+    private readonly Dictionary<string, PendingType> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<SchemaNode, int> _ids = [];
+
+    public List<PendingType> Pending { get; } = [];
+
+    /// <summary>The C# type of the values that one schema admits.</summary>
+    public TypeRef Determine(SchemaNode schema, NameHint hint) => Determine(Together([schema]), hint);
+
+    /// <summary>The C# type of the values that some schemas, taken together, admit.</summary>
+    public TypeRef Determine(Conjunction schema, NameHint hint)
+    {
+        SchemaTypes kinds = schema.Kinds();
+        SchemaTypes values = kinds & ~SchemaTypes.Null;
+        if (values == SchemaTypes.None)
+            return TypeRef.Json;
+        TypeRef type = NotNull(schema, values, hint);
+        return AdmitsNull(schema, kinds) ? type.OrNull() : type;
+    }
+
+    private Conjunction Together(IEnumerable<SchemaNode> schemas) => new(schemas, dynamicTargets);
+
+    /// <summary>Whether null is among the values, said by the schema and not only left open.</summary>
+    public static bool AdmitsNull(Conjunction schema, SchemaTypes kinds) =>
+        (kinds & SchemaTypes.Null) != 0 && (kinds != Conjunction.AnyKind || schema.Nodes.Any(HasNullBranch));
+
+    private static bool HasNullBranch(SchemaNode node) => node.AnyOf.Any(Conjunction.IsNull) || node.OneOf.Any(Conjunction.IsNull);
+
+    private TypeRef NotNull(Conjunction schema, SchemaTypes kinds, NameHint hint)
+    {
+        if (kinds == SchemaTypes.Boolean)
+            return new TypeRef(TypeKind.Boolean);
+        if (kinds == SchemaTypes.String && CatalogOf(schema) is { } catalog)
+            return TypeRef.Text with { Catalog = catalog };
+        if (Enumerated(schema, kinds, hint) is { } enumerated)
+            return enumerated;
+        if (Union(schema, kinds, hint) is { } union)
+            return union;
+
+        return kinds switch
+        {
+            SchemaTypes.String => TextType(schema),
+            SchemaTypes.Integer => Numbers.IntegerType(schema),
+            SchemaTypes.Number or (SchemaTypes.Number | SchemaTypes.Integer) => Numbers.NumberType(schema),
+            SchemaTypes.Array => ArrayType(schema, hint),
+            SchemaTypes.Object => ObjectType(schema, hint),
+            _ => TypeRef.Json,
+        };
+    }
+
+    private static TypeRef TextType(Conjunction schema)
+    {
+        foreach (SchemaNode node in schema.OutermostFirst)
+        {
+            if (Texts.FormatType(node) is { } kind)
+                return new TypeRef(kind);
+        }
+
+        return TypeRef.Text;
+    }
+
+    private TypeRef ArrayType(Conjunction schema, NameHint hint)
+    {
+        if (schema.Nodes.Any(static node => node.PrefixItems.Length > 0))
+            return Tuple(schema, hint);
+        List<SchemaNode> items = [.. schema.Nodes.Where(static node => node.Items is not null).Select(static node => node.Items!)];
+        TypeRef element = items.Count == 0
+            ? TypeRef.Json
+            : Determine(Together(items), hint with { Name = Identifiers.Singular(hint.Name) });
+        if (element is { Kind: TypeKind.Text, Catalog: null } && CatalogOf(schema) is { } catalog)
+            element = element with { Catalog = catalog };
+        return new TypeRef(TypeKind.List, Element: element);
+    }
+
+    /// <summary><c>x-ref</c>, as the schema names the catalog.</summary>
+    private static string? CatalogOf(Conjunction schema) => Extension(schema, "x-ref") is YamlScalar { Kind: NodeKind.String } name ? name.Value : null;
+
+    /// <summary>A keyword of our own, from the outermost schema that has it.</summary>
+    private static YamlNode? Extension(Conjunction schema, string name) =>
+        schema.OutermostFirst.Select(node => node.Extension(name)).FirstOrDefault(static value => value is not null);
+
+    /// <summary>
+    /// The least part of a conjunction that has all of some schemas: one schema that the others belong to, if there is
+    /// one, so that all who refer to it share its type.
+    /// </summary>
+    private Conjunction Least(Conjunction whole, IReadOnlyCollection<SchemaNode> parts)
+    {
+        Conjunction least = whole;
+        foreach (SchemaNode node in whole.Nodes)
+        {
+            Conjunction candidate = Together([node]);
+            if (candidate.Covers(parts) && (candidate.Nodes.Count < least.Nodes.Count || (candidate.Nodes.Count == least.Nodes.Count && least.Roots.Count > 1)))
+                least = candidate;
+        }
+
+        return least;
+    }
+
+    private string Key(string what, Conjunction schema) =>
+        what + string.Join("+", schema.Roots.Select(root => Id(root).ToString(CultureInfo.InvariantCulture)));
+
+    private int Id(SchemaNode node)
+    {
+        if (!_ids.TryGetValue(node, out int id))
+            _ids.Add(node, id = _ids.Count);
+        return id;
+    }
+
+    private T Register<T>(string key, T pending)
+        where T : PendingType
+    {
+        Pending.Add(pending);
+        _byKey.Add(key, pending);
+        return pending;
+    }
+
+    /// <summary>The name of a type: its title, else its key in <c>$defs</c>, else where it was found.</summary>
+    private static NameWish Wish(Conjunction schema, NameHint hint)
+    {
+        if (schema.Roots.Count == 1)
+        {
+            SchemaNode root = schema.Roots[0];
+            if (SchemaDocumentation.ShortTitle(root) is { } title)
+                return new NameWish(Identifiers.Pascal(title), IsOwn: true, hint.Parent);
+            if (SchemaDocumentation.DefinitionKey(root) is { } key)
+                return new NameWish(Identifiers.Pascal(key), IsOwn: true, hint.Parent);
+        }
+
+        return new NameWish(hint.Name, IsOwn: false, hint.Parent);
+    }
+
+    private bool IsFull => Pending.Count >= MaxTypes;
+
+    /// <summary>Schemas that merge in ever new ways are cut off: what comes behind is a <c>JsonElement</c>.</summary>
+    private const int MaxTypes = 5000;
+}

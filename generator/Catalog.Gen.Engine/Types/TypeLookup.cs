@@ -1,0 +1,112 @@
+using System.Runtime.CompilerServices;
+using Catalog.Gen.Engine.Evaluation;
+using Catalog.Gen.Engine.Regex;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Types;
+
+/// <summary>
+/// What is looked up in a model for each value of each entry: a property by its name, the member of an enum, the case of
+/// a union.
+/// </summary>
+internal sealed class TypeLookup
+{
+    // All files of a catalog are read with one model, many of them at the same time, and a model is a value without hidden
+    // members. Making the tables anew for each file would cost more than reading a small one; a weak table lets them go
+    // with their model, which lives until the schema is edited.
+    private static readonly ConditionalWeakTable<TypeModel, TypeLookup> Lookups = new();
+
+    private readonly TypeModel _model;
+    private readonly Dictionary<string, PropertyModel>?[] _properties;
+    private readonly Dictionary<string, int>?[] _texts;
+
+    private TypeLookup(TypeModel model)
+    {
+        _model = model;
+        _properties = new Dictionary<string, PropertyModel>?[model.Types.Count];
+        _texts = new Dictionary<string, int>?[model.Types.Count];
+        for (int i = 0; i < model.Types.Count; i++)
+        {
+            if (model.Types[i] is RecordDefinition record)
+                _properties[i] = record.Properties.ToDictionary(static property => property.Name, StringComparer.Ordinal);
+            else if (model.Types[i] is EnumDefinition choice)
+                _texts[i] = Texts(choice);
+        }
+    }
+
+    public static TypeLookup Of(TypeModel model) => Lookups.GetValue(model, static key => new TypeLookup(key));
+
+    public TypeDefinition this[int type] => _model.Types[type];
+
+    public Dictionary<string, PropertyModel> Properties(int type) => _properties[type]!;
+
+    /// <summary>The member of an enum that a value is, or -1.</summary>
+    public int Member(int type, YamlScalar value)
+    {
+        if (value.Kind == NodeKind.String)
+            return _texts[type]!.TryGetValue(value.Value, out int member) ? member : -1;
+        EquatableArray<EnumMember> members = ((EnumDefinition)_model.Types[type]).Members;
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (new ScalarValue(members[i].Kind, members[i].Text).Is(value))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Which case of a union a value is, or -1. A schema is asked only where shapes do not tell.</summary>
+    public static int Case(UnionDefinition union, YamlNode value)
+    {
+        int found = -1;
+        for (int i = 0; i < union.Cases.Count; i++)
+        {
+            if (!union.Cases[i].Test.Holds(value))
+                continue;
+            if (found >= 0)
+                return CaseBySchema(union, value);
+            found = i;
+        }
+
+        return found;
+    }
+
+    /// <summary>The first case whose shape and whose schema the value has.</summary>
+    private static int CaseBySchema(UnionDefinition union, YamlNode value)
+    {
+        for (int i = 0; i < union.Cases.Count; i++)
+        {
+            if (union.Cases[i].Test.Holds(value) && Validator.IsValid(value, union.Cases[i].Schema.Schema))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a map holds the values of a key.</summary>
+    public static bool IsKey(TypeRef map, string key)
+    {
+        if (map.KeyPatterns.Count == 0)
+            return true;
+        foreach (string pattern in map.KeyPatterns)
+        {
+            if (EcmaRegex.TryCreate(pattern, out EcmaRegex? regex, out _) && regex!.IsMatch(key))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Dictionary<string, int> Texts(EnumDefinition choice)
+    {
+        var texts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < choice.Members.Count; i++)
+        {
+            if (choice.Members[i].Kind == NodeKind.String)
+                texts[choice.Members[i].Text] = i;
+        }
+
+        return texts;
+    }
+}

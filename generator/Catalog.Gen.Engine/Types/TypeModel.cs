@@ -1,0 +1,32 @@
+using Catalog.Gen.Engine.Text;
+
+namespace Catalog.Gen.Engine.Types;
+
+/// <summary>The C# types of a catalog, made of its schema alone.</summary>
+/// <param name="Namespace">Where they are; empty for the global namespace.</param>
+/// <param name="ClassName">The static class, such as <c>Datasets</c>.</param>
+/// <param name="EntryName">The entry's type, such as <c>Dataset</c>.</param>
+/// <param name="DecoderName">The internal class that reads packed values, such as <c>DatasetDecoder</c>.</param>
+/// <param name="Root">
+/// An entry's type: a <see cref="TypeKind.Record"/> whose properties are the entry's members, or anything else, which
+/// is the entry's <c>Value</c>.
+/// </param>
+/// <param name="Documentation">What the entry's tooltip says.</param>
+/// <param name="Types">The types that are generated.</param>
+/// <param name="Names">The declared names of properties, which packed entries refer to by number.</param>
+internal sealed record TypeModel(
+    string Namespace,
+    string ClassName,
+    string EntryName,
+    string DecoderName,
+    TypeRef Root,
+    Documentation Documentation,
+    EquatableArray<TypeDefinition> Types,
+    EquatableArray<string> Names)
+{
+    /// <summary>The record whose properties are the entry's own members; null where an entry is some other value.</summary>
+    public RecordDefinition? EntryRecord => Root is { Kind: TypeKind.Record, Nullable: false } ? (RecordDefinition)Types[Root.TypeId] : null;
+
+    /// <summary>A name of this catalog's namespace, from the root.</summary>
+    public string Global(string name) => Namespace.Length == 0 ? "global::" + name : $"global::{Namespace}.{name}";
+}

@@ -1,0 +1,164 @@
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Types;
+
+/// <summary>
+/// Whether a value can be what its C# type is. A schema may admit more than the type holds: a number of forty digits, a
+/// leap second.
+/// </summary>
+internal sealed class ValueFit(TypeModel model)
+{
+    private const string AnObject = "an object: the schema describes its properties without \"type\": \"object\"";
+    private const string AList = "a list: the schema describes its items without \"type\": \"array\"";
+
+    /// <summary>What is looked up in the model.</summary>
+    public TypeLookup Types { get; } = TypeLookup.Of(model);
+
+    /// <summary>
+    /// What the value must be instead, in words; null where it fits. Values inside of it are judged by themselves.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="choice">Which member of an enum or which case of a union a value is that fits one.</param>
+    public string? Expected(YamlNode value, TypeRef type, out int choice)
+    {
+        choice = -1;
+        if (type.Kind == TypeKind.Json)
+            return null;
+        // A union with a case for null does not exist: null is told apart before.
+        if (value.Kind == NodeKind.Null)
+            return type.Nullable ? null : "a value";
+        switch (type.Kind)
+        {
+            case TypeKind.Enum:
+                choice = value is YamlScalar text ? Types.Member(type.TypeId, text) : -1;
+                return choice >= 0 ? null : "one of the values of the C# enum " + Types[type.TypeId].Name;
+            case TypeKind.Union:
+                choice = Case((UnionDefinition)Types[type.TypeId], value);
+                return choice >= 0 ? null : "one of the shapes of the C# type " + Types[type.TypeId].Name;
+            case TypeKind.Record or TypeKind.Map:
+                return value is YamlMapping ? null : AnObject;
+            case TypeKind.Tuple or TypeKind.List:
+                return value is YamlSequence ? null : AList;
+            default:
+                return value is YamlScalar scalar ? Expected(scalar, type.Kind) : "a single value";
+        }
+    }
+
+    /// <summary>
+    /// What the value of a declared property must be instead. The type of one that may be absent is nullable, and that
+    /// lets no null in.
+    /// </summary>
+    public string? Expected(YamlNode value, PropertyModel property, out int choice)
+    {
+        string? expected = Expected(value, property.Type, out choice);
+        return value.Kind == NodeKind.Null && !property.AdmitsNull && property.Type.Kind != TypeKind.Json ? "a value" : expected;
+    }
+
+    /// <summary>Whether a value fits, and all that is inside of it.</summary>
+    public bool Fits(YamlNode value, TypeRef type) => IsWellFormed(value) && IsFit(value, type);
+
+    /// <summary>Whether UTF-8 has bytes for a text: half of a surrogate pair is no character.</summary>
+    public static bool IsWellFormed(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsWellFormed(YamlNode value) => value switch
+    {
+        YamlScalar scalar => IsWellFormed(scalar.Value),
+        YamlSequence sequence => Array.TrueForAll(sequence.Items, IsWellFormed),
+        YamlMapping mapping => Array.TrueForAll(
+            mapping.Members, static member => IsWellFormed(member.Name) && IsWellFormed(member.Value)),
+        _ => true,
+    };
+
+    private bool IsFit(YamlNode value, TypeRef type)
+    {
+        if (Expected(value, type, out int choice) is not null)
+            return false;
+        if (value.Kind == NodeKind.Null)
+            return true;
+        return (type.Kind, value) switch
+        {
+            (TypeKind.Union, _) => IsFitCase(value, ((UnionDefinition)Types[type.TypeId]).Cases[choice].TypeId),
+            (TypeKind.Record, YamlMapping mapping) => IsFitRecord(mapping, type.TypeId),
+            (TypeKind.Map, YamlMapping mapping) => Array.TrueForAll(mapping.Members, member => IsFitUndeclared(member, type)),
+            (TypeKind.Tuple, YamlSequence sequence) => IsFitTuple(sequence, (TupleDefinition)Types[type.TypeId]),
+            (TypeKind.List, YamlSequence sequence) => Array.TrueForAll(sequence.Items, item => IsFit(item, type.Element!)),
+            _ => true,
+        };
+    }
+
+    private bool IsFitCase(YamlNode value, int type) =>
+        Types[type] is CaseDefinition wrapper ? IsFit(value, wrapper.Value) : IsFitRecord((YamlMapping)value, type);
+
+    private bool IsFitRecord(YamlMapping value, int type)
+    {
+        Dictionary<string, PropertyModel> properties = Types.Properties(type);
+        TypeRef? extra = ((RecordDefinition)Types[type]).Extra?.Type;
+        return Array.TrueForAll(value.Members, member => properties.TryGetValue(member.Name, out PropertyModel? property)
+            ? Expected(member.Value, property, out _) is null && IsFit(member.Value, property.Type)
+            : extra is null || IsFitUndeclared(member, extra));
+    }
+
+    private bool IsFitUndeclared(YamlMember member, TypeRef map) =>
+        !TypeLookup.IsKey(map, member.Name) || IsFit(member.Value, map.Element!);
+
+    private bool IsFitTuple(YamlSequence value, TupleDefinition tuple)
+    {
+        for (int i = 0; i < value.Items.Length; i++)
+        {
+            TypeRef? type = i < tuple.Items.Count ? tuple.Items[i].Type : tuple.Rest?.Element;
+            if (type is not null && !IsFit(value.Items[i], type))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The case that a value is, or -1. One that is a record takes an object.</summary>
+    private int Case(UnionDefinition union, YamlNode value)
+    {
+        int index = TypeLookup.Case(union, value);
+        return index >= 0 && (value is YamlMapping || Types[union.Cases[index].TypeId] is CaseDefinition) ? index : -1;
+    }
+
+    private static string? Expected(YamlScalar scalar, TypeKind type) => type switch
+    {
+        TypeKind.Text => scalar.Kind == NodeKind.String ? null : "text",
+        TypeKind.Boolean => scalar.Kind == NodeKind.Boolean ? null : "true or false",
+        TypeKind.Int32 => Number(scalar) is { } number
+            && number.TryGetInt64(out long value) && value is >= int.MinValue and <= int.MaxValue
+            ? null : "a whole number from -2147483648 to 2147483647 (int)",
+        TypeKind.Int64 => Number(scalar) is { } number && number.TryGetInt64(out _)
+            ? null
+            : "a whole number from -9223372036854775808 to 9223372036854775807 (long); "
+                + "\"maximum\" or \"minimum\" in the schema makes the C# type larger",
+        TypeKind.Double => Number(scalar) is { } number && number.TryGetDouble(out double value) && !double.IsInfinity(value)
+            ? null : "a number below 1.8e308 (double)",
+        TypeKind.Decimal => Number(scalar) is { } number && number.TryGetDecimal(out _)
+            ? null : "a number of at most 28 digits (decimal)",
+        TypeKind.Date => scalar.Kind == NodeKind.String && Rfc3339.IsDate(scalar.Value)
+            ? null : "a date from 0001-01-01 (DateOnly)",
+        TypeKind.DateTime => scalar.Kind == NodeKind.String && Rfc3339.IsDateTime(scalar.Value)
+            ? null : "a time without a leap second, at most 14 hours from UTC (DateTimeOffset)",
+        TypeKind.Time => scalar.Kind == NodeKind.String && Rfc3339.IsTime(scalar.Value)
+            ? null : "a time of day in UTC, without a leap second (TimeOnly): 09:30:00Z",
+        TypeKind.Uri => scalar.Kind == NodeKind.String && Uri.TryCreate(scalar.Value, UriKind.Absolute, out _)
+            ? null : "an address that System.Uri reads",
+        TypeKind.Guid => scalar.Kind == NodeKind.String && Guid.TryParseExact(scalar.Value, "D", out _) ? null : "a UUID (Guid)",
+        _ => "a value of its C# type",
+    };
+
+    private static JsonNumber? Number(YamlScalar scalar) => scalar.Kind == NodeKind.Number ? JsonNumber.Parse(scalar.Value) : null;
+}

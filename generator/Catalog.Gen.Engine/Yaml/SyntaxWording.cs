@@ -1,0 +1,111 @@
+using Catalog.Gen.Engine.Text;
+
+namespace Catalog.Gen.Engine.Yaml;
+
+/// <summary>
+/// Says in plain words why YAML cannot be read, and what to do. YamlDotNet's reasons speak of scanners and tokens; each
+/// that a curator is likely to meet has its own sentence here, the rest keep YamlDotNet's words.
+/// </summary>
+internal static class SyntaxWording
+{
+    public const string KeyAlone = "a ':' is missing behind this key";
+
+    /// <summary>What YamlDotNet has no reason for: it throws another exception where a line inside brackets is not indented.</summary>
+    public const string OutdentedInBrackets = "this line stands inside '[' or '{' and must be indented deeper than its key; or the closing bracket is missing above";
+
+    public const string ImpossibleEscape = "this escape is no Unicode character: write the character itself";
+
+    public const string Unexpected = "the YAML cannot be read here";
+
+    private static readonly (string Reason, string Sentence)[] Sentences =
+    [
+        ("Mapping values are not allowed", "a ':' with a space behind it makes a key, and none can stand here: put the whole text in quotes, or mend the indentation"),
+        ("scanning a plain scalar value, found invalid mapping", "a ':' with a space behind it makes a key, and none can stand here: put the whole text in quotes, or mend the indentation"),
+        ("found invalid mapping", "a key must stand on one line: put the text in quotes, or mend the indentation"),
+        ("could not find expected ':'", "a ':' is missing on this line; if the line continues the text above, indent it deeper"),
+        ("did not find expected '-' indicator", "a list item must begin with '- ' and stand right below the others: mend the indentation"),
+        ("Block sequence entries are not allowed", "a list item ('- ') cannot stand here: begin it on a line of its own, or put the text in quotes"),
+        ("Mapping keys are not allowed", "a key ('? ') cannot stand here: put the text in quotes"),
+        ("flow sequence, did not find expected", "a ',' or ']' is missing: a list that begins with '[' must end with ']'"),
+        ("flow mapping,", "a ',' or '}' is missing: a mapping that begins with '{' must end with '}'"),
+        ("found unexpected end of stream", "the quotes that open here are never closed"),
+        ("found unexpected document indicator", "the quotes that open here are not closed before '---' or '...'"),
+        ("found unknown escape character", "a '\\' in double quotes is followed by a character that means nothing: write '\\\\' for the character itself, or use single quotes"),
+        ("did not find expected hexadecimal number", "'\\x', '\\u' and '\\U' want 2, 4 and 8 hexadecimal digits: write '\\\\' for the character itself, or use single quotes"),
+        ("Unicode", ImpossibleEscape),
+        ("invalid comment after", "a '#' needs a space before it to begin a comment"),
+        ("found a comment without", "a '#' needs a space before it to begin a comment"),
+        ("found a comment between adjacent scalars", "a comment cannot interrupt a text: put the text in quotes, or the comment elsewhere"),
+        ("extra spaces in first line", "the first lines of this text are empty and indented deeper than the text: take their spaces out"),
+        ("more spaces in lines above first content line", "the first lines of this text are empty and indented deeper than the text: take their spaces out"),
+        ("block scalar, did not find expected comment or line break", "behind '|' or '>' only '+', '-' or a digit can stand: begin the text on the next line, or put it in quotes"),
+        ("indentation indicator equal to 0", "the digit behind '|' or '>' must be 1 to 9"),
+        ("undefined tag handle", "a text that begins with '!' must stand in quotes"),
+        ("scanning a tag", "a text that begins with '!' must stand in quotes"),
+        ("anchor or alias", "'&' marks a value and '*' repeats it, and a name must follow: a text that begins with either must stand in quotes"),
+        ("more than one anchor", "one value is marked twice with '&': keep one mark"),
+        ("Anchor before sequence entry", "a mark ('&name') cannot stand before '- ': put it behind"),
+        ("directive", "a line that begins with '%' is an instruction to the reader: put the text in quotes"),
+        ("incompatible YAML document", "this version of YAML is not known: take the line out"),
+        ("invalid content after '...' marker", "'...' ends the file, and nothing can stand behind it"),
+        ("did not find expected node content", "a value is missing here"),
+        ("while parsing a node", "the file ends where a value is missing"),
+    ];
+
+    /// <summary>Explains a reason of YamlDotNet's, and narrows or widens its span to what a message should point at.</summary>
+    public static string Explain(string reason, SourceFile file, ref int start, ref int end)
+    {
+        string text = file.Text;
+        if (Has(reason, "tab") || CharAt(text, start) == '\t')
+        {
+            // A tab below a text is reported from the text on: the tab alone is the culprit.
+            if (CharAt(text, end) == '\t')
+                start = end;
+            end = Math.Min(start + 1, text.Length);
+            return "a tab stands here, and YAML is indented with spaces only: put spaces in its place";
+        }
+
+        int line = file.LineAt(end).Line + 1;
+        if (start == end && CharAt(text, start) is not ('\0' or '\r' or '\n'))
+            end++;
+        char c = CharAt(text, start);
+        if (Has(reason, "cannot start any token"))
+            return $"a text cannot begin with '{c}': put it in quotes";
+        if (Has(reason, "multi-line double-quoted scalar"))
+            return $"every line of a text in double quotes must be indented deeper than its key, and line {line} is not";
+        if (Has(reason, "block mapping, did not find expected key") || Has(reason, "<document"))
+            return ExplainStray(c, text, start, end);
+        foreach ((string known, string sentence) in Sentences)
+        {
+            if (Has(reason, known))
+                return sentence;
+        }
+
+        return "the YAML cannot be read here: " + Excerpt.Of(reason.TrimEnd('.'));
+    }
+
+    /// <summary>Something stands where a key, or the end of the file, is due.</summary>
+    private static string ExplainStray(char c, string text, int start, int end)
+    {
+        if (c is ']' or '}')
+            return $"this '{c}' closes nothing: take it out, or put the text in quotes";
+        if (c == '-' && CharAt(text, start + 1) is ' ' or '\n' or '\r')
+            return "a list item stands where a key is due: mend the indentation, or give the list a key of its own";
+        if (c == ':')
+            return "a key must stand on one line: put the text in quotes, or mend the indentation";
+        int before = start - 1;
+        while (CharAt(text, before) is ' ')
+            before--;
+        if (CharAt(text, before) is '\'' or '"')
+            return "the quotes have closed before this: write '' for a quote within single quotes, and \\\" within double quotes";
+        while (CharAt(text, end) is ' ')
+            end++;
+        return CharAt(text, end) == ':'
+            ? "this key is not in line with the keys above: mend the indentation"
+            : "a ':' is missing behind this key; if the line continues the text above, indent it deeper";
+    }
+
+    private static char CharAt(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';
+
+    private static bool Has(string reason, string part) => reason.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Catalog.Gen.Pipeline;
+
+/// <summary>What the generator reads of the project and of its compiler.</summary>
+/// <param name="Project">The MSBuild properties that concern catalogs.</param>
+/// <param name="HasLargeLiterals">Whether the compiler keeps long literals where there is room for them.</param>
+internal sealed record CompilerOptions(ProjectOptions Project, bool HasLargeLiterals)
+{
+    public static CompilerOptions Read(AnalyzerConfigOptionsProvider provider, CSharpParseOptions language)
+    {
+        string Get(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value : "";
+
+        var project = new ProjectOptions(
+            Get("RootNamespace"),
+            Get("ProjectDir"),
+            Get("CatalogSchemas").Split(['|'], StringSplitOptions.RemoveEmptyEntries).Select(FilePaths.Normalise).ToImmutableArray(),
+            string.Equals(Get("CatalogLocked"), "true", StringComparison.OrdinalIgnoreCase),
+            Outdated(Get("TargetFrameworkIdentifier"), Get("TargetFrameworkVersion"), language.LanguageVersion));
+        return new CompilerOptions(project, language.Features.ContainsKey(LiteralLimit.Feature));
+    }
+
+    private static string? Outdated(string identifier, string version, LanguageVersion language)
+    {
+        const string Advice = "a catalog needs .NET 8 or later with C# 12 or later";
+        string number = version.TrimStart('v');
+        bool old = identifier.Length > 0
+            && !(identifier == ".NETCoreApp" && Version.TryParse(number, out Version? parsed) && parsed.Major >= 8);
+        if (old)
+            return $"{Advice}, and this project targets {identifier.TrimStart('.')} {number}: change TargetFramework in the project file";
+        return language < LanguageVersion.CSharp12
+            ? $"{Advice}, and this project is compiled as C# {language.ToDisplayString()}: change or remove LangVersion in the project file"
+            : null;
+    }
+}

@@ -1,9 +1,0 @@
-using Catalog.Gen.Diagnostics;
-
-namespace Catalog.Gen.Pipeline;
-
-/// <summary>Problems to report, in order.</summary>
-internal sealed record ProblemList(EquatableArray<Problem> Problems)
-{
-    public static ProblemList None { get; } = new(EquatableArray<Problem>.Empty);
-}

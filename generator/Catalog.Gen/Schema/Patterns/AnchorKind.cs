@@ -1,9 +1,0 @@
-namespace Catalog.Gen.Schema.Patterns;
-
-internal enum AnchorKind
-{
-    Start,
-    End,
-    WordBoundary,
-    NotWordBoundary,
-}

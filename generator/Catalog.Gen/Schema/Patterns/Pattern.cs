@@ -1,6 +1,0 @@
-namespace Catalog.Gen.Schema.Patterns;
-
-/// <summary>A pattern that has been read.</summary>
-/// <param name="Root">What must match.</param>
-/// <param name="GroupCount">The number of groups, the whole match (number 0) among them.</param>
-internal sealed record Pattern(PatternNode Root, int GroupCount);

@@ -1,9 +1,0 @@
-using Catalog.Gen.Diagnostics;
-
-namespace Catalog.Gen.Yaml;
-
-/// <summary>What reading a file gave: a tree, or the reasons why there is none.</summary>
-/// <param name="File">The file that was read.</param>
-/// <param name="Root">The root value; null where a problem leaves nothing to go on with.</param>
-/// <param name="Problems">What was refused. With a root beside it, the tree is whole but for what they name.</param>
-internal sealed record YamlDocument(SourceFile File, YamlNode? Root, EquatableArray<Problem> Problems);

@@ -1,0 +1,36 @@
+namespace Catalog.Gen.Tests.Validation;
+
+/// <summary>The table of broken entries: exactly this is said of each, exactly there.</summary>
+public sealed class MessageTests
+{
+    private static readonly string Folder = Path.Combine(Corpora.RepositoryRoot, "tests", "Catalog.Gen.Engine.Tests", "Validation", "Messages");
+
+    public static TheoryData<string, string> Cases()
+    {
+        var cases = new TheoryData<string, string>();
+        foreach (string file in Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            foreach (MessageCase each in MessageCase.Read(File.ReadAllText(file)))
+                cases.Add(Path.GetFileNameWithoutExtension(file), each.Name);
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_broken_entry_is_told(string file, string name)
+    {
+        MessageCase each = MessageCase.Read(File.ReadAllText(Path.Combine(Folder, file + ".txt"))).Single(c => c.Name == name);
+        Assert.NotEmpty(each.Problems);
+        Assert.Equal(each.Problems, each.Actual());
+    }
+
+    [Fact]
+    public void There_are_enough_cases_and_each_has_a_name_of_its_own()
+    {
+        string[] names = [.. Cases().Select(c => $"{c.Data.Item1}: {c.Data.Item2}")];
+        Assert.True(names.Length >= 60, $"{names.Length} cases");
+        Assert.Equal(names.Length, names.Distinct().Count());
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using Catalog.Gen.Engine.Types;
+
+namespace Catalog.Gen.Tests.Harness;
+
+/// <summary>The look-ups of a loaded catalog: its methods <c>By…</c>, and what its entries know of others.</summary>
+internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
+{
+    private IEnumerable<MethodInfo> Methods =>
+        from method in catalog.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        where method.Name.StartsWith("By", StringComparison.Ordinal) && method.GetParameters().Length == 1
+        select method;
+
+    /// <summary>What each look-up finds for each value that the entries have anywhere, and the entries that each entry shows.</summary>
+    public IEnumerable<string> Lines()
+    {
+        object[] values = [.. entries.SelectMany(Members.Scalars).Concat(entries).Distinct()];
+        foreach (MethodInfo method in Methods)
+        {
+            IEnumerable<(string Key, string Ids)> found = values
+                .Where(value => method.GetParameters()[0].ParameterType == Widened(value, method).GetType())
+                .Select(value => (Text(value), string.Join(", ", Find(method, value))))
+                .Where(static pair => pair.Item2.Length > 0)
+                .Distinct()
+                .OrderBy(static pair => pair.Item1, StringComparer.Ordinal);
+            foreach ((string key, string ids) in found)
+                yield return $"{method.Name}({key}): {ids}";
+        }
+
+        foreach (object entry in entries)
+        {
+            foreach (PropertyInfo property in entry.GetType().GetProperties().OrderBy(static property => property.Name, StringComparer.Ordinal))
+            {
+                if (property.GetValue(entry) is IEnumerable<object?> others && others.Any() && others.All(Members.IsEntry))
+                    yield return $"{LoadedCatalog.IdOf(entry)}.{property.Name}: {string.Join(", ", others.Select(static other => LoadedCatalog.IdOf(other!)))}";
+            }
+        }
+    }
+
+    /// <summary>
+    /// <c>ByX(v)</c> finds what <c>All.Where(e =&gt; e.X == v)</c> finds; and where <c>x-index</c> stands under a condition,
+    /// nothing else.
+    /// </summary>
+    public void Check(bool isConditional)
+    {
+        foreach (MethodInfo method in Methods)
+        {
+            Type type = method.GetParameters()[0].ParameterType;
+            PropertyInfo? property = (entries.Count > 0 ? entries[0].GetType().GetProperties() : [])
+                .FirstOrDefault(property => "By" + Identifiers.Singular(property.Name) == method.Name);
+            if (property is null)
+                continue;
+            (string Id, object[] Values)[] all = [.. entries.Select(entry => (LoadedCatalog.IdOf(entry), Members.Parts(property.GetValue(entry)).ToArray()))];
+            foreach (object value in all.SelectMany(static entry => entry.Values).Select(value => Widened(value, method)).Where(value => value.GetType() == type).Distinct())
+            {
+                string[] due = [.. all.Where(entry => entry.Values.Any(own => Equals(Widened(own, method), value))).Select(static entry => entry.Id)];
+                string[] found = [.. Find(method, value)];
+                Assert.True(isConditional ? !found.Except(due).Any() : found.SequenceEqual(due), $"{method.Name}({Text(value)}) finds {string.Join(", ", found)}, not {string.Join(", ", due)}");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Find(MethodInfo method, object value) =>
+        ((IEnumerable)method.Invoke(null, [Widened(value, method)])!).Cast<object>().Select(LoadedCatalog.IdOf);
+
+    private static object Widened(object value, MethodInfo method) =>
+        value is int number && method.GetParameters()[0].ParameterType == typeof(long) ? (long)number : value;
+
+    private static string Text(object value) =>
+        Members.IsEntry(value) ? LoadedCatalog.IdOf(value) : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+}
