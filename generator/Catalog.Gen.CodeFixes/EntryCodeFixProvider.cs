@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Catalog.Gen.Diagnostics;
+using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -7,8 +9,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Catalog.Gen.CodeFixes;
 
 /// <summary>
-/// Mends an entry where its message names exactly one thing to write: a choice, a property, the id of another entry.
-/// An entry is an additional file: editors ask for fixes of these since Roslyn 4.5, and for those of what a generator
+/// Offers the fixes that a problem in an entry or a schema carries: a choice, a property, the id of another entry, quotes.
+/// These files are additional files: editors ask for fixes of them since Roslyn 4.5, and for those of what a generator
 /// reports since 4.7.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EntryCodeFixProvider),
@@ -17,8 +19,18 @@ public sealed class EntryCodeFixProvider : CodeFixProvider
 {
     internal const string Key = "Catalog.Gen.Entry";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CAT1003", "CAT1004", "CAT1006", "CAT2003", "CAT2004");
+    /// <summary>The rules whose problems may carry fixes.</summary>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        Rules.SchemaInvalid.Id,
+        Rules.SchemaKeywordUnsupported.Id,
+        Rules.SchemaKeywordMisspelt.Id,
+        Rules.SettingInvalid.Id,
+        Rules.WrongType.Id,
+        Rules.UnknownValue.Id,
+        Rules.UnknownProperty.Id,
+        Rules.YamlRefused.Id,
+        Rules.BrokenReference.Id,
+        Rules.FormerReference.Id);
 
     /// <summary>None: the batch fixer merges syntax trees, and an entry has none.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
@@ -30,16 +42,22 @@ public sealed class EntryCodeFixProvider : CodeFixProvider
         SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            TextSpan span = diagnostic.Location.SourceSpan;
-            if (span.IsEmpty || span.End > text.Length)
-                continue;
-            string written = text.ToString(span);
-            if (EntryEdit.Mend(written, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)) is not { } mended)
-                continue;
-            context.RegisterCodeFix(
-                CodeAction.Create($"Write {mended}",
-                    _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, text.Replace(span, mended))), Key),
-                diagnostic);
+            foreach (Fix fix in FixProperties.Read(diagnostic.Properties))
+            {
+                // The file may have changed since the problem was found.
+                if (fix.Span.End > text.Length)
+                    continue;
+                var span = Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(fix.Span.Start, fix.Span.End);
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        fix.Title,
+                        _ => Task.FromResult(WithText(document, text.Replace(span, fix.Replacement))),
+                        Key + fix.Replacement),
+                    diagnostic);
+            }
         }
     }
+
+    private static Solution WithText(TextDocument document, SourceText text) =>
+        document.Project.Solution.WithAdditionalDocumentText(document.Id, text);
 }

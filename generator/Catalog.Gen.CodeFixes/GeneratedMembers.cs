@@ -10,22 +10,30 @@ internal static class GeneratedMembers
     public static IdCatalog? Catalog(Compilation compilation, string className, CancellationToken cancellation) =>
         IdCatalogs.Of(compilation, cancellation).FirstOrDefault(catalog => catalog.Class.ToDisplayString() == className);
 
-    /// <summary>The member that takes the place of an obsolete one, in the same class; null where none does, or the member is not ours.</summary>
+    /// <summary>
+    /// The member that takes the place of an obsolete one, in the same class; null where none does, or the member is not ours.
+    /// </summary>
     public static ISymbol? Successor(ISymbol member, Compilation compilation, CancellationToken cancellation)
     {
-        if (member is not (IPropertySymbol { IsStatic: true } or IFieldSymbol { IsConst: true }) || member.ContainingType is not { } owner)
+        if (member is not (IPropertySymbol { IsStatic: true } or IFieldSymbol { IsConst: true })
+            || member.ContainingType is not { } owner)
+        {
             return null;
+        }
+
         IdCatalog? catalog = IdCatalogs.Of(compilation, cancellation).FirstOrDefault(catalog =>
-            SymbolEqualityComparer.Default.Equals(catalog.Class, owner) || SymbolEqualityComparer.Default.Equals(catalog.IdsClass, owner));
+            SymbolEqualityComparer.Default.Equals(catalog.Class, owner)
+            || SymbolEqualityComparer.Default.Equals(catalog.IdsClass, owner));
         if (catalog is null)
             return null;
-        string? name = Renamed(catalog, member.Name) ?? ObsoleteNote.Successor(member);
-        return name is null || name == member.Name ? null : owner.GetMembers(name).FirstOrDefault(found => found.Kind == member.Kind && found.IsStatic);
+        // A member and the constant of its id have one name.
+        return Constant(catalog.IdsClass, member.Name) is { ConstantValue: string id }
+            && (catalog.List.NewId(id) ?? catalog.List.Successor(id)) is { } newId
+            && catalog.ConstantOf(newId) is { } constant
+                ? owner.GetMembers(constant.Name).FirstOrDefault(found => found.Kind == member.Kind && found.IsStatic)
+                : null;
     }
 
-    // A member and the constant of its id have one name.
-    private static string? Renamed(IdCatalog catalog, string name) =>
-        catalog.IdsClass.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue is string id && catalog.List.NewId(id) is { } newId
-            ? catalog.ConstantOf(newId)?.Name
-            : null;
+    private static IFieldSymbol? Constant(INamedTypeSymbol ids, string name) =>
+        ids.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault();
 }

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Catalog.Gen.CodeFixes;
 
 /// <summary>
-/// A use of an entry's obsolete member, which the compiler reports itself: takes the member that its message names, which
-/// is the same entry under its new id, or the entry that supersedes it.
+/// A use of an entry's obsolete member, which the compiler reports itself: takes the member that the catalog names for it,
+/// which is the same entry under its new id, or the entry that supersedes it.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ObsoleteMemberCodeFixProvider))]
 public sealed class ObsoleteMemberCodeFixProvider : CodeFixProvider
@@ -43,11 +43,17 @@ public sealed class ObsoleteMemberCodeFixProvider : CodeFixProvider
             }
 
             context.RegisterCodeFix(
-                CodeAction.Create($"Use {successor.ContainingType.Name}.{successor.Name}", _ => Task.FromResult(Rename(context.Document, root, name, successor.Name)), Key),
+                CodeAction.Create(
+                    $"Use {successor.ContainingType.Name}.{successor.Name}",
+                    _ => Task.FromResult(Rename(context.Document, root, name, successor.Name)),
+                    Key),
                 diagnostic);
         }
     }
 
-    private static Document Rename(Document document, SyntaxNode root, IdentifierNameSyntax name, string successor) =>
-        document.WithSyntaxRoot(root.ReplaceNode(name, SyntaxFactory.IdentifierName(successor).WithTriviaFrom(name)));
+    private static Document Rename(Document document, SyntaxNode root, IdentifierNameSyntax name, string successor)
+    {
+        IdentifierNameSyntax renamed = SyntaxFactory.IdentifierName(successor).WithTriviaFrom(name);
+        return document.WithSyntaxRoot(root.ReplaceNode(name, renamed));
+    }
 }

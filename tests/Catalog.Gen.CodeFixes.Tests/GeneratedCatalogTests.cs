@@ -15,7 +15,7 @@ public class GeneratedCatalogTests
     public async Task Constants_are_checked_against_the_generated_ids()
     {
         CatalogProject project = GeneratedCatalog.Project("""
-            using Imaging;
+            using PediatricImaging;
             class C
             {
                 [Datasets.Id] string Best = "dhcp";
@@ -49,7 +49,7 @@ public class GeneratedCatalogTests
     public async Task Any_id_is_known_here_and_in_another_assembly(bool isReferenced)
     {
         const string Source = """
-            using Imaging;
+            using PediatricImaging;
             class C
             {
                 void M()
@@ -89,14 +89,14 @@ public class GeneratedCatalogTests
     [InlineData("CAT1003", "name: New\nrelease: 1.10\n", "name: New\nrelease: '1.10'\n")]
     [InlineData("CAT2003", "name: New\nextends: dhpc\n", "name: New\nextends: dhcp\n")]
     [InlineData("CAT2004", "name: New\nextends: nki\n", "name: New\nextends: nki-rockland\n")]
-    public async Task An_entry_is_mended_and_then_is_sound(string rule, string entry, string expected)
+    public async Task An_entry_is_fixed_and_then_is_sound(string rule, string entry, string expected)
     {
         ImmutableArray<Diagnostic> before = GeneratedCatalog.Project("", With(entry)).Run().Diagnostics;
         Diagnostic problem = Assert.Single(before);
         Assert.Equal(rule, problem.Id);
-        string mended = await Mend(entry, problem);
-        Assert.Equal(expected, mended);
-        Assert.Empty(GeneratedCatalog.Project("", With(mended)).Problems());
+        string fixedText = await Apply(entry, problem);
+        Assert.Equal(expected, fixedText);
+        Assert.Empty(GeneratedCatalog.Project("", With(fixedText)).Problems());
     }
 
     private static async Task<IEnumerable<(int Line, string Message)>> Analyze(Compilation compilation)
@@ -113,7 +113,7 @@ public class GeneratedCatalogTests
 
     private static Dictionary<string, string> With(string entry) => new(GeneratedCatalog.Files) { ["datasets/new.yaml"] = entry };
 
-    private static async Task<string> Mend(string entry, Diagnostic problem)
+    private static async Task<string> Apply(string entry, Diagnostic problem)
     {
         using var workspace = new AdhocWorkspace();
         TextDocument document = workspace.AddProject("Catalog", LanguageNames.CSharp)

@@ -26,7 +26,10 @@ internal static class CatalogBuilder
         WithoutGlobal(model.Shape.EntryTypeName),
         WithoutGlobal(model.Shape.DecoderName),
         model.Entries.Select(entry => entry.Id).ToImmutableArray(),
-        model.Former.Select(former => new FormerId(former.Id, former.CurrentId)).ToImmutableArray()));
+        model.Former.Select(former => new FormerId(former.Id, former.CurrentId)).ToImmutableArray())
+    {
+        Superseded = model.Successors.Select(successor => new SupersededId(successor.Id, successor.ById)).ToImmutableArray(),
+    });
 
     private static string WithoutGlobal(string type) => type.Substring("global::".Length);
 

@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Types;
 using Catalog.Gen.Engine.Yaml;
 
@@ -49,9 +50,9 @@ internal sealed record CatalogSettings(
         string? rootTitle = layout == CatalogLayout.File ? null : root.Title ?? shape.Title;
         string stem = Identifiers.Pascal(schemaStem);
         string entryType = entryTitle is not null ? Identifiers.Pascal(entryTitle)
-            : rootTitle is not null ? Identifiers.Singular(Identifiers.Pascal(rootTitle))
+            : rootTitle is not null ? Words.Singular(Identifiers.Pascal(rootTitle))
             : stem;
-        string className = Text("class") ?? Identifiers.Plural(entryType);
+        string className = Text("class") ?? Words.Plural(entryType);
         if (className == entryType)
             entryType += "Entry";
 

@@ -101,10 +101,12 @@ internal sealed class CatalogStep
     {
         foreach ((string keyword, FileSpan place, bool isAroundEntries) in compiled.Annotations.Misplaced())
         {
-            string why = isAroundEntries
-                ? "it stands in the schema of a whole file, and an entry is only a part of that: move it to a property of an entry"
-                : "it stands under 'not' or 'propertyNames', which say nothing of what a value is: take it out";
-            Report(Rules.SettingInvalid, place, $"'{keyword}' does nothing here: {why}");
+            Message message = isAroundEntries
+                ? new(
+                    $"'{keyword}' does nothing here, in the schema of a whole file, since an entry is only a part of that",
+                    "move it to a property of an entry")
+                : new($"'{keyword}' does nothing under 'not' or 'propertyNames', which say nothing of what a value is", "take it out");
+            Report(Rules.SettingInvalid, place, message);
         }
     }
 
@@ -129,7 +131,7 @@ internal sealed class CatalogStep
             Report(
                 Rules.ReferenceTargetUnknown,
                 compiled.Annotations.Locate(annotation, CatalogAnnotations.Reference),
-                $"{subject} refers to the catalog '{target}', which is not known: {advice}");
+                new($"{subject} refers to the catalog {Words.Quote(target)}, which is not known", advice));
         }
     }
 
@@ -144,7 +146,7 @@ internal sealed class CatalogStep
         Report(
             Rules.PackedFormatUnknown,
             compiled.Annotations.Locate(annotation, "x-ref"),
-            $"'{annotation.Property}' refers to the catalog {catalog.Class}, which was built by {catalog.Builder}: {advice}");
+            new($"'{annotation.Property}' refers to the catalog {catalog.Class}, which was built by {catalog.Builder}", advice));
     }
 
     /// <summary>A look-up back needs a target of this project, and a name of its own there.</summary>
@@ -159,7 +161,9 @@ internal sealed class CatalogStep
                 Report(
                     Rules.SettingInvalid,
                     compiled.Annotations.Locate(annotation, CatalogAnnotations.Inverse),
-                    $"'{inverse}' cannot be looked up: x-inverse looks back along a reference, so write x-ref beside it");
+                    new(
+                        $"'{inverse}' cannot be looked up, since x-inverse looks back along a reference and there is none",
+                        "write x-ref beside it"));
                 continue;
             }
 
@@ -169,20 +173,23 @@ internal sealed class CatalogStep
                 Report(
                     Rules.SettingInvalid,
                     compiled.Annotations.Locate(annotation, CatalogAnnotations.Inverse),
-                    $"'{inverse}' cannot be added to the entries of {target}, which another assembly holds: take x-inverse out, or look back with x-index");
+                    new(
+                        $"'{inverse}' cannot be added to the entries of {target}, which another assembly holds",
+                        "take x-inverse out, or look back with x-index"));
             }
             else if (full is not null
-                && InversesOn(full).First(other => other.Annotation.Inverse == inverse) is var (from, first) && (from != compiled || first.Site != annotation.Site))
+                && InversesOn(full).First(other => other.Annotation.Inverse == inverse) is var (from, first)
+                && (from != compiled || first.Site != annotation.Site))
             {
                 Report(
                     Rules.SettingInvalid,
                     compiled.Annotations.Locate(annotation, CatalogAnnotations.Inverse),
-                    $"'{inverse}' is already the look-up back of another property that refers to {target}: choose another name");
+                    new($"'{inverse}' is already the look-up back of another property that refers to {target}", "choose another name"));
             }
         }
     }
 
-    private void Report(Rule rule, FileSpan place, string message) =>
+    private void Report(Rule rule, FileSpan place, Message message) =>
         _problems.Add(new Problem(rule, place, message));
 
     private ReferenceTarget? Resolve(string target, CompiledCatalog from)
@@ -205,7 +212,10 @@ internal sealed class CatalogStep
         return _foreign.FirstOrDefault(catalog => catalog.Class == full);
     }
 
-    /// <summary>The references, from all catalogs of the project, that are looked up back on this one's entries. Of two with one name, the first counts.</summary>
+    /// <summary>
+    /// The references, from all catalogs of the project, that are looked up back on this one's entries. Of two with one name,
+    /// the first counts.
+    /// </summary>
     private IEnumerable<(CompiledCatalog From, Annotation Annotation)> InversesOn(string fullClass) =>
         from compiled in _schemas.Catalogs
         from annotation in compiled.Annotations.All

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Catalog;
 
@@ -47,8 +48,10 @@ internal sealed class CrossChecks
                 Report(
                     Rules.DuplicateId,
                     entry.Place,
-                    $"'{entry.Id}' is the id of another entry, in {Where(first.Place)}: an id belongs to one entry alone, so rename one of the two",
-                    first.Place);
+                    new(
+                        $"{Words.Quote(entry.Id)} is the id of another entry, in {Where(first.Place)}",
+                        "an id belongs to one entry alone, so rename one of the two"),
+                    new RelatedPlace(first.Place, "the other entry"));
                 continue;
             }
 
@@ -59,8 +62,10 @@ internal sealed class CrossChecks
                 Report(
                     Rules.MemberNameTaken,
                     entry.Place,
-                    $"'{entry.Id}' and '{other.Id}' ({Where(other.Place)}) both make the C# name '{entry.Member}': rename one, or let a property give the name with \"x-catalog\": {{ \"member\": \"…\" }} in the schema",
-                    other.Place);
+                    new(
+                        $"{Words.Quote(entry.Id)} and {Words.Quote(other.Id)} ({Where(other.Place)}) both make the C# name '{entry.Member}'",
+                        "rename one, or let a property give the name with \"x-catalog\": { \"member\": \"…\" } in the schema"),
+                    new RelatedPlace(other.Place, "the other entry"));
                 continue;
             }
 
@@ -84,13 +89,16 @@ internal sealed class CrossChecks
                 Rules.FormerIdTaken,
                 former.Place,
                 live == entry
-                    ? $"'{former.Text}' is this entry's id today: a former id is one that it no longer has"
-                    : $"'{former.Text}' is the id of another entry, in {Where(live.Place)}: a former id must be free",
-                live.Place);
+                    ? new($"{Words.Quote(former.Text)} is this entry's id today", "a former id is one that it no longer has")
+                    : new($"{Words.Quote(former.Text)} is the id of another entry, in {Where(live.Place)}", "a former id must be free"),
+                new RelatedPlace(live.Place, "the entry that has the id"));
         }
         else if (ids.Former.TryGetValue(former.Text, out string? current))
         {
-            Report(Rules.FormerIdTaken, former.Place, $"'{former.Text}' is already a former id of '{current}': it can lead to one entry only");
+            Report(
+                Rules.FormerIdTaken,
+                former.Place,
+                new($"{Words.Quote(former.Text)} is already a former id of {Words.Quote(current)}", "it can lead to one entry only"));
         }
         else
         {
@@ -122,8 +130,10 @@ internal sealed class CrossChecks
                     Report(
                         Rules.NotUnique,
                         placed.Place,
-                        $"this {(annotation.Property.Length == 0 ? "value" : annotation.Property)} is already given in {Where(first)}: no two entries may share it",
-                        first);
+                        new(
+                            $"this {(annotation.Property.Length == 0 ? "value" : annotation.Property)} is already given in {Where(first)}",
+                            "no two entries may share it"),
+                        new RelatedPlace(first, "the first of the two"));
                 }
                 else
                 {
@@ -142,14 +152,22 @@ internal sealed class CrossChecks
             return;
         if (ids.Former.TryGetValue(id, out string? current))
         {
-            Report(Rules.FormerReference, placed.Place, $"'{id}' is now '{current}': write '{current}'");
+            Report(
+                Rules.FormerReference,
+                placed.Place,
+                new($"{Words.Quote(id)} is now {Words.Quote(current)}", $"write {Words.Quote(current)}"),
+                fix: Replace(placed, current, isCertain: true));
             return;
         }
 
         string? nearest = DidYouMean.Nearest(id, ids.Current);
-        string advice = nearest is null ? "write the id of an entry" : $"did you mean '{nearest}'?";
+        string advice = nearest is null ? "write the id of an entry" : $"did you mean {Words.Quote(nearest)}?";
         string place = annotation.Property.Length == 0 ? "" : $" in '{annotation.Property}'";
-        Report(Rules.BrokenReference, placed.Place, $"'{id}'{place} is not an entry of {target}: {advice}");
+        Report(
+            Rules.BrokenReference,
+            placed.Place,
+            new($"{Words.Quote(id)}{place} is not an entry of {target}", advice),
+            fix: nearest is null ? null : Replace(placed, nearest, isCertain: false));
     }
 
     private IdSet? Ids(string fullClass)
@@ -179,7 +197,10 @@ internal sealed class CrossChecks
                 Report(
                     Rules.PublishedIdGone,
                     id.Place,
-                    $"'{id.Id}' was published and has no entry any more: bring the entry back and mark it withdrawn, or list '{id.Id}' under '{property}' of the entry that takes its place");
+                    new(
+                        $"{Words.Quote(id.Id)} was published and has no entry any more",
+                        $"bring the entry back and mark it withdrawn, or list {Words.Quote(id.Id)} under '{property}' of the entry "
+                        + "that takes its place"));
             }
         }
 
@@ -190,17 +211,30 @@ internal sealed class CrossChecks
                 _problems.Add(new Problem(
                     Rules.IdNotRecorded,
                     entry.Place,
-                    $"'{entry.Id}' is new and not yet in {FilePaths.FileName(recorded.Path)}: record it with 'dotnet build -t:CatalogLock'",
-                    Severity: _catalogs.Options.Locked ? Severity.Error : null));
+                    new(
+                        $"{Words.Quote(entry.Id)} is new and not yet in {FilePaths.FileName(recorded.Path)}",
+                        "record it with 'dotnet build -t:CatalogLock'"))
+                {
+                    Severity = _catalogs.Options.Locked ? Severity.Error : Rules.IdNotRecorded.Severity,
+                });
             }
         }
     }
 
     private string Where(FileSpan place) =>
-        FormattableString.Invariant($"{FilePaths.Relative(place.Path, _catalogs.Options.ProjectDirectory)}({place.Lines.Start.Line + 1},{place.Lines.Start.Column + 1})");
+        FilePaths.Relative(place.Path, _catalogs.Options.ProjectDirectory) + place.Lines.Start;
 
-    private void Report(Rule rule, FileSpan place, string message, FileSpan? related = null) =>
-        _problems.Add(new Problem(rule, place, message, related));
+    private void Report(Rule rule, FileSpan place, Message message, RelatedPlace? related = null, Fix? fix = null) =>
+        _problems.Add(new Problem(rule, place, message)
+        {
+            Related = related is { } other ? [other] : [],
+            Fixes = fix is { } one ? [one] : [],
+        });
+
+    /// <summary>Another id in place of the one that an entry names, in the same quotes.</summary>
+    private static Fix? Replace(PlacedFact placed, string id, bool isCertain) => placed.Place.Lines.Start.Line == placed.Place.Lines.End.Line
+        ? new Fix(placed.Place.Span, ScalarText.Like(placed.Opening, id), isCertain)
+        : null;
 
     /// <summary>The ids of a catalog, and those of the past with the ones of now.</summary>
     private sealed class IdSet

@@ -82,9 +82,9 @@ internal sealed class EntryFileReader
             Report(Rules.IdInvalid, item.Start, item.End, KeyMissing());
     }
 
-    private string KeyMissing() => _catalog.Settings.Key is { } key
-        ? $"this item has no id: give it '{key}'"
-        : "a list needs to know which property is the id: name it in the schema, as \"x-catalog\": { \"key\": \"…\" }";
+    private Message KeyMissing() => _catalog.Settings.Key is { } key
+        ? new("this item has no id", $"give it '{key}'")
+        : new("a list needs to know which property is the id", "name it in the schema, as \"x-catalog\": { \"key\": \"…\" }");
 
     /// <summary>An invalid entry keeps its member, so that one mistake in YAML is one error and not a shower of CS0117.</summary>
     private void Add(string id, int start, int end, YamlNode? entry, int index)
@@ -118,7 +118,11 @@ internal sealed class EntryFileReader
     {
         var facts = new List<PlacedFact>();
         foreach ((Annotation annotation, YamlNode value) in _annotations?.Of(index) ?? [])
-            facts.Add(new PlacedFact(new EntryFact(annotation.Ordinal, CanonicalText.Of(value)), _file.Locate(value.Start, value.End)));
+        {
+            var fact = new EntryFact(annotation.Ordinal, CanonicalText.Of(value));
+            facts.Add(new PlacedFact(fact, _file.Locate(value.Start, value.End), _file.Text[value.Start]));
+        }
+
         return facts;
     }
 
@@ -130,7 +134,7 @@ internal sealed class EntryFileReader
 
         if (id.Length == 0 || id.Any(char.IsControl))
         {
-            Report(Rules.IdInvalid, start, end, "an id must be a text on one line, and not empty");
+            Report(Rules.IdInvalid, start, end, new("an id must be a text on one line, and not empty"));
             return null;
         }
 
@@ -165,6 +169,6 @@ internal sealed class EntryFileReader
         return null;
     }
 
-    private void Report(Rule rule, int start, int end, string message) =>
+    private void Report(Rule rule, int start, int end, Message message) =>
         _problems.Add(new Problem(rule, _file.Locate(start, end), message));
 }

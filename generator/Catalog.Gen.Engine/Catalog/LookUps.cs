@@ -85,7 +85,9 @@ internal sealed class LookUps(
                 report(new Problem(
                     Rules.SettingInvalid,
                     compiled.Annotations.Locate(leader, CatalogAnnotations.Index),
-                    $"{subject} cannot have x-index: a look-up is by a text, one of several values, a whole number, a boolean or a reference"));
+                    new(
+                        $"{subject} cannot have x-index",
+                        "a look-up is by a text, one of several values, a whole number, a boolean or a reference")));
                 return null;
         }
     }
@@ -105,7 +107,7 @@ internal sealed class LookUps(
     /// <summary>The method's name. Of two properties with one name, the one in an entry's part has the part's type in front.</summary>
     private string Method(Annotation leader, PropertyModel[] declared)
     {
-        string member = Identifiers.Singular(MemberOf(leader, declared));
+        string member = Words.Singular(MemberOf(leader, declared));
         if (_methods.Add("By" + member))
             return "By" + member;
         RecordDefinition? record = properties.FindRecord(compiled.Annotations.OwnersOf(leader), leader.Property);

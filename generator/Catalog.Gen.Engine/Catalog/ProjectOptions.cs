@@ -13,4 +13,4 @@ internal sealed record ProjectOptions(
     string ProjectDirectory,
     EquatableArray<string> Schemas,
     bool Locked,
-    string? TooOld);
+    Message? TooOld);

@@ -48,13 +48,17 @@ internal static class SchemaStep
             string otherAt = FilePaths.Relative(other.Document.File.Path, options.ProjectDirectory);
             if (string.Equals(other.Settings.FullClass, settings.FullClass, StringComparison.OrdinalIgnoreCase))
             {
-                problems.Add(AtRoot(document, $"{otherAt} and {at} both make the class '{settings.FullClass}': give one of them another name with \"x-catalog\": {{ \"class\": \"…\" }}"));
+                problems.Add(AtRoot(document, new(
+                    $"{otherAt} and {at} both make the class '{settings.FullClass}'",
+                    "give one of them another name with \"x-catalog\": { \"class\": \"…\" }")));
                 return;
             }
 
             if (string.Equals(other.Folder, folder, StringComparison.OrdinalIgnoreCase))
             {
-                problems.Add(AtRoot(document, $"{otherAt} and {at} are catalogs of the same folder, and a file can belong to one only: move one of them into a folder of its own"));
+                problems.Add(AtRoot(document, new(
+                    $"{otherAt} and {at} are catalogs of the same folder, and a file can belong to one only",
+                    "move one of them into a folder of its own")));
                 return;
             }
         }
@@ -66,17 +70,21 @@ internal static class SchemaStep
     private static bool SamePath(string path, string normalised) =>
         string.Equals(FilePaths.Normalise(path), normalised, StringComparison.OrdinalIgnoreCase);
 
-    private static string Missing(string path, ProjectOptions options)
+    private static Message Missing(string path, ProjectOptions options)
     {
         string at = FilePaths.Relative(path, options.ProjectDirectory);
         return FilePaths.IsSchema(path)
-            ? $"the project names {at} as a catalog, and there is no such file: write the schema there, or take the Catalog item out of the project"
-            : $"the project names {at} as a catalog: name the schema file itself, which ends in .schema.json or .schema.yaml";
+            ? new(
+                $"the project names {at} as a catalog, and there is no such file",
+                "write the schema there, or take the Catalog item out of the project")
+            : new(
+                $"the project names {at} as a catalog, and that is no schema file",
+                "name the schema file itself, which ends in .schema.json or .schema.yaml");
     }
 
-    private static Problem Unplaced(Rule rule, string message) =>
+    private static Problem Unplaced(Rule rule, Message message) =>
         new(rule, FileSpan.None, message);
 
-    private static Problem AtRoot(SchemaDocument document, string message) =>
+    private static Problem AtRoot(SchemaDocument document, Message message) =>
         new(Rules.CatalogNameTaken, document.File.Locate(document.Root.Source.Start, document.Root.Source.Start), message);
 }

@@ -3,54 +3,69 @@ using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Evaluation;
 
-/// <summary>Keywords that do nothing where they stand, or that a draft refuses: what is said of them, and what to write instead.</summary>
+/// <summary>
+/// Keywords that do nothing where they stand, or that a draft refuses: what is said of them, and what to write instead.
+/// </summary>
 internal static class KeywordAdvice
 {
-    /// <summary>What is to be said of a keyword; null where there is nothing.</summary>
+    /// <summary>What is to be said of a keyword, with the one that was meant where it is misspelt; null where there is nothing.</summary>
     /// <param name="name">The keyword.</param>
     /// <param name="dialect">The dialect that its schema is in.</param>
     /// <param name="isBesideReference">Whether it stands beside a <c>$ref</c> that the dialect lets stand alone.</param>
-    public static (Rule Rule, string Message)? Of(string name, Dialect dialect, bool isBesideReference)
+    public static (Rule Rule, Message Message, string? Meant)? Of(string name, Dialect dialect, bool isBesideReference)
     {
         if (isBesideReference && KeywordTable.Find(name) is { } neighbour)
             return BesideReference(neighbour, dialect);
         if (dialect.Find(name) is not null)
             return null;
         if (dialect.Draft == Draft.One && !name.StartsWith("x-", StringComparison.Ordinal))
-            return (Rules.SchemaKeywordUnsupported, RefusedInVersionOne(name, dialect));
+            return RefusedInVersionOne(name, dialect);
         if (KeywordTable.Find(name) is { } keyword)
             return OfAnotherDraft(keyword, dialect);
         return KeywordTable.Misspelt(name, dialect) is { } meant
             ? (Rules.SchemaKeywordMisspelt,
-                $"'{Words.Clean(name)}' is no keyword of JSON Schema, so it does nothing: did you mean '{meant}'?")
+                new($"'{Words.Clean(name)}' is no keyword of JSON Schema, so it does nothing", $"did you mean '{meant}'?"),
+                meant)
             : null;
     }
 
-    private static (Rule Rule, string Message)? BesideReference(Keyword keyword, Dialect dialect) =>
+    private static (Rule Rule, Message Message, string? Meant)? BesideReference(Keyword keyword, Dialect dialect) =>
         KeywordReader.ActsBesideReference(keyword) || !CanDoSomething(keyword) || keyword.Name is "$schema" or "definitions"
             ? null
             : (Rules.SchemaKeywordWithoutEffect,
-                $"'{keyword.Name}' does nothing beside '$ref' in {DraftNames.NameOf(dialect.Draft)}: "
-                + "put the '$ref' into an 'allOf', or change '$schema' to draft 2019-09 or later");
+                new(
+                    $"'{keyword.Name}' does nothing beside '$ref' in {DraftNames.NameOf(dialect.Draft)}",
+                    "put the '$ref' into an 'allOf', or change '$schema' to draft 2019-09 or later"),
+                null);
 
-    private static (Rule Rule, string Message)? OfAnotherDraft(Keyword keyword, Dialect dialect)
+    private static (Rule Rule, Message Message, string? Meant)? OfAnotherDraft(Keyword keyword, Dialect dialect)
     {
         // A keyword of a vocabulary that the metaschema leaves out does nothing because the project wants it so.
         if (keyword.IsOf(dialect.Draft) || !CanDoSomething(keyword))
             return null;
         string here = DraftNames.NameOf(dialect.Draft);
-        string message = $"{IsOf(keyword, dialect)} and does nothing in {here}: {Instead(keyword, dialect)}, or change '$schema'";
-        return (Rules.SchemaKeywordWithoutEffect, message);
+        var message = new Message($"{IsOf(keyword, dialect)} and does nothing in {here}", $"{Instead(keyword, dialect)}, or change '$schema'");
+        return (Rules.SchemaKeywordWithoutEffect, message, null);
     }
 
-    private static string RefusedInVersionOne(string name, Dialect dialect)
+    private static (Rule Rule, Message Message, string? Meant) RefusedInVersionOne(string name, Dialect dialect)
     {
         const string Only = "JSON Schema v1 allows no other keywords than its own";
+        string? meant = null;
+        Message message;
         if (KeywordTable.Find(name) is { } keyword)
-            return $"{IsOf(keyword, dialect)}, and {Only}: {Instead(keyword, dialect)}, or change '$schema'";
-        return KeywordTable.Misspelt(name, dialect) is { } meant
-            ? $"'{Words.Clean(name)}' is unknown, and {Only}: did you mean '{meant}'?"
-            : $"'{Words.Clean(name)}' is unknown, and {Only}: take it out, or begin its name with 'x-'";
+        {
+            message = new($"{IsOf(keyword, dialect)}, and {Only}", $"{Instead(keyword, dialect)}, or change '$schema'");
+        }
+        else
+        {
+            meant = KeywordTable.Misspelt(name, dialect);
+            message = new(
+                $"'{Words.Clean(name)}' is unknown, and {Only}",
+                meant is null ? "take it out, or begin its name with 'x-'" : $"did you mean '{meant}'?");
+        }
+
+        return (Rules.SchemaKeywordUnsupported, message, meant);
     }
 
     private static string IsOf(Keyword keyword, Dialect dialect)

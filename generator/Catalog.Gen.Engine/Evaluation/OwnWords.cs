@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Evaluation;
@@ -31,7 +32,7 @@ internal static class OwnWords
         if (first < 0)
             return findings;
         List<Finding> kept = findings.FindAll(finding => finding.Value != value || !finding.IsOfValue);
-        kept.Insert(0, findings[first] with { Message = Fill(text, value), NamesSchema = false });
+        kept.Insert(0, Replace(findings[first], text, value));
         return kept;
     }
 
@@ -40,15 +41,24 @@ internal static class OwnWords
         // A combination is replaced as a whole, whatever failed in its branches.
         foreach (string keyword in new[] { "$ref", "allOf", "anyOf", "oneOf", "if" })
         {
-            if (texts.Find(keyword) is YamlScalar { Kind: NodeKind.String } text && findings.Count > 0 && findings.TrueForAll(finding => finding.Schema != schema || finding.Keyword == keyword))
-                return [findings[0] with { Start = value.Start, End = value.End, Message = Fill(text.Value, value), NamesSchema = false }];
+            if (findings.Count > 0
+                && texts.Find(keyword) is YamlScalar { Kind: NodeKind.String } text
+                && findings.TrueForAll(finding => finding.Schema != schema || finding.Keyword == keyword))
+            {
+                return [Replace(findings[0], text.Value, value) with { Start = value.Start, End = value.End }];
+            }
         }
 
         return findings.ConvertAll(finding =>
             finding.Schema == schema && texts.Find(finding.Keyword) is YamlScalar { Kind: NodeKind.String } text
-                ? finding with { Message = Fill(text.Value, value), NamesSchema = false }
+                ? Replace(finding, text.Value, value)
                 : finding);
     }
 
-    private static string Fill(string text, YamlNode value) => text.Replace("{value}", Words.Quote(value));
+    // The author may ask for something else than the fix would write.
+    private static Finding Replace(Finding finding, string text, YamlNode value) =>
+        finding with { Message = Fill(text, value), Fix = null, NamesSchema = false };
+
+    /// <summary>The schema's author has put what is wrong and what to do into one sentence.</summary>
+    private static Message Fill(string text, YamlNode value) => new(text.Replace("{value}", NodeWords.Quote(value)));
 }

@@ -11,6 +11,7 @@ namespace Catalog.Gen.Engine.Evaluation;
 internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, SchemaRegistry registry, CancellationToken cancellation)
 {
     private readonly List<Problem> _problems = [];
+    private readonly ValueWording _wording = new(document.File);
 
     public IReadOnlyList<Problem> Run(DialectResolver dialects)
     {
@@ -56,7 +57,7 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
 
             // A pattern is reported where it is compiled, with the reason.
             if (!isElsewhere && !(finding.Keyword == "format" && finding.Schema.Format == "regex"))
-                Report(Rules.SchemaInvalid, finding.Start, finding.End, finding.Message);
+                Report(Rules.SchemaInvalid, finding);
         }
     }
 
@@ -70,14 +71,14 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
         {
             if (KeywordTable.Extensions.Contains(member.Name))
                 hasExtensions = true;
-            else if (KeywordAdvice.Of(member.Name, node.Resource.Dialect, isReference) is var (rule, message))
-                Report(rule, member.KeyStart, member.KeyEnd, message);
+            else if (KeywordAdvice.Of(member.Name, node.Resource.Dialect, isReference) is var (rule, message, meant))
+                Report(rule, member.KeyStart, member.KeyEnd, message, meant);
         }
 
         if (!hasExtensions)
             return;
         foreach (Finding finding in Validator.Find(document.File, mapping, Metaschemas.Extensions, cancellation))
-            Report(Rules.SettingInvalid, finding.Start, finding.End, finding.Message);
+            Report(Rules.SettingInvalid, finding);
     }
 
     // A format that no draft knows is a remark, but v1 allows none; one that looks like a slip would be taken for a check.
@@ -89,14 +90,15 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
         string? meant = DidYouMean.Nearest(format, Formats.Names);
         if (node.Resource.Dialect.Draft == Draft.One && !Formats.IsOfNumbers(format))
         {
-            string advice = meant is null ? "take it out, or write it as 'x-format'" : $"did you mean '{meant}'?";
-            Report(
-                Rules.SchemaKeywordUnsupported, place.Start, place.End,
-                $"'{clean}' is no format that is checked, and JSON Schema v1 allows no others: {advice}");
+            var message = new Message(
+                $"'{clean}' is no format that is checked, and JSON Schema v1 allows no others",
+                meant is null ? "take it out, or write it as 'x-format'" : $"did you mean '{meant}'?");
+            Report(Rules.SchemaKeywordUnsupported, place.Start, place.End, message, meant);
         }
         else if (meant is not null)
         {
-            Report(Rules.SchemaKeywordMisspelt, place.Start, place.End, $"'{clean}' is no format that is checked: did you mean '{meant}'?");
+            var message = new Message($"'{clean}' is no format that is checked", $"did you mean '{meant}'?");
+            Report(Rules.SchemaKeywordMisspelt, place.Start, place.End, message, meant);
         }
     }
 
@@ -107,19 +109,27 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
             return;
         if (DraftNames.Refused(schema.Value) is { } name)
         {
-            Report(
-                Rules.SchemaKeywordUnsupported, schema.Start, schema.End,
-                DraftNames.RefusalOf(schema.Value, name));
+            Report(Rules.SchemaKeywordUnsupported, schema.Start, schema.End, DraftNames.RefusalOf(schema.Value, name));
         }
         else if (DraftNames.Find(schema.Value) != node.Resource.Dialect.Draft)
         {
-            Report(
-                Rules.SchemaKeywordWithoutEffect, schema.Start, schema.End,
-                $"'$schema' does nothing here, and this part is read as {DraftNames.NameOf(node.Resource.Dialect.Draft)}: "
-                + "a part can be in another draft only if it names that draft and has an address of its own ('$id')");
+            var message = new Message(
+                $"'$schema' does nothing here, and this part is read as {DraftNames.NameOf(node.Resource.Dialect.Draft)}",
+                "a part can be in another draft only if it names that draft and has an address of its own ('$id')");
+            Report(Rules.SchemaKeywordWithoutEffect, schema.Start, schema.End, message);
         }
     }
 
-    private void Report(Rule rule, int start, int end, string message) =>
-        _problems.Add(new Problem(rule, document.File.Locate(start, end), message));
+    private void Report(Rule rule, Finding finding) =>
+        _problems.Add(new Problem(rule, document.File.Locate(finding.Start, finding.End), finding.Message)
+        {
+            Fixes = Validator.FixesOf(finding),
+        });
+
+    /// <summary>Reports, with what was probably meant as a fix.</summary>
+    private void Report(Rule rule, int start, int end, Message message, string? meant = null) =>
+        _problems.Add(new Problem(rule, document.File.Locate(start, end), message)
+        {
+            Fixes = meant is not null && _wording.ReplaceText(start, end, meant, isCertain: false) is { } fix ? [fix] : [],
+        });
 }

@@ -48,17 +48,23 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
 
     private static Finding Forbidden(SchemaNode schema, YamlNode value, Site site) => site switch
     {
-        { IsKey: true } => Finding.At(Rules.NotAllowed, value, site, schema, "false", $"{site.Subject} is not allowed here: take it out"),
-        { IsRoot: true } => Finding.At(Rules.NotAllowed, value, site, schema, "false", "no value at all is allowed here"),
-        { IsItem: true } => Finding.At(Rules.NotAllowed, value, site, schema, "false", $"{site.Subject} is not allowed: take it out"),
-        _ => new(Rules.NotAllowed, site.KeyStart, site.KeyEnd, $"{site.Subject} is not allowed here: take it out", schema, "false")
+        { IsKey: true } => Forbidden(schema, value, site, new($"{site.Subject} is not allowed here", "take it out")),
+        { IsRoot: true } => Forbidden(schema, value, site, new("no value at all is allowed here")),
+        { IsItem: true } => Forbidden(schema, value, site, new($"{site.Subject} is not allowed", "take it out")),
+        _ => Forbidden(schema, value, site, new($"{site.Subject} is not allowed here", "take it out")) with
         {
-            Value = value,
-            Depth = site.Depth,
+            Start = site.KeyStart,
+            End = site.KeyEnd,
             NamesSchema = true,
         },
     };
 
-    private static Finding Unexplained(SchemaNode schema, YamlNode value, Site site) =>
-        Finding.At(Rules.NotAllowed, value, site, schema, "", $"{site.Subject} is not as the schema asks") with { NamesSchema = true };
+    private static Finding Forbidden(SchemaNode schema, YamlNode value, Site site, Message message) =>
+        Finding.At(Rules.NotAllowed, value, site, schema, "false", message);
+
+    private static Finding Unexplained(SchemaNode schema, YamlNode value, Site site)
+    {
+        var message = new Message($"{site.Subject} is not as the schema asks");
+        return Finding.At(Rules.NotAllowed, value, site, schema, "", message) with { NamesSchema = true };
+    }
 }

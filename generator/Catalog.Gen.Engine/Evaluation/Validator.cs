@@ -1,11 +1,10 @@
-using System.Globalization;
 using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Evaluation;
 
-/// <summary>A value against a schema: yes or no, or what is wrong with it and how to mend it.</summary>
+/// <summary>A value against a schema: yes or no, or what is wrong with it and how to fix it.</summary>
 internal static class Validator
 {
     /// <summary>Whether a value is valid.</summary>
@@ -13,8 +12,20 @@ internal static class Validator
 
     /// <summary>What is wrong with an entry's file, in the order of the file; annotations go to <paramref name="collector"/>.</summary>
     public static IReadOnlyList<Problem> Validate(
-        SourceFile file, YamlNode root, SchemaNode schema, CancellationToken cancellation, AnnotationCollector? collector = null) =>
-        [.. Find(file, root, schema, cancellation, collector).Select(finding => ToProblem(finding, file))];
+        SourceFile file, YamlNode root, SchemaNode schema, CancellationToken cancellation, AnnotationCollector? collector = null)
+    {
+        IReadOnlyList<Finding> findings = Find(file, root, schema, cancellation, collector);
+        var trial = new FixTrial(file, schema, cancellation);
+        var problems = new List<Problem>(findings.Count);
+        foreach (Finding finding in findings)
+        {
+            // More are not shown: see ProblemLimit.
+            bool isKept = finding.Fix is { } fix && problems.Count < ProblemLimit.Most && trial.Holds(fix);
+            problems.Add(ToProblem(isKept ? finding : finding with { Fix = null }, file));
+        }
+
+        return problems;
+    }
 
     /// <summary>What is wrong, before it is made into problems of one rule or another.</summary>
     public static IReadOnlyList<Finding> Find(
@@ -30,14 +41,15 @@ internal static class Validator
         if (evaluator.TimedOut is { } timeout)
         {
             YamlNode at = timeout.Value ?? root;
-            string message = $"the pattern {timeout.Pattern} took too long on {Words.Quote(at)}: shorten the text, or make the pattern simpler";
+            var message = new Message(
+                $"the pattern {timeout.Pattern} took too long on {NodeWords.Quote(at)}", "shorten the text, or make the pattern simpler");
             return [Finding.At(Rules.PatternTimeout, at, Site.Root, schema, "pattern", message)];
         }
 
         if (evaluator.TooDeep)
         {
-            const string Message = "the schema's references lead from one to the next without an end for this value";
-            return [Finding.At(Rules.YamlRefused, root, Site.Root, schema, "$ref", Message) with { NamesSchema = true }];
+            var message = new Message("the schema's references lead from one to the next without an end for this value");
+            return [Finding.At(Rules.YamlRefused, root, Site.Root, schema, "$ref", message) with { NamesSchema = true }];
         }
 
         return [.. findings.OrderBy(finding => finding.Start)];
@@ -45,11 +57,19 @@ internal static class Validator
 
     private static Problem ToProblem(Finding finding, SourceFile file)
     {
-        FileSpan rule = Place(finding);
-        string message = finding.NamesSchema ? $"{finding.Message} [schema: {Name(rule)}]" : finding.Message;
-        FileSpan related = finding.Other is { } other ? file.Locate(other.Start, other.End) : rule;
-        return new Problem(finding.Rule, file.Locate(finding.Start, finding.End), message, related);
+        var schema = new RelatedPlace(Place(finding), "schema") { IsNeeded = finding.NamesSchema };
+        EquatableArray<RelatedPlace> related = finding.Other is { } other
+            ? [new RelatedPlace(file.Locate(other.Start, other.End), "the first of the two"), schema]
+            : [schema];
+        return new Problem(finding.Rule, file.Locate(finding.Start, finding.End), finding.Message)
+        {
+            Related = related,
+            Fixes = FixesOf(finding),
+        };
     }
+
+    /// <summary>What a finding proposes.</summary>
+    public static EquatableArray<Fix> FixesOf(Finding finding) => finding.Fix is { } fix ? [fix] : [];
 
     /// <summary>The keyword in its schema.</summary>
     private static FileSpan Place(Finding finding)
@@ -65,11 +85,5 @@ internal static class Validator
         }
 
         return file.Locate(finding.Schema.Source.Start, finding.Schema.Source.Start);
-    }
-
-    private static string Name(FileSpan place)
-    {
-        string file = place.Path.Substring(place.Path.LastIndexOfAny(['/', '\\']) + 1);
-        return string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", file, place.Lines.Start.Line + 1, place.Lines.Start.Column + 1);
     }
 }

@@ -11,8 +11,8 @@ namespace Catalog.Gen.Engine.Packed;
 /// </summary>
 /// <remarks>
 /// The attribute's value is a line each for the format's version, the entry type, the decoder and every id; behind them a
-/// line for every former id, a tab and the id of now. What could be taken for a part of that is escaped, so that any text
-/// can be an id.
+/// line for every former id, a tab and the id of now, and one for every superseded id, two tabs and the id that replaces it.
+/// What could be taken for a part of that is escaped, so that any text can be an id.
 /// </remarks>
 /// <param name="Class">The full name of the static class.</param>
 /// <param name="EntryType">The full name of the entries' type.</param>
@@ -28,6 +28,9 @@ internal sealed record CatalogMetadata(
 
     /// <summary>The version of the <see cref="PackedFormat"/>; 0 for an assembly that names none.</summary>
     public int Version { get; init; } = PackedFormat.Version;
+
+    /// <summary>The ids whose entries are replaced by others.</summary>
+    public EquatableArray<SupersededId> Superseded { get; init; } = [];
 
     /// <summary>Whether this version of the generator reads it. Of one that it does not read, only the class is known.</summary>
     public bool IsReadable => Version == PackedFormat.Version;
@@ -55,6 +58,12 @@ internal sealed record CatalogMetadata(
                 Escape(text.Append(Between), former.Current);
             }
 
+            foreach (SupersededId superseded in Superseded)
+            {
+                Escape(text.Append('\n'), superseded.Id);
+                Escape(text.Append(Between).Append(Between), superseded.By);
+            }
+
             return text.ToString();
         }
     }
@@ -78,16 +87,22 @@ internal sealed record CatalogMetadata(
 
         var ids = ImmutableArray.CreateBuilder<string>(lines.Length);
         var former = ImmutableArray.CreateBuilder<FormerId>();
+        var superseded = ImmutableArray.CreateBuilder<SupersededId>();
         foreach (string line in lines.Skip(3))
         {
             int between = line.IndexOf(Between);
             if (between < 0)
                 ids.Add(Unescape(line));
+            else if (between + 1 < line.Length && line[between + 1] == Between)
+                superseded.Add(new SupersededId(Unescape(line.Substring(0, between)), Unescape(line.Substring(between + 2))));
             else
                 former.Add(new FormerId(Unescape(line.Substring(0, between)), Unescape(line.Substring(between + 1))));
         }
 
-        return new CatalogMetadata(@class, lines[1], lines[2], ids.ToImmutable(), former.ToImmutable());
+        return new CatalogMetadata(@class, lines[1], lines[2], ids.ToImmutable(), former.ToImmutable())
+        {
+            Superseded = superseded.ToImmutable(),
+        };
     }
 
     private static int VersionOf(string line) =>

@@ -197,24 +197,15 @@ internal sealed class ValuePacker
     private void Text(byte mark, string text, int start, int end)
     {
         if (!_out.AddText(mark, text))
-            Report(start, end, "half of a surrogate pair is no character: write the whole character");
+            Report(start, end, new("half of a surrogate pair is no character", "write the whole character"));
     }
 
     private void Misfit(YamlNode node, string expected) =>
-        Report(node.Start, node.End, $"{Words(node)} is valid by the schema, but in C# it must be {expected}");
+        Report(node.Start, node.End, new($"{NodeWords.Quote(node)} is valid by the schema, but in C# it must be {expected}"));
 
-    private void Report(int start, int end, string message)
+    private void Report(int start, int end, Message message)
     {
         if (_file is not null)
             _problems?.Add(new Problem(Rules.BeyondCSharp, _file.Locate(start, end), message));
-    }
-
-    /// <summary>The value as a message shows it.</summary>
-    private static string Words(YamlNode node)
-    {
-        if (node is not YamlScalar scalar)
-            return node.Kind == NodeKind.Mapping ? "an object" : "a list";
-        string text = scalar.Value.Length > 60 ? scalar.Value.Substring(0, 57) + "..." : scalar.Value;
-        return scalar.Kind == NodeKind.String ? $"'{text}'" : text;
     }
 }

@@ -29,10 +29,26 @@ internal static class Choices
     }
 
     public static Finding NotAChoice(
-        SchemaNode schema, IReadOnlyList<(YamlNode Value, SchemaNode Schema)> choices, YamlNode value, Site site, string keyword, Explainer explainer) =>
-        Finding.At(Rules.UnknownValue, value, site, schema, keyword, explainer.Wording.NotAChoice(choices, schema, value, site));
+        SchemaNode schema,
+        IReadOnlyList<(YamlNode Value, SchemaNode Schema)> choices,
+        YamlNode value,
+        Site site,
+        string keyword,
+        Explainer explainer)
+    {
+        (Message message, Fix? fix) = explainer.Wording.NotAChoice(choices, schema, value, site);
+        return Finding.At(Rules.UnknownValue, value, site, schema, keyword, message) with { Fix = fix };
+    }
 
-    private static List<Finding> NoneFits(SchemaNode schema, SchemaNode[] branches, string keyword, YamlNode value, Site site, Explainer explainer)
+    /// <summary>For a value of a type that the schema does not allow.</summary>
+    public static Finding WrongType(SchemaNode schema, SchemaTypes types, YamlNode value, Site site, Explainer explainer)
+    {
+        (Message message, Fix? fix) = explainer.Wording.WrongType(types, value, site);
+        return Finding.At(Rules.WrongType, value, site, schema, "type", message) with { Fix = fix };
+    }
+
+    private static List<Finding> NoneFits(
+        SchemaNode schema, SchemaNode[] branches, string keyword, YamlNode value, Site site, Explainer explainer)
     {
         if (branches.Length == 1)
             return explainer.Explain(branches[0], value, site);
@@ -44,7 +60,7 @@ internal static class Choices
         Branch[] tried = [.. branches.Select(branch => new Branch(branch, explainer.Explain(branch, value, site)))];
         Branch[] ofType = [.. tried.Where(branch => branch.TypeFinding(value) is null)];
         if (ofType.Length == 0)
-            return [WrongType(schema, tried, keyword, value, site, explainer)];
+            return [OfOtherTypes(schema, tried, keyword, value, site, explainer)];
         if (ofType.Length == 1)
             return ofType[0].Findings;
         if (value is YamlMapping mapping)
@@ -56,27 +72,34 @@ internal static class Choices
         }
 
         // Of two texts with different patterns neither is nearer; within a mapping or a list, fewer failures are.
-        return value is not YamlScalar && (Single(ofType, branch => branch.Findings.Count) ?? Single(ofType, branch => -branch.Findings.Min(f => f.Depth))) is { } likely
+        Branch? likely = value is YamlScalar
+            ? null
+            : Single(ofType, branch => branch.Findings.Count) ?? Single(ofType, branch => -branch.Findings.Min(f => f.Depth));
+        return likely is not null
             ? likely.Findings
             : [NoChoice(schema, [.. ofType.Select(branch => branch.Schema)], keyword, value, site)];
     }
 
-    private static Finding WrongType(SchemaNode schema, Branch[] tried, string keyword, YamlNode value, Site site, Explainer explainer)
+    private static Finding OfOtherTypes(
+        SchemaNode schema, Branch[] tried, string keyword, YamlNode value, Site site, Explainer explainer)
     {
         SchemaTypes types = SchemaTypes.None;
         foreach (Branch branch in tried)
             types |= SchemaWords.Types(branch.Schema) ?? SchemaTypes.None;
         return types == SchemaTypes.None
             ? NoChoice(schema, [.. tried.Select(branch => branch.Schema)], keyword, value, site)
-            : Finding.At(Rules.WrongType, value, site, schema, "type", explainer.Wording.WrongType(types, value, site));
+            : WrongType(schema, types, value, site, explainer);
     }
 
-    // A property that is a constant in each branch: by its value the branch is known, and if it is none of them, that is the mistake.
-    private static List<Finding>? ByConstant(Branch[] branches, YamlMapping value, Site site, SchemaNode schema, string keyword, Explainer explainer)
+    // A property that is a constant in each branch: by its value the branch is known, and if it is none of them, that is
+    // the mistake.
+    private static List<Finding>? ByConstant(
+        Branch[] branches, YamlMapping value, Site site, SchemaNode schema, string keyword, Explainer explainer)
     {
         foreach (string name in SchemaWords.PropertyNames(branches[0].Schema, branches: false))
         {
-            IReadOnlyList<(YamlNode Value, SchemaNode Schema)>?[] constants = [.. branches.Select(branch => Constants(branch.Schema, name))];
+            IReadOnlyList<(YamlNode Value, SchemaNode Schema)>?[] constants =
+                [.. branches.Select(branch => Constants(branch.Schema, name))];
             if (constants.Any(values => values is null) || !AreDistinct(constants!))
                 continue;
             IReadOnlyList<(YamlNode Value, SchemaNode Schema)> all = [.. constants.SelectMany(values => values!)];
@@ -85,21 +108,24 @@ internal static class Choices
                 if (member.Name != name)
                     continue;
                 int index = Array.FindIndex(constants, values => values!.Any(choice => YamlEquality.Equals(choice.Value, member.Value)));
-                return index >= 0 ? branches[index].Findings : [NotAChoice(all[0].Schema, all, member.Value, site.Member(in member), "const", explainer)];
+                return index >= 0
+                    ? branches[index].Findings
+                    : [NotAChoice(all[0].Schema, all, member.Value, site.Member(in member), "const", explainer)];
             }
 
             // Not there at all: the branches that can do without it are no help in telling what was meant.
-            if (branches.All(branch => SchemaWords.InPlace(branch.Schema, branches: false).Any(node => node.Required.Contains(name))))
+            if (branches.All(branch => Requires(branch.Schema, name)))
             {
-                (int start, int end) = site.PlaceForMissing(value);
-                string from = site.IsRoot ? "" : $" from {site.Subject}";
-                string message = $"{Words.Quote(name)} is missing{from}: add '{Words.Clean(name)}:' with {Words.Choices([.. all.Select(choice => Words.Quote(choice.Value))])}";
-                return [new Finding(Rules.MissingProperty, start, end, message, schema, keyword) { Value = value, Depth = site.Depth, IsOfValue = false, Property = name }];
+                string values = Words.Choices([.. all.Select(choice => NodeWords.Quote(choice.Value))]);
+                return [ObjectKeywords.Missing(schema, value, name, values, site, keyword)];
             }
         }
 
         return null;
     }
+
+    private static bool Requires(SchemaNode schema, string name) =>
+        SchemaWords.InPlace(schema, branches: false).Any(node => node.Required.Contains(name));
 
     private static IReadOnlyList<(YamlNode Value, SchemaNode Schema)>? Constants(SchemaNode branch, string name) =>
         SchemaWords.InPlace(branch, branches: false)
@@ -119,7 +145,10 @@ internal static class Choices
     {
         IReadOnlyList<string> known = SchemaWords.PropertyNames(branch, branches: false);
         int fitting = value.Members.Count(member => known.Contains(member.Name));
-        int missing = SchemaWords.InPlace(branch, branches: false).SelectMany(node => node.Required).Distinct().Count(name => value.Find(name) is null);
+        int missing = SchemaWords.InPlace(branch, branches: false)
+            .SelectMany(node => node.Required)
+            .Distinct()
+            .Count(name => value.Find(name) is null);
         return (2 * fitting) - missing;
     }
 
@@ -132,18 +161,26 @@ internal static class Choices
 
     private static Finding NoChoice(SchemaNode schema, SchemaNode[] branches, string keyword, YamlNode value, Site site)
     {
-        string message = Describe(branches) is { } choices
-            ? $"{site.Subject} must be {choices}, but is {Words.Kind(value)}"
-            : $"{site.Subject} fits none of the {Words.Number(branches.Length)} forms that the schema allows";
+        Message message = Describe(branches) is { } choices
+            ? Message.Must($"{site.Subject} must be {choices}", $"is {NodeWords.Kind(value)}")
+            : new($"{site.Subject} fits none of the {Words.Number(branches.Length)} forms that the schema allows");
         (int start, int end) = value is YamlMapping mapping ? site.PlaceForMissing(mapping) : (value.Start, value.End);
-        return new Finding(Rules.NoChoiceMatches, start, end, message, schema, keyword) { Value = value, Depth = site.Depth, NamesSchema = true };
+        return new Finding(Rules.NoChoiceMatches, start, end, message, schema, keyword)
+        {
+            Value = value,
+            Depth = site.Depth,
+            NamesSchema = true,
+        };
     }
 
     private static Finding SeveralFit(SchemaNode schema, SchemaNode[] fitting, YamlNode value, Site site)
     {
-        string forms = Describe(fitting) is { } described ? $"both {described.Replace(" or ", " and ")}" : $"{Words.Number(fitting.Length)} of the forms that the schema allows";
+        string forms = Describe(fitting) is { } described
+            ? $"both {described.Replace(" or ", " and ")}"
+            : $"{Words.Number(fitting.Length)} of the forms that the schema allows";
+        var message = new Message($"{site.Subject} fits {forms}, where only one may fit");
         (int start, int end) = value is YamlMapping mapping ? site.PlaceForMissing(mapping) : (value.Start, value.End);
-        return new Finding(Rules.SeveralChoicesMatch, start, end, $"{site.Subject} fits {forms}, where only one may fit", schema, "oneOf")
+        return new Finding(Rules.SeveralChoicesMatch, start, end, message, schema, "oneOf")
         {
             Value = value,
             Depth = site.Depth,
@@ -157,7 +194,8 @@ internal static class Choices
         var forms = new List<string>();
         foreach (SchemaNode branch in branches)
         {
-            string? form = SchemaWords.InPlace(branch, branches: false).Select(node => node.Title).FirstOrDefault(title => title is not null) is { } title
+            IEnumerable<string?> titles = SchemaWords.InPlace(branch, branches: false).Select(node => node.Title);
+            string? form = titles.FirstOrDefault(title => title is not null) is { } title
                 ? Words.A(Words.Title(title))
                 : Form(branch);
             if (form is null || forms.Contains(form))
@@ -173,7 +211,9 @@ internal static class Choices
         IReadOnlyList<string> required = [.. SchemaWords.InPlace(branch, branches: false).SelectMany(node => node.Required).Distinct()];
         if (required.Count > 0)
             return $"a mapping with {Words.And([.. required.Select(Words.Quote)])}";
-        string? pattern = SchemaWords.InPlace(branch, branches: false).Select(node => node.Pattern?.Pattern).FirstOrDefault(p => p is not null);
+        string? pattern = SchemaWords.InPlace(branch, branches: false)
+            .Select(node => node.Pattern?.Pattern)
+            .FirstOrDefault(pattern => pattern is not null);
         return pattern is not null ? $"text that matches {pattern}" : SchemaWords.Expected(branch);
     }
 }

@@ -48,9 +48,12 @@ internal sealed class DialectResolver
         if (FindOwn(document, schema.Value) is not { } metaschema)
         {
             problems.Add(new Problem(
-                Rules.SchemaReferenceUnresolved, place,
-                $"'$schema' names '{Words.Clean(schema.Value)}', which is neither a draft that is read ({DraftNames.Read}) "
-                + "nor a schema file of the project: correct it, or add the metaschema's file to the project"));
+                Rules.SchemaReferenceUnresolved,
+                place,
+                new(
+                    $"'$schema' names '{Words.Clean(schema.Value)}', which is neither a draft that is read ({DraftNames.Read}) "
+                    + "nor a schema file of the project",
+                    "correct it, or add the metaschema's file to the project")));
             return null;
         }
 
@@ -96,9 +99,12 @@ internal sealed class DialectResolver
             if (one is null && member.Value is YamlScalar { Kind: NodeKind.Boolean, Value: "true" })
             {
                 problems.Add(new Problem(
-                    Rules.SchemaKeywordUnsupported, place,
-                    $"the metaschema '{Words.Clean(metaschema.File.Path)}' requires the vocabulary '{Words.Clean(member.Name)}', "
-                    + "which is not known here: only those of drafts 2019-09 and 2020-12 are"));
+                    Rules.SchemaKeywordUnsupported,
+                    place,
+                    new(
+                        $"the metaschema '{Words.Clean(metaschema.File.Path)}' requires the vocabulary '{Words.Clean(member.Name)}', "
+                        + "which is not known here",
+                        "take it out, or require only those of drafts 2019-09 and 2020-12")));
                 return null;
             }
 

@@ -1,3 +1,5 @@
+using Catalog.Gen.Engine.Text;
+
 namespace Catalog.Gen.Engine.Schema;
 
 /// <summary>The addresses by which <c>$schema</c> names a draft.</summary>
@@ -38,9 +40,10 @@ internal static class DraftNames
     public static string? Refused(string schema) => Others.TryGetValue(Bare(schema), out string? name) ? name : null;
 
     /// <summary>What is said of a <c>$schema</c> that names a draft that is not read.</summary>
-    public static string RefusalOf(string schema, string name) =>
-        $"'{Words.Clean(schema)}' is {name}, which is not read: write \"https://json-schema.org/draft/2020-12/schema\", or the address of "
-        + "draft 2019-09, draft-07, draft-06, draft-04 or v1, and the schema's keywords as that draft has them";
+    public static Message RefusalOf(string schema, string name) => new(
+        $"'{Words.Clean(schema)}' is {name}, which is not read",
+        "write \"https://json-schema.org/draft/2020-12/schema\", or the address of draft 2019-09, draft-07, draft-06, draft-04 or v1, "
+        + "and the schema's keywords as that draft has them");
 
     /// <summary>What people call a draft.</summary>
     public static string NameOf(Draft draft) => draft switch

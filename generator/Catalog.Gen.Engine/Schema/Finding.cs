@@ -3,22 +3,31 @@ using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Schema;
 
-/// <summary>One thing that is wrong with a value, before it is known whether it will be reported: it may belong to a branch that nobody meant.</summary>
+/// <summary>
+/// One thing that is wrong with a value, before it is known whether it will be reported: it may belong to a branch that
+/// nobody meant.
+/// </summary>
 /// <param name="Rule">What kind of problem it is.</param>
 /// <param name="Start">Where the culprit begins.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Message">The sentence for the curator.</param>
+/// <param name="Message">What is said to the curator.</param>
 /// <param name="Schema">The schema that was broken.</param>
 /// <param name="Keyword">Its keyword.</param>
-internal sealed record Finding(Rule Rule, int Start, int End, string Message, SchemaNode Schema, string Keyword)
+internal sealed record Finding(Rule Rule, int Start, int End, Message Message, SchemaNode Schema, string Keyword)
 {
     /// <summary>A finding of a value as a whole.</summary>
-    public static Finding At(Rule rule, YamlNode value, Site site, SchemaNode schema, string keyword, string message) =>
+    public static Finding At(Rule rule, YamlNode value, Site site, SchemaNode schema, string keyword, Message message) =>
         new(rule, value.Start, value.End, message, schema, keyword) { Value = value, Depth = site.Depth };
 
     /// <summary>A finding of a list, at one of its items or at the whole.</summary>
-    public static Finding OfItem(YamlSequence list, YamlNode culprit, Site site, SchemaNode schema, string keyword, string message) =>
-        new(Rules.ItemsMismatch, culprit.Start, culprit.End, message, schema, keyword) { Value = list, Depth = site.Depth, IsOfValue = culprit == list };
+    public static Finding OfItem(
+        YamlSequence list, YamlNode culprit, Site site, SchemaNode schema, string keyword, Message message) =>
+        new(Rules.ItemsMismatch, culprit.Start, culprit.End, message, schema, keyword)
+        {
+            Value = list,
+            Depth = site.Depth,
+            IsOfValue = culprit == list,
+        };
 
     /// <summary>The value that the keyword judged.</summary>
     public required YamlNode Value { get; init; }
@@ -37,6 +46,9 @@ internal sealed record Finding(Rule Rule, int Start, int End, string Message, Sc
 
     /// <summary>Whether the message leaves open what the schema says, so that its place helps.</summary>
     public bool NamesSchema { get; init; }
+
+    /// <summary>What to write instead; null where the message leaves it to a person.</summary>
+    public Fix? Fix { get; init; }
 
     /// <summary>Another place in the same file: the first of two equal items.</summary>
     public YamlNode? Other { get; init; }

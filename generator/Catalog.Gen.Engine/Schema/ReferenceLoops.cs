@@ -58,7 +58,8 @@ internal static class ReferenceLoops
 
     // A $dynamicRef is followed only at run time: which schema it means depends on where one comes from.
     private static IEnumerable<SchemaNode> InPlace(SchemaNode node) => node.Uses
-        .Where(use => use.Applies is Applies.InPlace or Applies.InPlaceInSomeCase or Applies.Negated && use.Keyword.Name is not ("$dynamicRef" or "$recursiveRef"))
+        .Where(use => use.Applies is Applies.InPlace or Applies.InPlaceInSomeCase or Applies.Negated
+            && use.Keyword.Name is not ("$dynamicRef" or "$recursiveRef"))
         .Select(use => use.Schema);
 
     private static Problem Report(SchemaNode from, SchemaNode to)
@@ -68,6 +69,8 @@ internal static class ReferenceLoops
         return new Problem(
             Rules.SchemaInvalid,
             from.Document.File.Locate(place.Start, place.End),
-            $"this leads back to {back} for the same value, so that judging it would never end: let it refer to itself only from within a property or an item");
+            new(
+                $"this leads back to {back} for the same value, so that judging it would never end",
+                "let it refer to itself only from within a property or an item"));
     }
 }

@@ -21,7 +21,11 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
         if (resource is null)
         {
             if (!refused.Contains(UriReference.Key(resolved)) && !refused.Contains(UriReference.Key(byPath)))
-                Report(from, reference, MissingFile(from, resolved, byPath));
+            {
+                (string why, string advice) = MissingFile(from, resolved, byPath);
+                Report(from, reference, why, advice);
+            }
+
             return null;
         }
 
@@ -31,7 +35,11 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
             : resource.Anchors.TryGetValue(place, out SchemaNode? anchored) ? anchored
             : null;
         if (target is null)
-            Report(from, reference, MissingPlace(from, resource, place));
+        {
+            (string why, string advice) = MissingPlace(from, resource, place);
+            Report(from, reference, why, advice);
+        }
+
         return target;
     }
 
@@ -63,33 +71,33 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
         string[] names = [.. registry.Resources.SelectMany(resource => resource.DynamicAnchors.Keys)];
         if (names.Contains(name))
             return new DynamicReference(own, name);
-        Report(from, reference, $"no schema of the project has a '$dynamicAnchor' that is '{name}'{DidYouMean.Question(name, names)}");
+        Report(from, reference, $"no schema of the project has a '$dynamicAnchor' that is '{name}'", DidYouMean.Question(name, names));
         return null;
     }
 
-    private static string MissingFile(SchemaNode from, string resolved, string byPath)
+    private static (string Why, string Advice) MissingFile(SchemaNode from, string resolved, string byPath)
     {
         if (!resolved.StartsWith("file:", StringComparison.Ordinal))
         {
-            return $"no schema file of the project has the '{from.Resource.Dialect.IdKeyword}' '{resolved}', "
-                + "and nothing is fetched from a network: add a file that has it to the project";
+            return ($"no schema file of the project has the '{from.Resource.Dialect.IdKeyword}' '{resolved}', and nothing is fetched from a network",
+                "add a file that has it to the project");
         }
 
         string path = UriReference.Key(byPath).Replace("file:///", "");
-        return $"there is no schema file '{path.Substring(path.LastIndexOf('/') + 1)}' at '{path}': add that file to the project, or correct the reference";
+        return ($"there is no schema file '{FilePaths.FileName(path)}' at '{path}'", "add that file to the project, or correct the reference");
     }
 
-    private static string MissingPlace(SchemaNode from, SchemaResource resource, string place)
+    private static (string Why, string Advice) MissingPlace(SchemaNode from, SchemaResource resource, string place)
     {
         string where = resource == from.Resource ? "this schema" : $"'{resource.Address}'";
         if (place[0] != '/')
-            return $"{where} has no {Anchor(resource, place)}{DidYouMean.Question(place, resource.Anchors.Keys)}";
+            return ($"{where} has no {Anchor(resource, place)}", DidYouMean.Question(place, resource.Anchors.Keys));
         int slash = place.LastIndexOf('/');
         string name = place.Substring(slash + 1);
         YamlNode? parent = Walk(resource.Root.Source, place.Substring(0, slash));
         IEnumerable<string> names = parent is YamlMapping mapping ? mapping.Members.Select(member => member.Name) : [];
-        string question = DidYouMean.Nearest(name, names) is { } nearest ? $": did you mean '#{place.Substring(0, slash)}/{nearest}'?" : "";
-        return $"{where} has no schema at '{place}'{question}";
+        string question = DidYouMean.Nearest(name, names) is { } nearest ? $"did you mean '#{place.Substring(0, slash)}/{nearest}'?" : "";
+        return ($"{where} has no schema at '{place}'", question);
     }
 
     private static string Anchor(SchemaResource resource, string name) => resource.Dialect.Draft <= Draft.Seven
@@ -99,8 +107,8 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
     private static YamlNode? Walk(YamlNode? value, string pointer) =>
         pointer.Split('/').Skip(1).Aggregate(value, (at, token) => (at as YamlMapping)?.Find(token.Replace("~1", "/").Replace("~0", "~")));
 
-    private void Report(SchemaNode from, YamlScalar reference, string why) => problems.Add(new Problem(
+    private void Report(SchemaNode from, YamlScalar reference, string why, string advice) => problems.Add(new Problem(
         Rules.SchemaReferenceUnresolved,
         from.Document.File.Locate(reference.Start, reference.End),
-        $"the reference '{reference.Value}' leads nowhere: {why}"));
+        new($"the reference '{reference.Value}' leads nowhere: {why}", advice)));
 }

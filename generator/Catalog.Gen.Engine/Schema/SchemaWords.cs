@@ -1,3 +1,5 @@
+using Catalog.Gen.Engine.Regex;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Schema;
@@ -34,17 +36,62 @@ internal static class SchemaWords
         .Select(static node => node.Type ?? node.OwnChoices()?.Aggregate(SchemaTypes.None, static (types, value) => types | TypeOf(value)))
         .FirstOrDefault(static types => types is not null);
 
+    /// <summary>What the <c>type</c> keyword asks for: <c>text or a number</c>.</summary>
+    public static string OfTypes(SchemaTypes types)
+    {
+        var names = new List<string>();
+        if ((types & SchemaTypes.String) != 0)
+            names.Add("text");
+        if ((types & SchemaTypes.Number) != 0)
+            names.Add("a number");
+        else if ((types & SchemaTypes.Integer) != 0)
+            names.Add("a whole number");
+        if ((types & SchemaTypes.Boolean) != 0)
+            names.Add((types & ~(SchemaTypes.Boolean | SchemaTypes.Null)) == 0 ? "true or false" : "a boolean (true or false)");
+        if ((types & SchemaTypes.Array) != 0)
+            names.Add("a list");
+        if ((types & SchemaTypes.Object) != 0)
+            names.Add("a mapping (keys with values)");
+
+        // That a value may be null is rarely what somebody missed.
+        if ((types & SchemaTypes.Null) != 0 && names.Count == 0)
+            names.Add("null");
+        return names.Count == 0 ? "of no type at all" : Words.Or(names);
+    }
+
+    /// <summary>
+    /// What a value is called: by the schema's title, else by the property, an item by the property's singular:
+    /// <c>modalities</c> has items that are each a <c>modality</c>.
+    /// </summary>
+    public static string Noun(SchemaNode schema, Site site)
+    {
+        for (SchemaNode? node = schema; node is not null; node = node.Ref)
+        {
+            if (node.Title is { Length: > 0 } title)
+                return Words.Title(title);
+        }
+
+        if (site.Name.Length == 0)
+            return "value that is allowed here";
+        string words = Words.Spaced(site.Name);
+        return site.IsItem ? Words.Singular(words) : words;
+    }
+
+    /// <summary>A pattern in quotes, whole: half of one helps nobody.</summary>
+    public static string Pattern(EcmaRegex pattern) =>
+        "'" + (pattern.Pattern.Length > Words.LongestQuote && pattern.Pattern.All(c => !char.IsControl(c)) ? pattern.Pattern : Words.Clean(pattern.Pattern)) + "'";
+
     private static string? Expected(SchemaNode schema, int depth)
     {
         if (depth == 0)
             return null;
         if (Choices(schema) is { Count: > 0 } choices)
-            return Words.Choices([.. choices.Select(choice => Words.Quote(choice.Value))]);
+            return Words.Choices([.. choices.Select(choice => NodeWords.Quote(choice.Value))]);
         string like = Example(schema);
         if (schema is { Format: { } format, FormatIsAsserted: true } && Formats.IsKnown(format))
             return Formats.Describe(format);
         if (schema.Type is { } types)
-            return Words.Types(types) + like;
+            return OfTypes(types) + like;
         if (schema.Ref is not null && Expected(schema.Ref, depth - 1) is { } referred)
             return referred;
         foreach (SchemaNode part in schema.AllOf)
@@ -60,7 +107,7 @@ internal static class SchemaWords
 
     /// <summary><c> like 'x'</c> by the schema's first example; empty where it has none.</summary>
     public static string Example(SchemaNode schema) =>
-        schema.Examples.Length > 0 && schema.Examples[0] is YamlScalar example ? $" like {Words.Quote(example)}" : "";
+        schema.Examples.Length > 0 && schema.Examples[0] is YamlScalar example ? $" like {NodeWords.Quote(example)}" : "";
 
     private static IReadOnlyList<(YamlNode Value, SchemaNode Schema)>? Choices(SchemaNode schema, int depth)
     {

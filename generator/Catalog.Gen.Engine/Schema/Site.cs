@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Schema;
@@ -34,10 +35,10 @@ internal sealed class Site
 
     public bool IsRoot => Parent is null;
 
-    /// <summary>Whether the key must be there, so that taking it out is no way to mend it.</summary>
+    /// <summary>Whether the key must be there, so that it cannot be taken out.</summary>
     public bool IsRequired { get; private init; }
 
-    /// <summary>The other way to mend a value that is empty: <c>, or take the key out</c>.</summary>
+    /// <summary>What else can be done about a value that is empty: <c>, or take the key out</c>.</summary>
     public string OrOut => IsRoot || IsRequired || IsKey ? "" : IsItem ? ", or take it out" : ", or take the key out";
 
     /// <summary>What a sentence about the value begins with.</summary>
@@ -48,9 +49,11 @@ internal sealed class Site
         : Name.Length == 0 ? "an item of the list"
         : $"an item of '{Name}'";
 
-    public Site Member(in YamlMember member, bool isRequired = false) => new(this, Words.Clean(member.Name), member.KeyStart, member.KeyEnd) { IsRequired = isRequired };
+    public Site Member(in YamlMember member, bool isRequired = false) =>
+        new(this, Words.Clean(member.Name), member.KeyStart, member.KeyEnd) { IsRequired = isRequired };
 
-    public Site Key(in YamlMember member) => new(this, Words.Clean(member.Name), member.KeyStart, member.KeyEnd) { IsKey = true };
+    public Site Key(in YamlMember member) =>
+        new(this, Words.Clean(member.Name), member.KeyStart, member.KeyEnd) { IsKey = true };
 
     public Site Item(YamlNode item) => new(this, Name, item.Start, item.End) { IsItem = true };
 

@@ -4,63 +4,64 @@ using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Schema;
 
-/// <summary>What is wrong with a single value, and what to write in its place.</summary>
+/// <summary>What is wrong with a single value, and what to write in its place: in words, and as a fix where that is one text.</summary>
 internal sealed class ValueWording(SourceFile file)
 {
     private static readonly string[] Yes = ["yes", "y", "on", "true", "1"];
     private static readonly string[] No = ["no", "n", "off", "false", "0"];
 
+    private readonly bool _isJson = YamlReader.IsJson(file);
+
     /// <summary>For a value of a type that <paramref name="types"/> does not have.</summary>
-    public string WrongType(SchemaTypes types, YamlNode value, Site site)
+    public (Message Message, Fix? Fix) WrongType(SchemaTypes types, YamlNode value, Site site)
     {
-        string must = $"{site.Subject} must be {Words.Types(types)}";
+        string must = $"{site.Subject} must be {SchemaWords.OfTypes(types)}";
         return value switch
         {
             YamlScalar { Kind: NodeKind.Null } nothing => WrongNull(types, nothing, site, must),
-            YamlScalar { Kind: NodeKind.String } text => must + ", but " + ButText(types, text),
-            YamlScalar scalar => must + ", but " + ButNumberOrFlag(types, scalar),
-            YamlSequence { Items.Length: 1 } list when list.Items[0] is YamlMapping && (types & SchemaTypes.Object) != 0 =>
-                must + ", but is a list: take the '-' before its keys out",
-            YamlSequence list when list.Items.Length == 1 && Values.IsType(list.Items[0], types) => must + $", but is a list: write {Words.Quote(list.Items[0])} alone",
-            YamlMapping { Members.Length: 0 } when (types & SchemaTypes.Array) != 0 => must + ", but is an empty mapping: write [] for an empty list",
-            YamlMapping when (types & SchemaTypes.Array) != 0 => must + ", but is a mapping: write its items each after '- '",
-            _ => must + $", but is {Words.Kind(value)}",
+            YamlScalar { Kind: NodeKind.String } text => WrongText(types, text, must),
+            YamlScalar scalar => WrongNumberOrFlag(types, scalar, must),
+            YamlSequence { Items: [YamlMapping] } when (types & SchemaTypes.Object) != 0 =>
+                (Message.Must(must, "is a list", "take the '-' before its keys out"), null),
+            YamlSequence { Items: [var only] } list when Values.IsType(only, types) =>
+                (Message.Must(must, "is a list", $"write {NodeWords.Quote(only)} alone"), Alone(list, only)),
+            YamlMapping { Members.Length: 0 } when (types & SchemaTypes.Array) != 0 =>
+                (Message.Must(must, "is an empty mapping", "write [] for an empty list"), Replace(value, "[]", isCertain: true)),
+            YamlMapping when (types & SchemaTypes.Array) != 0 =>
+                (Message.Must(must, "is a mapping", "write its items each after '- '"), null),
+            _ => (Message.Must(must, $"is {NodeWords.Kind(value)}"), null),
         };
     }
 
     /// <summary>For a value that is none of those listed.</summary>
-    public string NotAChoice(IReadOnlyList<(YamlNode Value, SchemaNode Schema)> choices, SchemaNode schema, YamlNode value, Site site)
+    public (Message Message, Fix? Fix) NotAChoice(
+        IReadOnlyList<(YamlNode Value, SchemaNode Schema)> choices, SchemaNode schema, YamlNode value, Site site)
     {
-        IReadOnlyList<string> quoted = [.. choices.Where(choice => choice.Value.Kind != NodeKind.Null).Select(choice => Words.Quote(choice.Value)).Distinct()];
+        IReadOnlyList<string> quoted =
+        [
+            .. choices.Where(choice => choice.Value.Kind != NodeKind.Null).Select(choice => NodeWords.Quote(choice.Value)).Distinct(),
+        ];
         if (value is YamlScalar { Kind: NodeKind.Null } nothing && IsEmpty(nothing))
-            return $"{Empty(site)}: write {Words.Choices(quoted)}{site.OrOut}";
+            return (new Message(Empty(site), $"write {Words.Choices(quoted)}{site.OrOut}"), null);
         if (value is not YamlScalar scalar)
-            return $"{site.Subject} must be {Words.Choices(quoted)}, but is {Words.Kind(value)}";
-        string noun = site.IsKey ? "key that is allowed here" : Words.Noun(schema, site);
-        string isNot = $"{Words.Quote(scalar)} is not {Words.A(noun)}: ";
-        string raw = Raw(scalar);
-        foreach ((YamlNode choice, _) in choices)
-        {
-            // The right word, and YAML read it as something else.
-            if (choice is YamlScalar other && other.Kind != scalar.Kind && (other.Value == scalar.Value || other.Value == raw))
-            {
-                return other.Kind == NodeKind.String
-                    ? $"{site.Subject} must be the text {Words.Quote(other)}, but {Words.Clean(raw)} is read as {ReadAs(scalar, raw)}: put it in quotes"
-                    : $"{site.Subject} must be {Words.Quote(other)}, but in quotes it is text: take the quotes off";
-            }
-        }
+            return (Message.Must($"{site.Subject} must be {Words.Choices(quoted)}", $"is {NodeWords.Kind(value)}"), null);
+        if (ReadOtherwise(choices, scalar, site) is { } misread)
+            return misread;
 
+        string isNot = $"{NodeWords.Quote(scalar)} is not {Words.A(site.IsKey ? "key that is allowed here" : SchemaWords.Noun(schema, site))}";
         if (Synonyms.Find(choices, schema, scalar) is { } right)
-            return $"{isNot}write {Words.Quote(right)}";
-        if (scalar.Kind == NodeKind.String
-            && DidYouMean.Nearest(scalar.Value, choices.Select(choice => choice.Value).OfType<YamlScalar>().Where(c => c.Kind == NodeKind.String).Select(c => c.Value)) is { } nearest)
+            return (new Message(isNot, $"write {NodeWords.Quote(right)}"), right is YamlScalar term ? Replace(scalar, term, isCertain: true) : null);
+        IEnumerable<string> texts = choices.Select(choice => choice.Value).OfType<YamlScalar>()
+            .Where(choice => choice.Kind == NodeKind.String)
+            .Select(choice => choice.Value);
+        if (scalar.Kind == NodeKind.String && DidYouMean.Nearest(scalar.Value, texts) is { } nearest)
         {
-            return $"{isNot}did you mean {Words.Quote(nearest)}?";
+            bool isCertain = string.Equals(nearest, scalar.Value, StringComparison.OrdinalIgnoreCase);
+            return (new Message(isNot, $"did you mean {Words.Quote(nearest)}?"), ReplaceText(scalar, nearest, isCertain));
         }
 
-        return quoted.Count == 0
-            ? isNot + "no value is"
-            : isNot + "write " + Words.Choices(quoted);
+        string advice = quoted.Count == 0 ? "no value is" : $"write {Words.Choices(quoted)}";
+        return (new Message(isNot, advice), quoted.Count == 1 && choices is [{ Value: YamlScalar one }] ? Replace(scalar, one, isCertain: false) : null);
     }
 
     /// <summary>How to write a block text so that it does not end in a line break.</summary>
@@ -72,46 +73,102 @@ internal sealed class ValueWording(SourceFile file)
         _ => "take it out",
     };
 
-    private string WrongNull(SchemaTypes types, YamlScalar value, Site site, string must)
+    /// <summary>Another text in place of a text or a key: in the same quotes.</summary>
+    public Fix? ReplaceText(int start, int end, string text, bool isCertain)
     {
-        if (IsEmpty(value))
-            return $"{Empty(site)}: give it {Words.Types(types)}{site.OrOut}";
-        string quotes = (types & SchemaTypes.String) != 0 ? "put it in quotes" : $"write {Words.Types(types)}";
-        return $"{must}, but {Words.Clean(Raw(value))} is read as nothing: {quotes}{site.OrOut}";
+        string written = Raw(start, end);
+        return written.Length == 0 || written.IndexOfAny(['\r', '\n']) >= 0
+            ? null
+            : new Fix(new TextSpan(start, end), _isJson ? ScalarText.DoubleQuoted(text) : ScalarText.Like(written[0], text), isCertain);
     }
 
-    private static string Empty(Site site) => site.IsItem && site.Name.Length > 0 ? $"an item of '{site.Name}' is empty" : $"{site.Subject} is empty";
-
-    private string ButNumberOrFlag(SchemaTypes types, YamlScalar scalar)
+    /// <summary>The right word, and YAML read it as something else; null where that is not what happened.</summary>
+    private (Message Message, Fix? Fix)? ReadOtherwise(
+        IReadOnlyList<(YamlNode Value, SchemaNode Schema)> choices, YamlScalar scalar, Site site)
     {
         string raw = Raw(scalar);
-        if ((types & SchemaTypes.String) != 0)
-            return $"{Words.Clean(raw)} is read as {ReadAs(scalar, raw)}: put it in quotes";
-        if ((types & SchemaTypes.Boolean) != 0 && scalar.Kind == NodeKind.Number)
-            return $"is {Words.Kind(scalar)}" + (Flag(scalar.Value) is { } flag ? $": write {flag}" : "");
-        if (IsFlatListDue(types))
-            return $"is {Words.Kind(scalar)}: write [{Words.Clean(raw)}]";
-        return scalar.Kind == NodeKind.Number && (types & SchemaTypes.Integer) != 0 ? $"is {Words.Clean(raw)}" : $"is {Words.Kind(scalar)}";
+        foreach ((YamlNode choice, _) in choices)
+        {
+            if (choice is not YamlScalar other || other.Kind == scalar.Kind || (other.Value != scalar.Value && other.Value != raw))
+                continue;
+            return other.Kind == NodeKind.String
+                ? (ReadAsOther($"{site.Subject} must be the text {NodeWords.Quote(other)}", scalar), InQuotes(scalar))
+                : (Message.Must($"{site.Subject} must be {NodeWords.Quote(other)}", "in quotes it is text", "take the quotes off"),
+                    Replace(scalar, other.Value, isCertain: true));
+        }
+
+        return null;
     }
 
-    private string ButText(SchemaTypes types, YamlScalar text)
+    private (Message Message, Fix? Fix) WrongNull(SchemaTypes types, YamlScalar value, Site site, string must)
+    {
+        if (IsEmpty(value))
+            return (new Message(Empty(site), $"give it {SchemaWords.OfTypes(types)}{site.OrOut}"), null);
+        bool isTextDue = (types & SchemaTypes.String) != 0;
+        string advice = isTextDue ? "put it in quotes" : $"write {SchemaWords.OfTypes(types)}";
+        string but = $"{Words.Clean(Raw(value))} is read as nothing";
+        return (Message.Must(must, but, advice + site.OrOut), isTextDue && site.OrOut.Length == 0 ? InQuotes(value) : null);
+    }
+
+    private static string Empty(Site site) =>
+        site.IsItem && site.Name.Length > 0 ? $"an item of '{site.Name}' is empty" : $"{site.Subject} is empty";
+
+    private (Message Message, Fix? Fix) WrongNumberOrFlag(SchemaTypes types, YamlScalar scalar, string must)
+    {
+        if ((types & SchemaTypes.String) != 0)
+            return (ReadAsOther(must, scalar), InQuotes(scalar));
+        if ((types & SchemaTypes.Boolean) != 0 && scalar.Kind == NodeKind.Number)
+        {
+            return Flag(scalar.Value) is { } flag
+                ? (Message.Must(must, $"is {NodeWords.Kind(scalar)}", $"write {flag}"), Replace(scalar, flag, isCertain: false))
+                : (Message.Must(must, $"is {NodeWords.Kind(scalar)}"), null);
+        }
+
+        if (IsFlatListDue(types))
+            return (Message.Must(must, $"is {NodeWords.Kind(scalar)}", $"write [{Words.Clean(Raw(scalar))}]"), InList(scalar));
+        bool isFraction = scalar.Kind == NodeKind.Number && (types & SchemaTypes.Integer) != 0;
+        return (Message.Must(must, isFraction ? $"is {Words.Clean(Raw(scalar))}" : $"is {NodeWords.Kind(scalar)}"), null);
+    }
+
+    private (Message Message, Fix? Fix) WrongText(SchemaTypes types, YamlScalar text, string must)
     {
         bool isQuoted = Raw(text) is ['"' or '\'', ..];
         if ((types & (SchemaTypes.Number | SchemaTypes.Integer)) != 0)
         {
-            if (isQuoted && AsNumber(text.Value) is not null)
-                return $"{Words.Quote(text)} in quotes is text: take the quotes off";
+            if (isQuoted && AsNumber(text.Value) is { } number)
+                return (QuotesOff(must, text), Replace(text, number, isCertain: true));
             if (AsNumber(text.Value.Replace(",", "").Replace("_", "").Replace(" ", "")) is { } plain)
-                return $"is {Words.Kind(text)}: write {plain}";
+                return (Message.Must(must, $"is {NodeWords.Kind(text)}", $"write {plain}"), Replace(text, plain, isCertain: false));
         }
 
         if ((types & SchemaTypes.Boolean) != 0 && Flag(text.Value) is { } flag)
-            return isQuoted && text.Value == flag ? $"{Words.Quote(text)} in quotes is text: take the quotes off" : $"{Words.Quote(text)} is text: write {flag}";
-        bool isPlain = text.Value.Length is > 0 and < 40 && text.Value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ' ') && text.Value.Trim() == text.Value;
-        return $"is {Words.Kind(text)}" + (IsFlatListDue(types) && isPlain ? $": write [{text.Value}]" : "");
+        {
+            return isQuoted && text.Value == flag
+                ? (QuotesOff(must, text), Replace(text, flag, isCertain: true))
+                : (Message.Must(must, $"{NodeWords.Quote(text)} is text", $"write {flag}"), Replace(text, flag, isCertain: false));
+        }
+
+        return IsFlatListDue(types) && IsPlainPhrase(text.Value)
+            ? (Message.Must(must, $"is {NodeWords.Kind(text)}", $"write [{text.Value}]"), InList(text))
+            : (Message.Must(must, $"is {NodeWords.Kind(text)}"), null);
+    }
+
+    private static Message QuotesOff(string must, YamlScalar text) =>
+        Message.Must(must, $"{NodeWords.Quote(text)} in quotes is text", "take the quotes off");
+
+    private Message ReadAsOther(string must, YamlScalar scalar)
+    {
+        string raw = Raw(scalar);
+        return Message.Must(must, $"{Words.Clean(raw)} is read as {ReadAs(scalar, raw)}", "put it in quotes");
     }
 
     private static bool IsFlatListDue(SchemaTypes types) => (types & SchemaTypes.Array) != 0;
+
+    /// <summary>Whether a text can stand in a list between brackets as it is.</summary>
+    private static bool IsPlainPhrase(string text) =>
+        text.Length is > 0 and < 40
+        && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ' ')
+        && text.Trim() == text;
 
     private static string? Flag(string text) =>
         Yes.Contains(text.ToLowerInvariant()) ? "true" : No.Contains(text.ToLowerInvariant()) ? "false" : null;
@@ -134,8 +191,32 @@ internal sealed class ValueWording(SourceFile file)
 
     private bool IsEmpty(YamlScalar value) => Raw(value).Trim().Length == 0;
 
-    private string Raw(YamlScalar value) =>
-        value.Start >= 0 && value.End <= file.Text.Length && value.Start <= value.End
-            ? file.Text.Substring(value.Start, value.End - value.Start)
-            : value.Value;
+    private Fix? InQuotes(YamlScalar scalar) =>
+        Replace(scalar, _isJson ? ScalarText.DoubleQuoted(Raw(scalar)) : ScalarText.Quoted(Raw(scalar)), isCertain: true);
+
+    private Fix? InList(YamlScalar scalar) => Replace(scalar, $"[{Raw(scalar)}]", isCertain: false);
+
+    /// <summary>A list of one item in brackets, without them; one with dashes has lines of its own.</summary>
+    private Fix? Alone(YamlSequence list, YamlNode only) =>
+        only is YamlScalar scalar && Raw(list.Start, list.End) is ['[', ..] ? Replace(list, Raw(scalar), isCertain: false) : null;
+
+    private Fix? Replace(YamlScalar written, YamlScalar with, bool isCertain) => with.Kind == NodeKind.String
+        ? ReplaceText(written, with.Value, isCertain)
+        : Replace(written, with.Value, isCertain);
+
+    private Fix? ReplaceText(YamlScalar written, string text, bool isCertain) => ReplaceText(written.Start, written.End, text, isCertain);
+
+    /// <summary>Other YAML in place of a value that stands on one line.</summary>
+    private Fix? Replace(YamlNode value, string yaml, bool isCertain)
+    {
+        string written = Raw(value.Start, value.End);
+        return written.Length == 0 || written.IndexOfAny(['\r', '\n']) >= 0
+            ? null
+            : new Fix(new TextSpan(value.Start, value.End), yaml, isCertain);
+    }
+
+    /// <summary>A value as it stands in the file, with its quotes.</summary>
+    private string Raw(YamlScalar value) => Raw(value.Start, value.End);
+
+    private string Raw(int start, int end) => file.Text.Substring(start, end - start);
 }

@@ -37,9 +37,9 @@ internal static class DidYouMean
         return bestRank == int.MaxValue ? null : best;
     }
 
-    /// <summary><c>: did you mean 'x'?</c>, or <paramref name="otherwise"/> where nothing is near.</summary>
+    /// <summary>The advice <c>did you mean 'x'?</c>, or <paramref name="otherwise"/> where nothing is near.</summary>
     public static string Question(string written, IEnumerable<string> candidates, string otherwise = "") =>
-        Nearest(written, candidates) is { } nearest ? $": did you mean '{nearest}'?" : otherwise;
+        Nearest(written, candidates) is { } nearest ? $"did you mean {Words.Quote(nearest)}?" : otherwise;
 
     // 0: only case differs; 1: only separators; 2: only the plural; then 2 + the number of slips.
     private static int Rank(string lower, string bare, string candidate)

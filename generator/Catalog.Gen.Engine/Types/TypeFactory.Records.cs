@@ -1,5 +1,6 @@
 using Catalog.Gen.Engine.Regex;
 using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Types;
@@ -97,7 +98,7 @@ internal sealed partial class TypeFactory
 
     private TypeRef MapType(Conjunction schema, NameHint hint)
     {
-        NameHint item = hint with { Name = Identifiers.Singular(hint.Name) };
+        NameHint item = hint with { Name = Words.Singular(hint.Name) };
         PatternProperty[] patterns = [.. schema.Nodes.SelectMany(static node => node.PatternProperties)];
         List<SchemaNode> additional = [.. schema.Nodes.Select(static node => node.AdditionalProperties).Where(static values => values is not null).Select(static values => values!)];
         if (patterns.Length == 0)

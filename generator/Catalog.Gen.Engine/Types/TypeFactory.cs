@@ -1,5 +1,6 @@
 using System.Globalization;
 using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Types;
@@ -77,7 +78,7 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
         List<SchemaNode> items = [.. schema.Nodes.Where(static node => node.Items is not null).Select(static node => node.Items!)];
         TypeRef element = items.Count == 0
             ? TypeRef.Json
-            : Determine(Together(items), hint with { Name = Identifiers.Singular(hint.Name) });
+            : Determine(Together(items), hint with { Name = Words.Singular(hint.Name) });
         if (element is { Kind: TypeKind.Text, Catalog: null } && CatalogOf(schema) is { } catalog)
             element = element with { Catalog = catalog };
         return new TypeRef(TypeKind.List, Element: element);

@@ -128,7 +128,7 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
         string ending = many ? "Ids" : "Id";
         if (property.MemberWish is null && wish.Length > ending.Length && wish.EndsWith(ending, StringComparison.Ordinal))
             wish = wish.Substring(0, wish.Length - ending.Length) + (many ? "s" : "");
-        string singular = many && wish.EndsWith("s", StringComparison.Ordinal) ? Identifiers.Singular(wish) : wish;
+        string singular = many && wish.EndsWith("s", StringComparison.Ordinal) ? Words.Singular(wish) : wish;
         return new ReferenceModel(catalog, target, singular + ending);
     }
 

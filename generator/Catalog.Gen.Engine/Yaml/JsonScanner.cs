@@ -32,13 +32,13 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
         if (root is null)
             return null;
         SkipWhite();
-        return _at == _text.Length ? root : Fail(_at, "the value of the file has ended before this: take it out, or mend the brackets");
+        return _at == _text.Length ? root : Fail(_at, new("the value of the file has ended before this", "take it out, or fix the brackets"));
     }
 
     private YamlNode? ScanValue(int depth)
     {
         if (_at == _text.Length)
-            return Fail(_at, "the file ends where a value is missing");
+            return Fail(_at, new("the file ends where a value is missing", "write the value, or take out what comes before it"));
         char c = _text[_at];
         switch (c)
         {
@@ -58,13 +58,13 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
             case 'n' when IsWord("null"):
                 return Word(NodeKind.Null, "null");
             case '/' or '#':
-                return Fail(_at, "JSON has no comments: take it out");
+                return Fail(_at, new("JSON has no comments", "take it out"));
             case '\'':
-                return Fail(_at, "text stands in double quotes in JSON: write \"…\"");
+                return Fail(_at, new("text stands in double quotes in JSON", "write \"…\""));
             case ',' or '}' or ']' or ':':
-                return Fail(_at, $"a value is missing before '{c}'");
+                return Fail(_at, new($"a value is missing before '{c}'", "write the value"));
             default:
-                return Fail(_at, "this is no JSON value: text must stand in double quotes");
+                return Fail(_at, new("this is no JSON value", "put text in double quotes"));
         }
     }
 
@@ -73,7 +73,9 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
         cancellation.ThrowIfCancellationRequested();
         if (depth <= YamlLimits.Depth)
             return true;
-        problems.RefuseAll(_at, _at, $"arrays and objects lie more than {YamlLimits.Depth} levels within one another here");
+        problems.RefuseAll(_at, _at, new(
+            FormattableString.Invariant($"arrays and objects lie more than {YamlLimits.Depth} levels within one another here"),
+            "put what lies deepest into entries of its own"));
         return false;
     }
 
@@ -91,7 +93,9 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
             int keyStart = _at;
             if (_at == _text.Length || _text[_at] != '"')
             {
-                Fail(_at, Peek() == '}' ? "a ',' stands before this '}', and nothing follows: take the ',' out" : "a key in double quotes is missing here");
+                Fail(_at, Peek() == '}'
+                    ? new("a ',' stands before this '}', and nothing follows", "take the ',' out")
+                    : new("a key in double quotes is missing here", "write it, or take out the comma before it"));
                 return null;
             }
 
@@ -101,7 +105,7 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
             SkipWhite();
             if (!Take(':'))
             {
-                Fail(_at, "a ':' is missing here");
+                Fail(_at, new("a ':' is missing here", "write it between the key and its value"));
                 return null;
             }
 
@@ -115,7 +119,7 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
                 return new YamlMapping(_members.Pop(first), start, _at);
             if (!Take(','))
             {
-                Fail(_at, "a ',' or '}' is missing here");
+                Fail(_at, new("a ',' or '}' is missing here", "put a ',' between two keys, and a '}' behind the last value"));
                 return null;
             }
         }
@@ -133,7 +137,7 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
             SkipWhite();
             if (Peek() == ']')
             {
-                Fail(_at, "a ',' stands before this ']', and nothing follows: take the ',' out");
+                Fail(_at, new("a ',' stands before this ']', and nothing follows", "take the ',' out"));
                 return null;
             }
 
@@ -145,7 +149,7 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
                 return new YamlSequence(items.ToArray(), start, _at);
             if (!Take(','))
             {
-                Fail(_at, "a ',' or ']' is missing here");
+                Fail(_at, new("a ',' or ']' is missing here", "put a ',' between two items, and a ']' behind the last one"));
                 return null;
             }
         }
@@ -171,7 +175,9 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
             return new YamlScalar(NodeKind.Number, _text.Substring(start, _at - start), start, _at);
         while (char.IsLetterOrDigit(next = Peek()) || next is '.' or '+' or '-')
             _at++;
-        problems.Add(Rules.YamlSyntax, start, _at, $"'{Excerpt.Of(_text.Substring(start, _at - start))}' is no number in JSON: write it like -1.5e3, or put it in double quotes");
+        string number = Words.Quote(_text.Substring(start, _at - start));
+        var message = new Message($"{number} is no number in JSON", "write it like -1.5e3, or put it in double quotes");
+        problems.Add(Rules.YamlSyntax, start, _at, message);
         problems.IsFatal = true;
         return null;
     }
@@ -188,7 +194,9 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
             {
                 string? result = builder is null ? _text.Substring(run, _at - run) : builder.Append(_text, run, _at - run).ToString();
                 _at++;
-                return HasLoneSurrogate(result) ? FailText(start, _at, "half of a surrogate pair stands in this text, which is no character: take it out") : result;
+                return HasLoneSurrogate(result)
+                    ? FailText(start, _at, new("half of a surrogate pair stands in this text, which is no character", "take it out"))
+                    : result;
             }
 
             if (c == '\\')
@@ -196,15 +204,19 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
                 builder ??= (_builder ??= new StringBuilder()).Clear();
                 builder.Append(_text, run, _at - run);
                 if (!TryUnescape(out char unescaped))
-                    return FailText(_at, Math.Min(_at + 2, _text.Length), "this escape means nothing in JSON: write '\\\\' for the character '\\' itself");
+                    {
+                        int end = Math.Min(_at + 2, _text.Length);
+                        return FailText(_at, end, new("this escape means nothing in JSON", "write '\\\\' for the character '\\' itself"));
+                    }
+
                 builder.Append(unescaped);
                 run = _at;
             }
             else if (c < ' ')
             {
                 return c is '\r' or '\n'
-                    ? FailText(start, _at, "the quotes that open here are not closed on this line; a line break in a text is written \\n")
-                    : FailText(_at, _at + 1, $"a control character stands here: write it as \\u{(int)c:x4}");
+                    ? FailText(start, _at, new("the quotes that open here are not closed on this line", "close them; a line break in a text is written \\n"))
+                    : FailText(_at, _at + 1, new("a control character stands here", $"write it as \\u{(int)c:x4}"));
             }
             else
             {
@@ -212,7 +224,7 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
             }
         }
 
-        return FailText(start, start + 1, "the quotes that open here are never closed");
+        return FailText(start, start + 1, new("the quotes that open here are never closed", "close them"));
     }
 
     private bool TryUnescape(out char result)
@@ -310,14 +322,14 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
             _at++;
     }
 
-    private YamlNode? Fail(int at, string message)
+    private YamlNode? Fail(int at, Message message)
     {
         problems.Add(Rules.YamlSyntax, at, Math.Min(at + 1, _text.Length), message);
         problems.IsFatal = true;
         return null;
     }
 
-    private string? FailText(int start, int end, string message)
+    private string? FailText(int start, int end, Message message)
     {
         problems.Add(Rules.YamlSyntax, start, end, message);
         problems.IsFatal = true;

@@ -59,7 +59,9 @@ internal sealed class MemberStack
         {
             YamlMember first = _members[Find(name, from)];
             FileSpan place = problems.File.Locate(first.KeyStart, first.KeyEnd);
-            problems.Add(Rules.DuplicateKey, start, end, $"'{Excerpt.Of(name)}' is given twice: first on line {place.Lines.Start.Line + 1}; keep one of the two", place);
+            string line = Words.Number(place.Lines.Start.Line + 1);
+            var message = new Message($"{Words.Quote(name)} is given twice, first on line {line}", "keep one of the two");
+            problems.Add(Rules.DuplicateKey, start, end, message, new RelatedPlace(place, "the first of the two"));
         }
 
         return false;

@@ -15,19 +15,23 @@ internal sealed class ProblemSink(SourceFile file)
 
     public bool IsFull => _problems?.Count >= YamlLimits.Problems;
 
-    public void Add(Rule rule, int start, int end, string message, FileSpan? related = null)
+    public void Add(Rule rule, int start, int end, Message message, RelatedPlace? related = null, Fix? fix = null)
     {
         if (IsFull)
             return;
         _problems ??= ImmutableArray.CreateBuilder<Problem>();
-        _problems.Add(new Problem(rule, file.Locate(start, end), message, related));
+        _problems.Add(new Problem(rule, file.Locate(start, end), message)
+        {
+            Related = related is { } other ? [other] : [],
+            Fixes = fix is { } one ? [one] : [],
+        });
     }
 
     /// <summary>CAT1016: it can be read, and a catalog cannot hold it.</summary>
-    public void Refuse(int start, int end, string message) => Add(Rules.YamlRefused, start, end, message);
+    public void Refuse(int start, int end, Message message, Fix? fix = null) => Add(Rules.YamlRefused, start, end, message, null, fix);
 
     /// <summary>CAT1016, and no tree.</summary>
-    public void RefuseAll(int start, int end, string message)
+    public void RefuseAll(int start, int end, Message message)
     {
         Refuse(start, end, message);
         IsFatal = true;

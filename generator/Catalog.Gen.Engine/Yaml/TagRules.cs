@@ -1,5 +1,6 @@
-using YamlDotNet.Core;
+using Catalog.Gen.Engine.Text;
 using YamlDotNet.Core.Events;
+using YamlDotNet.Core;
 
 namespace Catalog.Gen.Engine.Yaml;
 
@@ -46,7 +47,8 @@ internal static class TagRules
             return kind;
         }
 
-        problems.RefuseAll(start, end, $"'{Excerpt.Of(scalar.Value)}' is not what its tag {Short(tag)} says: take the tag out, or mend the value");
+        problems.RefuseAll(start, end, new(
+            $"'{Words.Clean(scalar.Value)}' is not what its tag {Short(tag)} says", "take the tag out, or correct the value"));
         return NodeKind.String;
     }
 
@@ -60,13 +62,14 @@ internal static class TagRules
     private static void Refuse(string tag, ProblemSink problems, int propertiesStart)
     {
         int at = NodeProperties.FindTag(problems.File.Text, propertiesStart);
-        problems.Refuse(at, NodeProperties.EndOf(problems.File.Text, at), $"the tag {Short(tag)} means nothing here: take it out; a text that begins with '!' must stand in quotes");
+        problems.Refuse(at, NodeProperties.EndOf(problems.File.Text, at), new(
+            $"the tag {Short(tag)} means nothing here", "take it out, or put a text that begins with '!' in quotes"));
     }
 
     private static string Short(string tag)
     {
         if (tag.StartsWith(Prefix, StringComparison.Ordinal))
-            return "'!!" + Excerpt.Of(tag.Substring(Prefix.Length)) + "'";
-        return tag.StartsWith("!", StringComparison.Ordinal) ? $"'{Excerpt.Of(tag)}'" : $"'!<{Excerpt.Of(tag)}>'";
+            return "'!!" + Words.Clean(tag.Substring(Prefix.Length)) + "'";
+        return tag.StartsWith("!", StringComparison.Ordinal) ? $"'{Words.Clean(tag)}'" : $"'!<{Words.Clean(tag)}>'";
     }
 }

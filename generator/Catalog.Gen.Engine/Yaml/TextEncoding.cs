@@ -32,9 +32,10 @@ internal static class TextEncoding
         string what = char.IsSurrogate(c)
             ? "half of a surrogate pair stands here, which is no character"
             : $"the control character U+{(int)c:X4} stands here";
-        problems.RefuseAll(at, at + 1, what + ", and YAML does not allow it: take it out");
+        problems.RefuseAll(at, at + 1, new(what + ", and YAML does not allow it", "take it out"));
     }
 
     private static void RefuseEncoding(int at, ProblemSink problems) =>
-        problems.RefuseAll(at, at + 1, "the file is not UTF-8, so this character cannot be read for certain: save the file as UTF-8");
+        problems.RefuseAll(at, at + 1, new(
+            "the file is not UTF-8, so this character cannot be read for certain", "save the file as UTF-8"));
 }

@@ -46,13 +46,20 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         {
             if (parser.Current is DocumentStart next)
             {
-                problems.Refuse(OffsetOf(next.Start), OffsetOf(next.End), "a second document begins here, and a file of a catalog holds one: take the '---' out, or move what follows to a file of its own");
+                problems.Refuse(OffsetOf(next.Start), OffsetOf(next.End), new(
+                    "a second document begins here, and a file of a catalog holds one",
+                    "take the '---' out, or move what follows to a file of its own"));
                 break;
             }
         }
 
         return root;
     }
+
+    /// <summary>What is said where the tree is too deep.</summary>
+    private static Message TooDeep { get; } = new(
+        FormattableString.Invariant($"lists and mappings lie more than {YamlLimits.Depth} levels within one another here"),
+        "put what lies deepest into entries of its own");
 
     private YamlNode? ComposeNode(int depth)
     {
@@ -71,7 +78,7 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
             return ComposeScalar(scalar);
         if (depth > YamlLimits.Depth)
         {
-            problems.RefuseAll(OffsetOf(start.Start), OffsetOf(start.Start), $"lists and mappings lie more than {YamlLimits.Depth} levels within one another here");
+            problems.RefuseAll(OffsetOf(start.Start), OffsetOf(start.Start), TooDeep);
             return null;
         }
 
@@ -103,19 +110,21 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         string name = alias.Value.Value;
         if (_anchors is null || !_anchors.TryGetValue(name, out YamlAnchor? anchor))
         {
-            problems.RefuseAll(start, end, $"'*{Excerpt.Of(name)}' repeats a value that is marked '&{Excerpt.Of(name)}', and there is none above; a text that begins with '*' must stand in quotes");
+            problems.RefuseAll(start, end, new(
+                $"'*{Words.Clean(name)}' repeats a value that is marked '&{Words.Clean(name)}', and there is none above",
+                "mark one, or put a text that begins with '*' in quotes"));
             return null;
         }
 
         if (anchor.Node is null)
         {
-            problems.RefuseAll(start, end, $"'*{Excerpt.Of(name)}' stands inside the value that it repeats");
+            problems.RefuseAll(start, end, new($"'*{Words.Clean(name)}' stands inside the value that it repeats", "write out what it repeats"));
             return null;
         }
 
         if (depth - 1 + anchor.Height > YamlLimits.Depth)
         {
-            problems.RefuseAll(start, end, $"with what '*{Excerpt.Of(name)}' repeats, lists and mappings lie more than {YamlLimits.Depth} levels within one another here");
+            problems.RefuseAll(start, end, new($"with what '*{Words.Clean(name)}' repeats, {TooDeep.Wrong}", TooDeep.Advice));
             return null;
         }
 
@@ -124,7 +133,8 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         _aliased += anchor.Weight;
         if (_aliased > YamlLimits.AliasedLength)
         {
-            problems.RefuseAll(start, end, "the aliases of this file ('*name') repeat too much text: write out what differs, and repeat less");
+            problems.RefuseAll(start, end, new(
+                "the aliases of this file ('*name') repeat too much text", "write out what differs, and repeat less"));
             return null;
         }
 
@@ -206,7 +216,7 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
             {
                 if (merged is not null)
                 {
-                    problems.Refuse(keyStart, keyEnd, "'<<' is given twice: give it once, with a list: <<: [*one, *other]");
+                    problems.Refuse(keyStart, keyEnd, new("'<<' is given twice", "give it once, with a list: <<: [*one, *other]"));
                 }
                 else if (YamlMerge.IsSource(value))
                 {
@@ -215,7 +225,9 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
                 }
                 else
                 {
-                    problems.Refuse(keyStart, keyEnd, "'<<' takes over the keys of a mapping: write <<: *name, where &name marks a mapping above; if it is meant as a key, put it in quotes");
+                    problems.Refuse(keyStart, keyEnd, new(
+                        "'<<' takes over the keys of a mapping, and this is none",
+                        "write <<: *name, where &name marks a mapping above; if it is meant as a key, put it in quotes"));
                 }
             }
             else if (_members.IsNew(name, first, ref seen, keyStart, keyEnd, problems))
@@ -239,7 +251,8 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
             return false;
         if (key is not YamlScalar scalar)
         {
-            problems.Refuse(start, end, "a key must be text, and this is a " + (key.Kind == NodeKind.Sequence ? "list" : "mapping") + ": if it is meant as text, put it in quotes");
+            problems.Refuse(start, end, new(
+                $"a key must be text, and this is {NodeWords.Of(key.Kind)}", "if it is meant as text, put it in quotes"));
             return true;
         }
 
@@ -248,18 +261,23 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         {
             name = KeyCache.Intern(name);
             if (start < end && text[start] == '\uFEFF')
-                problems.Refuse(start, start + 1, "an invisible character (U+FEFF, a byte order mark) stands before this key: take it out");
+            {
+                var message = new Message("an invisible character (U+FEFF, a byte order mark) stands before this key", "take it out");
+                problems.Refuse(start, start + 1, message, new Fix(new TextSpan(start, start + 1), "", IsCertain: true));
+            }
         }
         else if (plain && written!.Length == 0)
         {
-            problems.Refuse(start, start, "a key is missing before the ':'");
+            problems.Refuse(start, start, new("a key is missing before the ':'", "write one"));
             name = null;
         }
         else
         {
             // What is in the quotes that the message asks for is known: reading goes on as if they were there.
             name = written ?? name;
-            problems.Refuse(start, end, $"a key must be text, and {Excerpt.Of(name)} is {Naming.Of(scalar.Kind)}: put it in quotes: '{Excerpt.Of(name)}'");
+            var message = new Message(
+                $"a key must be text, and {Words.Clean(name)} is {NodeWords.Of(scalar.Kind)}", $"put it in quotes: '{Words.Clean(name)}'");
+            problems.Refuse(start, end, message, new Fix(new TextSpan(start, end), ScalarText.Quoted(name), IsCertain: true));
         }
 
         return true;
@@ -299,8 +317,8 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         if (resolved is null)
         {
             problems.RefuseAll(start, end, CoreSchema.IsBeyondJson(value)
-                ? $"{value} is a number that a catalog cannot hold: if it is meant as text, put it in quotes: '{value}'"
-                : "this number is too long: write it in base 10, or put it in quotes if it is meant as text");
+                ? new($"{value} is a number that a catalog cannot hold", $"if it is meant as text, put it in quotes: '{value}'")
+                : new("this number is too long", "write it in base 10, or put it in quotes if it is meant as text"));
             resolved = "0";
         }
 

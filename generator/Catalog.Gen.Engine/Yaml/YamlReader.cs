@@ -9,20 +9,29 @@ namespace Catalog.Gen.Engine.Yaml;
 /// </summary>
 internal static class YamlReader
 {
-    public const string EmptyFile = "the file is empty: write an entry, or delete the file";
+    public static Message EmptyFile { get; } = new("the file is empty", "write an entry, or delete the file");
 
     public static YamlDocument Read(SourceFile file, CancellationToken cancellation)
     {
         var problems = new ProblemSink(file);
         YamlNode? root = null;
         if (file.Text.Length > YamlLimits.FileLength)
-            problems.RefuseAll(0, 0, $"the file has {file.Text.Length} characters, and {YamlLimits.FileLength} are the most that is read: split it");
+        {
+            string length = Words.Number(file.Text.Length), most = Words.Number(YamlLimits.FileLength);
+            problems.RefuseAll(0, 0, new($"the file has {length} characters, and {most} are the most that is read", "split it"));
+        }
         else if (!TextEncoding.IsRefused(file, problems))
-            root = file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        {
+            root = IsJson(file)
                 ? new JsonScanner(file, problems, cancellation).ScanDocument()
                 : CommonYaml.TryRead(file.Text, cancellation) ?? ReadYaml(file, problems, cancellation);
+        }
+
         return new YamlDocument(file, problems.IsFatal ? null : root, problems.ToArray());
     }
+
+    /// <summary>Whether a file is read as JSON: by its name.</summary>
+    public static bool IsJson(SourceFile file) => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads YAML of any kind, with YamlDotNet.</summary>
     internal static YamlNode? ReadYaml(SourceFile file, ProblemSink problems, CancellationToken cancellation)
@@ -46,7 +55,7 @@ internal static class YamlReader
             bool marked = e.End.Index > 0 || e.Start.Index > 0;
             int start = Bound(marked ? e.Start : scanner.CurrentPosition, origin, text);
             int end = Math.Max(start, Bound(marked ? e.End : scanner.CurrentPosition, origin, text));
-            string message = SyntaxWording.Explain(e.Message, file, ref start, ref end);
+            Message message = SyntaxWording.Explain(e.Message, file, ref start, ref end);
             AddSyntaxProblem(message, start, end, problems);
         }
         catch (YamlException)
@@ -73,7 +82,7 @@ internal static class YamlReader
 
     private static int Bound(in Mark mark, int origin, string text) => (int)Math.Min(mark.Index + origin, text.Length);
 
-    private static void AddSyntaxProblem(string message, int start, int end, ProblemSink problems)
+    private static void AddSyntaxProblem(Message message, int start, int end, ProblemSink problems)
     {
         problems.Add(Rules.YamlSyntax, start, end, message);
         problems.IsFatal = true;

@@ -78,7 +78,7 @@ internal static class CatalogReader
     private static void ThrowOn(IEnumerable<Problem> problems)
     {
         string[] errors = [.. problems
-            .Where(problem => problem.EffectiveSeverity == Severity.Error)
+            .Where(problem => problem.Severity == Severity.Error)
             .Select(problem => problem.ToString())];
         if (errors.Length > 0)
             throw ToolException.Placed(errors);

@@ -24,16 +24,22 @@ internal sealed record CompilerOptions(ProjectOptions Project, bool HasLargeLite
         return new CompilerOptions(project, language.Features.ContainsKey(LiteralLimit.Feature));
     }
 
-    private static string? Outdated(string identifier, string version, LanguageVersion language)
+    private static Message? Outdated(string identifier, string version, LanguageVersion language)
     {
-        const string Advice = "a catalog needs .NET 8 or later with C# 12 or later";
+        const string Needs = "a catalog needs .NET 8 or later with C# 12 or later";
         string number = version.TrimStart('v');
         bool old = identifier.Length > 0
             && !(identifier == ".NETCoreApp" && Version.TryParse(number, out Version? parsed) && parsed.Major >= 8);
         if (old)
-            return $"{Advice}, and this project targets {identifier.TrimStart('.')} {number}: change TargetFramework in the project file";
+        {
+            return new Message(
+                $"{Needs}, and this project targets {identifier.TrimStart('.')} {number}", "change TargetFramework in the project file");
+        }
+
         return language < LanguageVersion.CSharp12
-            ? $"{Advice}, and this project is compiled as C# {language.ToDisplayString()}: change or remove LangVersion in the project file"
+            ? new Message(
+                $"{Needs}, and this project is compiled as C# {language.ToDisplayString()}",
+                "change or remove LangVersion in the project file")
             : null;
     }
 }

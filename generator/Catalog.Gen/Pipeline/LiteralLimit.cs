@@ -24,7 +24,10 @@ internal static class LiteralLimit
             : new ProblemList(ImmutableArray.Create(new Problem(
                 Rules.CatalogTooLarge,
                 FileSpan.None,
-                FormattableString.Invariant(
-                    $"the catalogs of this project come to {length * 2 / 1_000_000} MB of packed data, and an assembly's string literals may take 16 MB: set <CatalogLarge>true</CatalogLarge> in the project file (with the .NET 10 SDK or later), or split the catalog over several projects"))));
+                new(
+                    FormattableString.Invariant($"the catalogs of this project come to {length * 2 / 1_000_000} MB of packed data, ")
+                    + "and an assembly's string literals may take 16 MB",
+                    "set <CatalogLarge>true</CatalogLarge> in the project file (with the .NET 10 SDK or later), "
+                    + "or split the catalog over several projects"))));
     }
 }

@@ -22,7 +22,8 @@ public sealed class IdAnalyzer : DiagnosticAnalyzer
     internal const string ClassProperty = "Class";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Of(Rules.UnknownId), Descriptors.Of(Rules.FormerId));
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.Of(Rules.UnknownId), Descriptors.Of(Rules.FormerId));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -59,27 +60,41 @@ public sealed class IdAnalyzer : DiagnosticAnalyzer
     private static bool IsCheckedElsewhere(IOperation constant, IdMark mark, IdMarks marks, Compilation compilation) =>
         MarkedValues.WithoutConversion(constant) is IFieldReferenceOperation { Field: var field }
         && (mark.HasConstant(field)
-            || (SymbolEqualityComparer.Default.Equals(field.ContainingAssembly, compilation.Assembly) && marks.Of(field) is { } own && own.Overlaps(mark)));
+            || (SymbolEqualityComparer.Default.Equals(field.ContainingAssembly, compilation.Assembly)
+                && marks.Of(field) is { } own
+                && own.Overlaps(mark)));
 
     private static Diagnostic Describe(IOperation constant, string text, IdMark mark)
     {
         Location location = constant.Syntax.GetLocation();
-        string shown = SymbolDisplay.FormatLiteral(text, quote: false);
+        string shown = Words.Quote(text);
         foreach (IdCatalog catalog in mark.Catalogs)
         {
             if (catalog.List.NewId(text) is { } newId)
-                return Diagnostic.Create(Descriptors.Of(Rules.FormerId), location, Properties(catalog, newId), $"'{shown}' is a former id of {catalog.Class.Name}: write '{newId}'");
+            {
+                var message = new Message($"{shown} is a former id of {catalog.Class.Name}", $"write {Words.Quote(newId)}");
+                return Diagnostic.Create(Descriptors.Of(Rules.FormerId), location, Properties(catalog, newId), message.ToString());
+            }
+
+            if (catalog.List.NoteOf(text) is { } note)
+            {
+                var message = new Message($"{shown} is a former id of {catalog.Class.Name}", note);
+                return Diagnostic.Create(Descriptors.Of(Rules.FormerId), location, message.ToString());
+            }
         }
 
-        string names = string.Join(" or ", mark.Catalogs.Select(static catalog => catalog.Class.Name));
+        string isNot = $"{shown} is not an id of {string.Join(" or ", mark.Catalogs.Select(static catalog => catalog.Class.Name))}";
         foreach (IdCatalog catalog in mark.Catalogs)
         {
             if (DidYouMean.Nearest(text, catalog.List.Ids) is { } nearest)
-                return Diagnostic.Create(Descriptors.Of(Rules.UnknownId), location, Properties(catalog, nearest), $"'{shown}' is not an id of {names}: did you mean '{nearest}'?");
+            {
+                var message = new Message(isNot, $"did you mean {Words.Quote(nearest)}?");
+                return Diagnostic.Create(Descriptors.Of(Rules.UnknownId), location, Properties(catalog, nearest), message.ToString());
+            }
         }
 
         string otherwise = text.Length == 0 ? "write null where there is none" : $"{mark.Catalogs[0].Class.Name}.Ids has them all";
-        return Diagnostic.Create(Descriptors.Of(Rules.UnknownId), location, $"'{shown}' is not an id of {names}: {otherwise}");
+        return Diagnostic.Create(Descriptors.Of(Rules.UnknownId), location, new Message(isNot, otherwise).ToString());
     }
 
     private static ImmutableDictionary<string, string?> Properties(IdCatalog catalog, string id) =>

@@ -16,6 +16,8 @@ internal sealed class IdList
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _newIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _successors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _notes = new(StringComparer.Ordinal);
 
     private IdList()
     {
@@ -27,6 +29,15 @@ internal sealed class IdList
 
     /// <summary>The id that took the place of a former one; null where <paramref name="formerId"/> never was an id.</summary>
     public string? NewId(string formerId) => _newIds.TryGetValue(formerId, out string? newId) ? newId : null;
+
+    /// <summary>The id of the entry that replaces one; null where none does.</summary>
+    public string? Successor(string id) => _successors.TryGetValue(id, out string? successor) ? successor : null;
+
+    /// <summary>
+    /// What a catalog says of a former id whose new id is not known here, because another version of the generator wrote the
+    /// catalog; null for every other id.
+    /// </summary>
+    public string? NoteOf(string formerId) => _notes.TryGetValue(formerId, out string? note) ? note : null;
 
     /// <summary>Reads the assembly attribute of a generated catalog; null where another version of the generator wrote it.</summary>
     public static IdList? Parse(string metadata) =>
@@ -42,6 +53,8 @@ internal sealed class IdList
         list._ids.UnionWith(metadata.Ids);
         foreach (FormerId former in metadata.Former)
             list._newIds[former.Id] = former.Current;
+        foreach (SupersededId superseded in metadata.Superseded)
+            list._successors[superseded.Id] = superseded.By;
         return list;
     }
 
@@ -54,9 +67,10 @@ internal sealed class IdList
         var list = new IdList();
         foreach (IFieldSymbol field in Constants(idsClass))
         {
+            // The constant of an id that is one is never obsolete, even where its entry is.
             var id = (string)field.ConstantValue!;
-            if (ObsoleteNote.Successor(field) is { } successor && Constant(idsClass, successor) is { } newId)
-                list._newIds[id] = newId;
+            if (ObsoleteNote.Of(field) is { } note)
+                list._notes[id] = note;
             else
                 list._ids.Add(id);
         }
@@ -66,7 +80,4 @@ internal sealed class IdList
 
     public static IEnumerable<IFieldSymbol> Constants(INamedTypeSymbol idsClass) =>
         idsClass.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue && field.ConstantValue is string);
-
-    private static string? Constant(INamedTypeSymbol idsClass, string name) =>
-        idsClass.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string;
 }

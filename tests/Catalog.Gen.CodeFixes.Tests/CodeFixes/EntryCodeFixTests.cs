@@ -1,31 +1,45 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Catalog.Gen.Diagnostics;
+using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Catalog.Gen.CodeFixes.Tests.CodeFixes;
 
+/// <summary>What an editor is offered for a problem: the fixes that it carries, and nothing else.</summary>
 public class EntryCodeFixTests
 {
-    [Theory]
-    [InlineData("CAT1004", "modality: T1", "T1", "'T1' is not a modality: write 'T1w'", "modality: T1w")]
-    [InlineData("CAT1004", "modality: 'T1' # first", "'T1'", "'T1' is not a modality: write 'T1w'", "modality: 'T1w' # first")]
-    [InlineData("CAT1004", "{\"modality\": \"T1\"}", "\"T1\"", "'T1' is not a modality: write 'T1w'", "{\"modality\": \"T1w\"}")]
-    [InlineData("CAT1004", "open: nope", "nope", "'nope' is not an answer: did you mean 'no'?", "open: 'no'")]
-    [InlineData("CAT1006", "modalites: [T1w]", "modalites", "unknown property 'modalites': did you mean 'modalities'?", "modalities: [T1w]")]
-    [InlineData("CAT1003", "release: 1.10", "1.10", "'release' must be text, but 1.10 is read as the number 1.1: put it in quotes", "release: '1.10'")]
-    [InlineData("CAT2003", "extends: dhpc", "dhpc", "'dhpc' in 'extends' is not an entry of Datasets: did you mean 'dhcp'?", "extends: dhcp")]
-    [InlineData("CAT2004", "extends: nki", "nki", "'nki' is now 'nki-rockland': write 'nki-rockland'", "extends: nki-rockland")]
-    public async Task Writes_what_the_message_names(string rule, string text, string culprit, string message, string expected) =>
-        Assert.Equal(expected, await Mend(rule, text, culprit, message));
+    private static readonly SourceFile Entry = new("/catalog/entry.yaml", "modality: T1\nname: X\n");
 
-    [Theory]
-    [InlineData("CAT1004", "'T3' is not a modality: write 'T1w', 'T2w' or 'Dwi'")]
-    [InlineData("CAT2003", "'T3' in 'extends' is not an entry of Datasets: write the id of an entry")]
-    [InlineData("CAT1006", "unknown property 'T3': take it out")]
-    public async Task Offers_nothing_where_there_is_a_choice(string rule, string message) => Assert.Null(await Mend(rule, "key: T3", "T3", message));
+    [Fact]
+    public async Task A_fix_is_applied_where_it_says() =>
+        Assert.Equal(["Write T1w: modality: T1w\nname: X\n"], await Offered(Entry.Text, new Fix(new(10, 12), "T1w", IsCertain: true)));
+
+    [Fact]
+    public async Task A_fix_may_stand_elsewhere_than_the_problem_and_take_something_out() =>
+        Assert.Equal(["Take it out: modality: T1\n"], await Offered(Entry.Text, new Fix(new(13, 21), "", IsCertain: false)));
+
+    [Fact]
+    public async Task Several_fixes_are_offered_in_their_order() => Assert.Equal(
+        ["Write T1w: modality: T1w\nname: X\n", "Write T2w: modality: T2w\nname: X\n"],
+        await Offered(Entry.Text, new Fix(new(10, 12), "T1w", IsCertain: false), new Fix(new(10, 12), "T2w", IsCertain: false)));
+
+    /// <summary>Whatever the message says: it is text for people.</summary>
+    [Fact]
+    public async Task Nothing_is_offered_for_a_problem_without_a_fix() => Assert.Empty(await Offered(Entry.Text));
+
+    [Fact]
+    public async Task Nothing_is_offered_where_the_file_has_changed_since() =>
+        Assert.Empty(await Offered("modality", new Fix(new(10, 12), "T1w", IsCertain: true)));
+
+    [Fact]
+    public void What_a_diagnostic_carries_is_read_back_as_it_was()
+    {
+        Fix[] fixes = [new(new(0, 3), "it's \"so\"\n", IsCertain: true), new(new(7, 7), "", IsCertain: false)];
+        Assert.Equal(fixes, FixProperties.Read(FixProperties.Write([.. fixes])));
+    }
 
     [Fact]
     public void Editors_are_told_that_it_is_for_additional_files()
@@ -35,24 +49,27 @@ public class EntryCodeFixTests
         Assert.Equal([".yaml", ".yml", ".json"], export.DocumentExtensions!);
     }
 
-    private static async Task<string?> Mend(string rule, string text, string culprit, string message)
+    /// <summary>The titles of the fixes that are offered for a problem, each with the text that it makes.</summary>
+    private static async Task<string[]> Offered(string text, params Fix[] fixes)
     {
         using var workspace = new AdhocWorkspace();
-        Project project = workspace.AddProject("Catalog", LanguageNames.CSharp);
-        TextDocument entry = project.AddAdditionalDocument("entry.yaml", text, filePath: "/catalog/entry.yaml");
-        var span = new TextSpan(text.IndexOf(culprit, StringComparison.Ordinal), culprit.Length);
-        var descriptor = new DiagnosticDescriptor(rule, "A title", "{0}", "Catalog", DiagnosticSeverity.Error, isEnabledByDefault: true);
-        var diagnostic = Diagnostic.Create(descriptor, Location.Create(entry.FilePath!, span, SourceText.From(text).Lines.GetLinePositionSpan(span)), message);
+        TextDocument entry = workspace.AddProject("Catalog", LanguageNames.CSharp)
+            .AddAdditionalDocument("entry.yaml", text, filePath: Entry.Path);
+        var message = new Message("'T1' is not a modality", "write 'T1w'");
+        Diagnostic diagnostic = new Problem(Rules.UnknownValue, Entry.Locate(10, 12), message) { Fixes = [.. fixes] }.ToDiagnostic();
 
         var actions = ImmutableArray.CreateBuilder<CodeAction>();
-        var provider = new EntryCodeFixProvider();
-        Assert.Contains(rule, provider.FixableDiagnosticIds);
-        await provider.RegisterCodeFixesAsync(new CodeFixContext(entry, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
-        if (actions.Count == 0)
-            return null;
+        await new EntryCodeFixProvider().RegisterCodeFixesAsync(
+            new CodeFixContext(entry, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+        var offered = new List<string>();
+        foreach (CodeAction action in actions)
+        {
+            ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+            Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+            string result = (await changed.GetAdditionalDocument(entry.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+            offered.Add($"{action.Title}: {result}");
+        }
 
-        ImmutableArray<CodeActionOperation> operations = await Assert.Single(actions).GetOperationsAsync(TestContext.Current.CancellationToken);
-        Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        return (await changed.GetAdditionalDocument(entry.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+        return [.. offered];
     }
 }

@@ -4,9 +4,9 @@ namespace Catalog.Gen.CodeFixes.Tests.CodeFixes;
 
 public class IdCodeFixTests
 {
-    private static Task Text(string source, string expected) => Fix.With<IdAnalyzer, IdCodeFixProvider>(IdCodeFixProvider.TextKey, source, expected);
+    private static Task Text(string source, string expected) => FixCheck.With<IdAnalyzer, IdCodeFixProvider>(IdCodeFixProvider.TextKey, source, expected);
 
-    private static Task Constant(string source, string expected) => Fix.With<IdAnalyzer, IdCodeFixProvider>(IdCodeFixProvider.ConstantKey, source, expected);
+    private static Task Constant(string source, string expected) => FixCheck.With<IdAnalyzer, IdCodeFixProvider>(IdCodeFixProvider.ConstantKey, source, expected);
 
     [Fact]
     public Task Writes_the_nearest_id_and_the_new_one() => Text("""
@@ -119,7 +119,7 @@ public class IdCodeFixTests
         """);
 
     [Fact]
-    public Task Fixes_all_of_a_project() => Fix.With<IdAnalyzer, IdCodeFixProvider>(IdCodeFixProvider.ConstantKey,
+    public Task Fixes_all_of_a_project() => FixCheck.With<IdAnalyzer, IdCodeFixProvider>(IdCodeFixProvider.ConstantKey,
         [
             """
             class A { void M() => PediatricImaging.Datasets.Get({|CAT3001:"dhpc"|}); }

@@ -6,10 +6,10 @@ namespace Catalog.Gen.CodeFixes.Tests.CodeFixes;
 public class ObsoleteMemberCodeFixTests
 {
     private static Task Successor(string source, string expected) =>
-        Fix.With<IdAnalyzer, ObsoleteMemberCodeFixProvider>(ObsoleteMemberCodeFixProvider.Key, source, expected, CompilerDiagnostics.Warnings);
+        FixCheck.With<IdAnalyzer, ObsoleteMemberCodeFixProvider>(ObsoleteMemberCodeFixProvider.Key, source, expected, CompilerDiagnostics.Warnings);
 
     [Fact]
-    public Task Takes_the_member_that_the_message_names() => Successor("""
+    public Task Takes_the_member_that_the_catalog_names() => Successor("""
         using PediatricImaging;
         using static PediatricImaging.Datasets;
 

@@ -53,7 +53,7 @@ public class IdCompletionTests
         CompletionItem item = Assert.Single(list.ItemsList, item => item.DisplayText == "hcp-d");
         CompletionChange change = await service.GetChangeAsync(document, item, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Contains("""Datasets.Get("hcp-d");""", text.WithChanges(change.TextChange).ToString(), StringComparison.Ordinal);
-        Assert.Equal("Datasets.HcpD", (await service.GetDescriptionAsync(document, item, TestContext.Current.CancellationToken))!.Text);
+        Assert.Equal("Datasets.HcpD\nHCP in Development\nextends: dhcp", (await service.GetDescriptionAsync(document, item, TestContext.Current.CancellationToken))!.Text);
     }
 
     private static Task<string[]> Items(string statement) => ItemsOf(Method(statement));
@@ -80,8 +80,9 @@ public class IdCompletionTests
         Project project = workspace.AddProject("C", LanguageNames.CSharp)
             .WithMetadataReferences(Check.References)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12))
-            .AddAnalyzerReference(new AnalyzerFileReference(typeof(IdCompletionProvider).Assembly.Location, new Loader()))
-            .AddDocument("Datasets.g.cs", GeneratedStandIn.Datasets).Project;
+            .AddAnalyzerReference(new AnalyzerFileReference(typeof(IdCompletionProvider).Assembly.Location, new Loader()));
+        foreach ((string name, string generated) in GeneratedCatalog.Sources)
+            project = project.AddDocument(name, generated).Project;
         project = project.AddDocument("Loaded.cs", Loaded.Remove(Loaded.IndexOf("$$", StringComparison.Ordinal), 2)).Project;
         Document document = project.AddDocument("C.cs", text);
         CompletionService service = CompletionService.GetService(document)!;

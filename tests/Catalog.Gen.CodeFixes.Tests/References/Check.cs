@@ -10,7 +10,10 @@ namespace Catalog.Gen.CodeFixes.Tests.References;
 /// <summary>The analyzer over some source beside the catalog; <c>{|CAT3001:"…"|}</c> marks what it must report, and all it may.</summary>
 internal static class Check
 {
-    public static Task Source(string source, string catalog = GeneratedStandIn.Datasets) => Of(source, catalog).RunAsync(TestContext.Current.CancellationToken);
+    public static Task Source(string source) => Source(source, GeneratedCatalog.Sources);
+
+    public static Task Source(string source, ImmutableArray<(string Name, string Text)> catalog) =>
+        Of(source, catalog).RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Statements in a method that has <c>load</c>, <c>d</c> and <c>text</c> at hand.</summary>
     public static Task Statements(string statements) => Source(
@@ -38,18 +41,21 @@ internal static class Check
         }
         """);
 
-    public static CSharpAnalyzerTest<IdAnalyzer, DefaultVerifier> Of(string source, string? catalog)
+    public static CSharpAnalyzerTest<IdAnalyzer, DefaultVerifier> Of(string source, ImmutableArray<(string Name, string Text)> catalog)
     {
         var test = new AnalyzerTest { TestCode = source };
-        if (catalog is not null)
-            test.TestState.Sources.Add(("Datasets.g.cs", catalog));
+        foreach ((string name, string text) in catalog)
+            test.TestState.Sources.Add((name, text));
         return test;
     }
 
-    public static MetadataReference Assembly(string name, string source)
+    public static MetadataReference Assembly(string name, ImmutableArray<(string Name, string Text)> sources)
     {
         using var image = new MemoryStream();
-        var compilation = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], References,
+        var compilation = CSharpCompilation.Create(
+            name,
+            sources.Select(source => CSharpSyntaxTree.ParseText(source.Text)),
+            References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.True(compilation.Emit(image).Success);
         return MetadataReference.CreateFromImage(image.ToArray());

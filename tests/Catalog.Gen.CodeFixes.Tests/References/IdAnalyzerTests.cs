@@ -225,18 +225,21 @@ public class IdAnalyzerTests
             void Load([Datasets.Id, Atlases.Id] string id) { }
             void M() { Load("dhcp"); Load("uni"); Load({|CAT3001:"other"|}); }
         }
-        """, GeneratedStandIn.Datasets + """
-
-        namespace PediatricImaging
-        {
-            [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
-            public static partial class Atlases
-            {
-                public static class Ids { public const string Uni = "uni"; }
-                public sealed class IdAttribute : global::System.Attribute { }
-            }
-        }
-        """);
+        """,
+        [
+            .. GeneratedCatalog.Sources,
+            ("Atlases.g.cs", """
+                namespace PediatricImaging
+                {
+                    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+                    public static partial class Atlases
+                    {
+                        public static class Ids { public const string Uni = "uni"; }
+                        public sealed class IdAttribute : global::System.Attribute { }
+                    }
+                }
+                """),
+        ]);
 
     [Fact]
     public Task Anothers_attribute_of_that_name_is_left_alone() => Check.Source("""
@@ -246,33 +249,34 @@ public class IdAnalyzerTests
             public sealed class IdAttribute : System.Attribute { }
         }
         class C { void Load([Things.Id] string id) => Load("two"); }
-        """, catalog: "");
+        """, catalog: []);
 
     [Fact]
     public Task A_catalog_whose_ids_are_not_known_yet_is_left_alone() => Check.Source("""
         class C { void Load([Things.Id] string id) => Load("two"); }
-        """, catalog: """
-        [System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
-        static class Things
-        {
-            public static class Ids { }
-            public sealed class IdAttribute : System.Attribute { }
-        }
-        """);
+        """,
+        [("Things.g.cs", """
+            [System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+            static class Things
+            {
+                public static class Ids { }
+                public sealed class IdAttribute : System.Attribute { }
+            }
+            """)]);
 
     [Fact]
     public Task Where_the_assembly_attribute_is_gone_the_constants_tell() => Check.Source("""
         using PediatricImaging;
 
         class C { void Load([Datasets.Id] string id) { Load("dhcp"); Load({|CAT3001:"dhpc"|}); Load({|CAT3002:"nki"|}); } }
-        """, GeneratedStandIn.WithoutMetadata);
+        """, GeneratedCatalog.WithoutMetadata);
 
     [Fact]
     public Task Where_another_version_wrote_the_assembly_attribute_the_constants_tell() => Check.Source("""
         using PediatricImaging;
 
         class C { void Load([Datasets.Id] string id) { Load("dhcp"); Load({|CAT3001:"dhpc"|}); Load({|CAT3002:"nki"|}); } }
-        """, GeneratedStandIn.OfAnotherVersion);
+        """, GeneratedCatalog.OfAnotherVersion);
 
     [Fact]
     public Task A_catalog_in_a_referenced_project_is_known()
@@ -280,8 +284,9 @@ public class IdAnalyzerTests
         var test = Check.Of("""
             using PediatricImaging;
             class C { void M() { Datasets.Get({|CAT3001:"dhpc"|}); Datasets.Get({|CAT3002:"nki"|}); } }
-            """, catalog: null);
-        test.TestState.AdditionalProjects["Catalog"].Sources.Add(("Datasets.g.cs", GeneratedStandIn.Datasets));
+            """, catalog: []);
+        foreach ((string name, string text) in GeneratedCatalog.Sources)
+            test.TestState.AdditionalProjects["Catalog"].Sources.Add((name, text));
         test.TestState.AdditionalProjects["Catalog"].AdditionalReferences.AddRange(Check.References);
         test.TestState.AdditionalProjectReferences.Add("Catalog");
         return test.RunAsync(TestContext.Current.CancellationToken);
@@ -297,8 +302,8 @@ public class IdAnalyzerTests
                 [Datasets.Id] string best = {|CAT3001:"dhpc"|};
                 bool M(Dataset d) { Datasets.Get({|CAT3002:"nki"|}); return d.Id == {|CAT3001:"dhpc"|}; }
             }
-            """, catalog: null);
-        test.TestState.AdditionalReferences.Add(Check.Assembly("Catalog", GeneratedStandIn.Datasets));
+            """, catalog: []);
+        test.TestState.AdditionalReferences.Add(Check.Assembly("Catalog", GeneratedCatalog.Sources));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Catalog.Gen.CodeFixes.Tests.References;
@@ -15,9 +16,22 @@ public class MessageTests
         var test = Check.Of($$"""
             using PediatricImaging;
             class C { void M() { Datasets.Get({|#0:"{{id}}"|}); } }
-            """, GeneratedStandIn.Datasets);
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(rule, rule == "CAT3001" ? Microsoft.CodeAnalysis.DiagnosticSeverity.Error : Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
-            .WithLocation(0).WithMessage(message));
+            """, GeneratedCatalog.Sources);
+        DiagnosticSeverity severity = rule == "CAT3001" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(rule, severity).WithLocation(0).WithMessage(message));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Without readable metadata the new id is not known as data; the catalog's own note then says it.</summary>
+    [Fact]
+    public Task A_former_id_of_another_version_is_told_with_the_catalogs_note()
+    {
+        var test = Check.Of("""
+            using PediatricImaging;
+            class C { void M() { Datasets.Get({|#0:"nki"|}); } }
+            """, GeneratedCatalog.OfAnotherVersion);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("CAT3002", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(
+            "'nki' is a former id of Datasets: 'nki' is now 'nki-rockland': use Datasets.Ids.NkiRockland"));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 }

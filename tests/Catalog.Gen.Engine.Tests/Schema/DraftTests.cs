@@ -48,7 +48,7 @@ public sealed class DraftTests
         Assert.Equal(
             $"'{address}' is {name}, which is not read: write \"https://json-schema.org/draft/2020-12/schema\", or the address of "
                 + "draft 2019-09, draft-07, draft-06, draft-04 or v1, and the schema's keywords as that draft has them",
-            problem.Message);
+            problem.Text);
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class DraftTests
     {
         Problem problem = Assert.Single(Compile(("a.json", $$"""{ "$schema": "{{draft}}", "{{keyword}}": {{value}} }""")).Problems);
         Assert.Equal("CAT0013", problem.Rule.Id);
-        Assert.Equal(message, problem.Message);
+        Assert.Equal(message, problem.Text);
     }
 
     // They are remarks, which do nothing in any draft; or only stand by to be referred to.
@@ -130,7 +130,7 @@ public sealed class DraftTests
         Assert.Equal(
             $"'{keyword}' does nothing beside '$ref' in {name}: "
                 + "put the '$ref' into an 'allOf', or change '$schema' to draft 2019-09 or later",
-            problem.Message);
+            problem.Text);
         Assert.True(IsValid(set, "a"));
         Assert.Null(set.Documents[0].Root.Default);
     }
@@ -174,7 +174,7 @@ public sealed class DraftTests
         SchemaSet set = Compile(("a.json", $$"""
             { "$schema": "{{draft}}", "properties": { "a": { "$ref": "{{reference}}" } }, "definitions": { "b": { "id": "#name" } } }
             """));
-        string message = Assert.Single(set.Problems).Message;
+        string message = Assert.Single(set.Problems).Text;
         Assert.StartsWith($"the reference '{reference}' leads nowhere: " + due.TrimEnd('*'), message, StringComparison.Ordinal);
     }
 
@@ -205,7 +205,7 @@ public sealed class DraftTests
         YamlNode value = YamlReader.Read(file, CancellationToken.None).Root!;
         Assert.Equal(
             "the file must be more than 1, but is 1",
-            Assert.Single(Validator.Validate(file, value, set.Documents[0].Root, CancellationToken.None)).Message);
+            Assert.Single(Validator.Validate(file, value, set.Documents[0].Root, CancellationToken.None)).Text);
     }
 
     [Fact]
@@ -244,7 +244,7 @@ public sealed class DraftTests
         YamlNode value = YamlReader.Read(file, CancellationToken.None).Root!;
         Assert.Equal(
             "an item of the list cannot be checked: no schema that leads here has the '$dynamicAnchor' 'items' [schema: list.json(1,55)]",
-            Assert.Single(Validator.Validate(file, value, set.Documents[1].Root, CancellationToken.None)).Message);
+            Assert.Single(Validator.Validate(file, value, set.Documents[1].Root, CancellationToken.None)).Text);
     }
 
     [Theory]
@@ -273,7 +273,7 @@ public sealed class DraftTests
     {
         Problem problem = Assert.Single(Compile(("a.json", schema)).Problems);
         Assert.Equal("CAT0003", problem.Rule.Id);
-        Assert.Equal(message, problem.Message);
+        Assert.Equal(message, problem.Text);
     }
 
     [Fact]
@@ -290,7 +290,7 @@ public sealed class DraftTests
                 "the reference '#name' leads nowhere: this schema has no '$anchor' that is 'name'",
                 "the reference 'nmae' leads nowhere: no schema of the project has a '$dynamicAnchor' that is 'nmae': did you mean 'name'?",
             ],
-            set.Problems.Select(problem => problem.Message));
+            set.Problems.Select(problem => problem.Text));
     }
 
     [Fact]
@@ -349,7 +349,7 @@ public sealed class DraftTests
         SchemaSet set = Compile(("a.json", $$"""
             { "$defs": { "old": { "id": "old", "$schema": "{{Four}}", "exclusiveMinimum": 1, "minimum": 1 } } }
             """));
-        Assert.Equal("'exclusiveMinimum' must be true or false, but is the number 1: write true", Assert.Single(set.Problems).Message);
+        Assert.Equal("'exclusiveMinimum' must be true or false, but is the number 1: write true", Assert.Single(set.Problems).Text);
     }
 
     [Theory]
@@ -363,7 +363,7 @@ public sealed class DraftTests
     public void A_part_in_no_draft_that_is_read_is_not_read_as_another_in_silence(string schema, string due)
     {
         Problem problem = Assert.Single(Compile(("a.json", schema)).Problems);
-        Assert.StartsWith(due.TrimEnd('*'), $"{problem.Rule.Id}: {problem.Message}", StringComparison.Ordinal);
+        Assert.StartsWith(due.TrimEnd('*'), $"{problem.Rule.Id}: {problem.Text}", StringComparison.Ordinal);
     }
 
     [Fact]

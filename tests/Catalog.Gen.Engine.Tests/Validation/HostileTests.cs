@@ -82,7 +82,7 @@ public sealed class HostileTests
     public void A_message_stays_one_line_of_plain_text(string entry)
     {
         Problem problem = Assert.Single(Problems("{ properties: { x: { type: integer } }, additionalProperties: false }", entry));
-        Assert.DoesNotContain(problem.Message, c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202E');
+        Assert.DoesNotContain(problem.Text, c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202E');
     }
 
     private static IReadOnlyList<Problem> Problems(string schema, string entry)

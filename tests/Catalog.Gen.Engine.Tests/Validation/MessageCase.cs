@@ -23,28 +23,38 @@ internal sealed record MessageCase(string Name, string Schema, string Entry, str
         }
     }
 
-    /// <summary>What the generator says: <c>(line,column)-(line,column) code: message</c>, and the other place where there is one in the entry.</summary>
-    public string Actual()
+    /// <summary>
+    /// What the engine says: <c>(line,column)-(line,column) code: message</c>, the other place where there is one in the
+    /// entry, and the fixes: <c>fix</c> for a certain one, <c>guess</c> for another, with their place where it is another one.
+    /// </summary>
+    public string Actual() => string.Join('\n', FindProblems(Entry).Select(Line));
+
+    /// <summary>What is wrong with the schema, or else with an entry.</summary>
+    public IReadOnlyList<Problem> FindProblems(string entry)
     {
-        SchemaSet set = SchemaJudge.Compile([Source("thing.schema.yaml", Schema)], CancellationToken.None);
+        SchemaSet set = SchemaJudge.Compile([new SourceFile("thing.schema.yaml", Schema)], CancellationToken.None);
         if (set.Documents[0].Root is not { } schema)
-            return string.Join('\n', set.Problems.Select(p => Line(p, "thing.schema.yaml")));
-        SourceFile file = Source("thing.yaml", Entry);
+            return [.. set.Problems];
+        var file = new SourceFile("thing.yaml", entry);
         YamlDocument document = YamlReader.Read(file, CancellationToken.None);
-        IEnumerable<Problem> problems = document.Root is null ? document.Problems : document.Problems.Concat(Validator.Validate(file, document.Root, schema, CancellationToken.None));
-        return string.Join('\n', set.Problems.Concat(problems).Select(p => Line(p, file.Path)));
+        IEnumerable<Problem> ofValues = document.Root is null ? [] : Validator.Validate(file, document.Root, schema, CancellationToken.None);
+        return [.. set.Problems, .. document.Problems, .. ofValues];
     }
 
-    private static string Line(Problem problem, string path)
+    private static string Line(Problem problem)
     {
-        string other = problem.Related is { } related && related.Path == path ? $" | see {Place(related.Lines)}" : "";
-        return $"{Place(problem.Place.Lines)} {problem.Rule.Id}: {problem.Message}{other}";
+        IEnumerable<string> others = problem.Related
+            .Where(related => related.Place.Path == problem.Place.Path)
+            .Select(related => $" | see {Place(related.Place.Lines)}");
+        IEnumerable<string> fixes = problem.Fixes.Select(fix => Fix(fix, problem.Place.Span));
+        return $"{Place(problem.Place.Lines)} {problem.Rule.Id}: {problem.Text}{string.Concat(others)}{string.Concat(fixes)}";
     }
 
-    private static string Place(LineSpan lines) => string.Format(
-        CultureInfo.InvariantCulture,
-        "({0},{1})-({2},{3})",
-        lines.Start.Line + 1, lines.Start.Column + 1, lines.End.Line + 1, lines.End.Column + 1);
+    private static string Fix(Fix fix, TextSpan place)
+    {
+        string at = fix.Span == place ? "" : string.Format(CultureInfo.InvariantCulture, "{0}..{1} ", fix.Span.Start, fix.Span.End);
+        return $" | {(fix.IsCertain ? "fix" : "guess")}: {at}{fix.Replacement}";
+    }
 
-    private static SourceFile Source(string path, string text) => new(path, text);
+    private static string Place(LineSpan lines) => $"{lines.Start}-{lines.End}";
 }

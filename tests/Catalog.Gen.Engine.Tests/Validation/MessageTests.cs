@@ -1,3 +1,5 @@
+using Catalog.Gen.Engine.Text;
+
 namespace Catalog.Gen.Tests.Validation;
 
 /// <summary>The table of broken entries: exactly this is said of each, exactly there.</summary>
@@ -24,6 +26,23 @@ public sealed class MessageTests
         MessageCase each = MessageCase.Read(File.ReadAllText(Path.Combine(Folder, file + ".txt"))).Single(c => c.Name == name);
         Assert.NotEmpty(each.Problems);
         Assert.Equal(each.Problems, each.Actual());
+    }
+
+    /// <summary>A fix is offered only if nothing is wrong any more where it writes.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_fix_puts_an_end_to_its_problem(string file, string name)
+    {
+        MessageCase each = MessageCase.Read(File.ReadAllText(Path.Combine(Folder, file + ".txt"))).Single(c => c.Name == name);
+        IReadOnlyList<Problem> before = each.FindProblems(each.Entry);
+        foreach (Fix fix in before.Where(problem => problem.Place.Path == "thing.yaml").SelectMany(problem => problem.Fixes))
+        {
+            string entry = each.Entry[..fix.Span.Start] + fix.Replacement + each.Entry[fix.Span.End..];
+            int end = fix.Span.Start + fix.Replacement.Length;
+            Assert.DoesNotContain(
+                each.FindProblems(entry),
+                problem => problem.Place.Path == "thing.yaml" && problem.Place.Span.Start < end && problem.Place.Span.End > fix.Span.Start);
+        }
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class YamlPropertyTests
             foreach (Problem problem in document.Problems)
             {
                 Assert.InRange(problem.Place.Span.End, 0, text.Length);
-                Assert.False(string.IsNullOrWhiteSpace(problem.Message));
+                Assert.False(string.IsNullOrWhiteSpace(problem.Text));
             }
 
             if (document.Root is not null)

@@ -5,13 +5,13 @@ namespace Catalog.Gen.Tests.Yaml;
 
 public sealed class YamlRefusalTests
 {
-    private const string StrayColon = "a ':' with a space behind it makes a key, and none can stand here: put the whole text in quotes, or mend the indentation";
-    private const string KeyOnOneLine = "a key must stand on one line: put the text in quotes, or mend the indentation";
-    private const string MissingColon = "a ':' is missing behind this key; if the line continues the text above, indent it deeper";
+    private const string StrayColon = "a ':' with a space behind it makes a key, and none can stand here: put the whole text in quotes, or fix the indentation";
+    private const string KeyOnOneLine = "a key must stand on one line: put the text in quotes, or fix the indentation";
+    private const string MissingColon = "a ':' is missing behind this key: add it; if the line continues the text above, indent it deeper";
     private const string Tab = "a tab stands here, and YAML is indented with spaces only: put spaces in its place";
     private const string QuotesClosed = "the quotes have closed before this: write '' for a quote within single quotes, and \\\" within double quotes";
-    private const string StrayItem = "a list item stands where a key is due: mend the indentation, or give the list a key of its own";
-    private const string InBrackets = "this line stands inside '[' or '{' and must be indented deeper than its key; or the closing bracket is missing above";
+    private const string StrayItem = "a list item stands where a key is due: fix the indentation, or give the list a key of its own";
+    private const string InBrackets = "this line stands inside '[' or '{' and is not indented deeper than its key: indent it, or close the bracket above";
     private const string Mark = "'&' marks a value and '*' repeats it, and a name must follow: a text that begins with either must stand in quotes";
     private const string NotAnEscape = "this escape is no Unicode character: write the character itself";
     private const string HalfAPair = "half of a surrogate pair stands here, which is no character, and YAML does not allow it: take it out";
@@ -22,9 +22,9 @@ public sealed class YamlRefusalTests
     [InlineData("a: x\n  b«:» 2\n", StrayColon)]
     [InlineData("a\nb«:» 1\n", KeyOnOneLine)]
     [InlineData("'a\nb'«:» 1\n", KeyOnOneLine)]
-    [InlineData("a: «'open\nb: 2\n»", "the quotes that open here are never closed")]
-    [InlineData("a: «\"open»", "the quotes that open here are never closed")]
-    [InlineData("a: «\"open\n»b: \"", "every line of a text in double quotes must be indented deeper than its key, and line 2 is not")]
+    [InlineData("a: «'open\nb: 2\n»", "the quotes that open here are never closed: close them")]
+    [InlineData("a: «\"open»", "the quotes that open here are never closed: close them")]
+    [InlineData("a: «\"open\n»b: \"", "every line of a text in double quotes must be indented deeper than its key, and line 2 is not: indent it")]
     [InlineData("a: 1\n«@»b: 2\n", "a text cannot begin with '@': put it in quotes")]
     [InlineData("a: «`»b`\n", "a text cannot begin with '`': put it in quotes")]
     [InlineData("a: «%»\n", "a text cannot begin with '%': put it in quotes")]
@@ -34,11 +34,11 @@ public sealed class YamlRefusalTests
     [InlineData("a:\n  - 1\n«\t»- 2\n", Tab)]
     [InlineData("a: [1, 2\n«b»: 3\n", InBrackets)]
     [InlineData("a: {x: 1\n«b»: 3\n", InBrackets)]
-    [InlineData("a: «]»\n", "a value is missing here")]
+    [InlineData("a: «]»\n", "a value is missing here: write it, or take the key out")]
     [InlineData("a: 1\n«b»\nc: 2\n", MissingColon)]
     [InlineData("a: b\n c\n«d»\n", MissingColon)]
-    [InlineData("a: &x one\n*x\n«b»: 2\n", "a ':' is missing on this line; if the line continues the text above, indent it deeper")]
-    [InlineData("- a\n«b»: 1\n", "a list item must begin with '- ' and stand right below the others: mend the indentation")]
+    [InlineData("a: &x one\n*x\n«b»: 2\n", "a ':' is missing on this line: add it; if the line continues the text above, indent it deeper")]
+    [InlineData("- a\n«b»: 1\n", "a list item must begin with '- ' and stand right below the others: fix the indentation")]
     [InlineData("a: 1\n«-» b\n", StrayItem)]
     [InlineData("a:\n  - 1\n «-» 2\n", StrayItem)]
     [InlineData("a: «-» b\n", "a list item ('- ') cannot stand here: begin it on a line of its own, or put the text in quotes")]
@@ -50,14 +50,14 @@ public sealed class YamlRefusalTests
     [InlineData("a: «&»\n", Mark)]
     [InlineData("a: «*»\n", Mark)]
     [InlineData("a: &x «&y» b\n", "one value is marked twice with '&': keep one mark")]
-    [InlineData("a: «!x!foo» bar\n", "a text that begins with '!' must stand in quotes")]
+    [InlineData("a: «!x!foo» bar\n", "a text that begins with '!' must stand in quotes: put it in quotes")]
     [InlineData("a: «|»x\n b\n", "behind '|' or '>' only '+', '-' or a digit can stand: begin the text on the next line, or put it in quotes")]
-    [InlineData("a: «|»0\n b\n", "the digit behind '|' or '>' must be 1 to 9")]
+    [InlineData("a: «|»0\n b\n", "the digit behind '|' or '>' must be 1 to 9: correct it, or take it out")]
     [InlineData("a: |\n    \n«  »x\n", EmptyFirstLines)]
     [InlineData("a: 'it'«s'»\n", QuotesClosed)]
     [InlineData("a: \"say \"«hi\"\"»\n", QuotesClosed)]
-    [InlineData("a: \"x\"«#»c\n", "a '#' needs a space before it to begin a comment")]
-    [InlineData("a:\n  b: 1\n «c»: 2\n", "this key is not in line with the keys above: mend the indentation")]
+    [InlineData("a: \"x\"«#»c\n", "a '#' needs a space before it to begin a comment: put one there, or put the text in quotes")]
+    [InlineData("a:\n  b: 1\n «c»: 2\n", "this key is not in line with the keys above: fix the indentation")]
     [InlineData("[a]«]»\n", "this ']' closes nothing: take it out, or put the text in quotes")]
     [InlineData("a: b\n«}»\n", "this '}' closes nothing: take it out, or put the text in quotes")]
     [InlineData("{a: 1 b«:» 2}\n", "a ',' or '}' is missing: a mapping that begins with '{' must end with '}'")]
@@ -95,9 +95,9 @@ public sealed class YamlRefusalTests
     [Fact]
     public void A_key_given_twice_is_refused_and_the_first_is_kept()
     {
-        YamlDocument document = YamlText.Refuses("a: 1\nb:\n  x: 1\n  «x»: 2\n", "CAT1002", "'x' is given twice: first on line 3; keep one of the two");
+        YamlDocument document = YamlText.Refuses("a: 1\nb:\n  x: 1\n  «x»: 2\n", "CAT1002", "'x' is given twice, first on line 3: keep one of the two");
         Problem problem = Assert.Single(document.Problems);
-        Assert.Equal(new LinePosition(2, 2), problem.Related!.Value.Lines.Start);
+        Assert.Equal(new LinePosition(2, 2), Assert.Single(problem.Related).Place.Lines.Start);
         Assert.Equal("""{"a":1,"b":{"x":1}}""", YamlText.Json(document.Root!));
     }
 
@@ -105,13 +105,13 @@ public sealed class YamlRefusalTests
     public void A_key_given_twice_is_found_among_many()
     {
         string many = string.Concat(Enumerable.Range(0, 40).Select(i => $"k{i}: {i}\n"));
-        YamlText.Refuses(many + "«k7»: again\n", "CAT1002", "'k7' is given twice: first on line 8; keep one of the two");
+        YamlText.Refuses(many + "«k7»: again\n", "CAT1002", "'k7' is given twice, first on line 8: keep one of the two");
         Assert.Equal(40, ((YamlMapping)YamlText.Read(many).Root!).Members.Length);
     }
 
     [Fact]
     public void Keys_are_the_same_however_they_are_quoted() =>
-        YamlText.Refuses("a b: 1\n«\"a\\u0020b\"»: 2\n", "CAT1002", "'a b' is given twice: first on line 1; keep one of the two");
+        YamlText.Refuses("a b: 1\n«\"a\\u0020b\"»: 2\n", "CAT1002", "'a b' is given twice, first on line 1: keep one of the two");
 
     [Theory]
     [InlineData("«1»: x\n", "a key must be text, and 1 is a number: put it in quotes: '1'", """{"1":"x"}""")]
@@ -119,7 +119,7 @@ public sealed class YamlRefusalTests
     [InlineData("{«.5»: x}", "a key must be text, and .5 is a number: put it in quotes: '.5'", """{".5":"x"}""")]
     [InlineData("«true»: x\n", "a key must be text, and true is a boolean: put it in quotes: 'true'", """{"true":"x"}""")]
     [InlineData("«~»: x\n", "a key must be text, and ~ is null: put it in quotes: '~'", """{"~":"x"}""")]
-    [InlineData("«»: x\n", "a key is missing before the ':'", "{}")]
+    [InlineData("«»: x\n", "a key is missing before the ':': write one", "{}")]
     [InlineData("? «[a]»\n: b\n", "a key must be text, and this is a list: if it is meant as text, put it in quotes", "{}")]
     [InlineData("«{a: 1}»: b\n", "a key must be text, and this is a mapping: if it is meant as text, put it in quotes", "{}")]
     [InlineData("a: 1\n«\uFEFF»b: 2\n", "an invisible character (U+FEFF, a byte order mark) stands before this key: take it out", "{\"a\":1,\"\uFEFFb\":2}")]
@@ -139,20 +139,20 @@ public sealed class YamlRefusalTests
     public void What_is_a_key_by_the_book_is_one_here(string text, string json) => Assert.Equal(json, YamlText.Json(text));
 
     [Theory]
-    [InlineData("a: «!foo» bar\n", "the tag '!foo' means nothing here: take it out; a text that begins with '!' must stand in quotes", """{"a":"bar"}""")]
-    [InlineData("a: &x «!!binary» aGk=\n", "the tag '!!binary' means nothing here: take it out; a text that begins with '!' must stand in quotes", """{"a":"aGk="}""")]
-    [InlineData("«!!set» {a, b}\n", "the tag '!!set' means nothing here: take it out; a text that begins with '!' must stand in quotes", """{"a":null,"b":null}""")]
-    [InlineData("«!!seq»\na: 1\n", "the tag '!!seq' means nothing here: take it out; a text that begins with '!' must stand in quotes", """{"a":1}""")]
-    [InlineData("«!<tag:example.org,2000:x>» 3\n", "the tag '!<tag:example.org,2000:x>' means nothing here: take it out; a text that begins with '!' must stand in quotes", "3")]
+    [InlineData("a: «!foo» bar\n", "the tag '!foo' means nothing here: take it out, or put a text that begins with '!' in quotes", """{"a":"bar"}""")]
+    [InlineData("a: &x «!!binary» aGk=\n", "the tag '!!binary' means nothing here: take it out, or put a text that begins with '!' in quotes", """{"a":"aGk="}""")]
+    [InlineData("«!!set» {a, b}\n", "the tag '!!set' means nothing here: take it out, or put a text that begins with '!' in quotes", """{"a":null,"b":null}""")]
+    [InlineData("«!!seq»\na: 1\n", "the tag '!!seq' means nothing here: take it out, or put a text that begins with '!' in quotes", """{"a":1}""")]
+    [InlineData("«!<tag:example.org,2000:x>» 3\n", "the tag '!<tag:example.org,2000:x>' means nothing here: take it out, or put a text that begins with '!' in quotes", "3")]
     public void An_unknown_tag_is_refused(string marked, string message, string json) =>
         Assert.Equal(json, YamlText.Json(YamlText.Refuses(marked, "CAT1016", message).Root!));
 
     [Theory]
-    [InlineData("a: !!int «x»\n", "'x' is not what its tag '!!int' says: take the tag out, or mend the value")]
-    [InlineData("a: !!int «3.5»\n", "'3.5' is not what its tag '!!int' says: take the tag out, or mend the value")]
-    [InlineData("a: !!bool «yes»\n", "'yes' is not what its tag '!!bool' says: take the tag out, or mend the value")]
-    [InlineData("a: !!null «x»\n", "'x' is not what its tag '!!null' says: take the tag out, or mend the value")]
-    [InlineData("a: !!float «''»\n", "'' is not what its tag '!!float' says: take the tag out, or mend the value")]
+    [InlineData("a: !!int «x»\n", "'x' is not what its tag '!!int' says: take the tag out, or correct the value")]
+    [InlineData("a: !!int «3.5»\n", "'3.5' is not what its tag '!!int' says: take the tag out, or correct the value")]
+    [InlineData("a: !!bool «yes»\n", "'yes' is not what its tag '!!bool' says: take the tag out, or correct the value")]
+    [InlineData("a: !!null «x»\n", "'x' is not what its tag '!!null' says: take the tag out, or correct the value")]
+    [InlineData("a: !!float «''»\n", "'' is not what its tag '!!float' says: take the tag out, or correct the value")]
     public void A_tag_that_lies_is_refused(string marked, string message) =>
         Assert.Null(YamlText.Refuses(marked, "CAT1016", message).Root);
 
@@ -193,7 +193,7 @@ public sealed class YamlRefusalTests
     [Fact]
     public void What_lies_too_deep_is_refused()
     {
-        const string Message = "lists and mappings lie more than 64 levels within one another here";
+        const string Message = "lists and mappings lie more than 64 levels within one another here: put what lies deepest into entries of its own";
         Assert.Empty(YamlText.Read(new string('[', 64) + new string(']', 64)).Problems);
         YamlText.Refuses(new string('[', 64) + "«»" + new string('[', 100_000), "CAT1016", Message);
         YamlText.Refuses(string.Concat(Enumerable.Repeat("- ", 64)) + "«»- x", "CAT1016", Message);

@@ -51,7 +51,7 @@ internal static class YamlText
     }
 
     public static string Show(Problem problem) =>
-        $"{problem.Place.Span.Start}..{problem.Place.Span.End} {problem.Rule.Id} {problem.Message}";
+        $"{problem.Place.Span.Start}..{problem.Place.Span.End} {problem.Rule.Id} {problem.Text}";
 
     /// <summary>Asserts that a text has one problem, at the piece between « and ».</summary>
     public static YamlDocument Refuses(string marked, string id, string message, string path = "a.yaml")

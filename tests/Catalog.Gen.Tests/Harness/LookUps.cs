@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Types;
 
 namespace Catalog.Gen.Tests.Harness;
@@ -49,7 +50,7 @@ internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
         {
             Type type = method.GetParameters()[0].ParameterType;
             PropertyInfo? property = (entries.Count > 0 ? entries[0].GetType().GetProperties() : [])
-                .FirstOrDefault(property => "By" + Identifiers.Singular(property.Name) == method.Name);
+                .FirstOrDefault(property => "By" + Words.Singular(property.Name) == method.Name);
             if (property is null)
                 continue;
             (string Id, object[] Values)[] all = [.. entries.Select(entry => (LoadedCatalog.IdOf(entry), Members.Parts(property.GetValue(entry)).ToArray()))];

@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Types;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -63,7 +64,7 @@ public class IdentifiersTests
     [InlineData("Status", "Status")]
     [InlineData("Access", "Access")]
     [InlineData("Basis", "Basis")]
-    public void Singular_of_a_list(string plural, string singular) => Assert.Equal(singular, Identifiers.Singular(plural));
+    public void Singular_of_a_list(string plural, string singular) => Assert.Equal(singular, Words.Singular(plural));
 
     [Theory]
     [InlineData("Dataset", "Datasets")]
@@ -71,7 +72,7 @@ public class IdentifiersTests
     [InlineData("Key", "Keys")]
     [InlineData("Atlas", "Atlases")]
     [InlineData("Box", "Boxes")]
-    public void Plural_of_a_title(string singular, string plural) => Assert.Equal(plural, Identifiers.Plural(singular));
+    public void Plural_of_a_title(string singular, string plural) => Assert.Equal(plural, Words.Plural(singular));
 
     [Theory]
     [InlineData("Class", "@class")]

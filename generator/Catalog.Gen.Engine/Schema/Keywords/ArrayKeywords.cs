@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Schema;
@@ -116,9 +117,10 @@ internal sealed class ArrayKeywords : KeywordFamily
         if (schema.UniqueItems && Values.FindDuplicate(sequence.Items) is { Second: >= 0 } pair)
         {
             YamlNode item = sequence.Items[pair.Second];
-            string what = item is YamlScalar ? Words.Quote(item) : $"item {Words.Number(pair.Second + 1)}";
+            string what = item is YamlScalar ? NodeWords.Quote(item) : $"item {Words.Number(pair.Second + 1)}";
             string again = item is YamlScalar ? "is in the list twice" : $"is the same as item {Words.Number(pair.First + 1)}";
-            findings.Add(Finding.OfItem(sequence, item, site, schema, "uniqueItems", $"{what} {again}: take one out") with { Other = sequence.Items[pair.First] });
+            var message = new Message($"{what} {again}", "take one out");
+            findings.Add(Finding.OfItem(sequence, item, site, schema, "uniqueItems", message) with { Other = sequence.Items[pair.First] });
         }
 
         if (schema.Contains is not null)
@@ -203,7 +205,7 @@ internal sealed class ArrayKeywords : KeywordFamily
         if (count < schema.MinItems)
         {
             string has = count == 0 ? "is empty" : $"has {Words.Number(count)}";
-            string message = $"{site.Subject} must have at least {Words.Count(schema.MinItems.Value, "item")}, but {has}";
+            var message = Message.Must($"{site.Subject} must have at least {Words.Count(schema.MinItems.Value, "item")}", has);
             findings.Add(Finding.OfItem(value, value, site, schema, "minItems", message));
         }
     }
@@ -211,9 +213,12 @@ internal sealed class ArrayKeywords : KeywordFamily
     private static Finding TooMany(SchemaNode schema, YamlSequence value, Site site, int most, string keyword)
     {
         int count = value.Items.Length;
-        string message = most == 0
-            ? $"{site.Subject} must be an empty list: take its items out"
-            : $"{site.Subject} may have at most {Words.Count(most, "item")}, but has {Words.Number(count)}: take {Words.Number(count - most)} out";
+        Message message = most == 0
+            ? new($"{site.Subject} must be an empty list", "take its items out")
+            : Message.Must(
+                $"{site.Subject} may have at most {Words.Count(most, "item")}",
+                $"has {Words.Number(count)}",
+                $"take {Words.Number(count - most)} out");
         return Finding.OfItem(value, value.Items[most], site, schema, keyword, message);
     }
 
@@ -227,16 +232,20 @@ internal sealed class ArrayKeywords : KeywordFamily
             : SchemaWords.Expected(contains) ?? "an item of the form that the schema gives";
         if (fitting.Length < least)
         {
-            string must = least == 1
-                ? $"must have {what} among its items"
-                : $"must have {what} at least {Words.Count(least, "time")} among its items, but has {Words.Number(fitting.Length)}";
-            findings.Add(Finding.OfItem(value, value, site, schema, "contains", $"{site.Subject} {must}") with { NamesSchema = true });
+            Message message = least == 1
+                ? Message.Must($"{site.Subject} must have {what} among its items")
+                : Message.Must(
+                    $"{site.Subject} must have {what} at least {Words.Count(least, "time")} among its items",
+                    $"has {Words.Number(fitting.Length)}");
+            findings.Add(Finding.OfItem(value, value, site, schema, "contains", message) with { NamesSchema = true });
         }
 
         if (fitting.Length > schema.MaxContains)
         {
             string most = Words.Count(schema.MaxContains.Value, "time");
-            string message = $"{site.Subject} may have {what} at most {most} among its items, but has {Words.Number(fitting.Length)}";
+            var message = Message.Must(
+                $"{site.Subject} may have {what} at most {most} among its items",
+                $"has {Words.Number(fitting.Length)}");
             YamlNode surplus = fitting[schema.MaxContains.Value];
             findings.Add(Finding.OfItem(value, surplus, site, schema, "maxContains", message) with { NamesSchema = true });
         }

@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Schema;
@@ -58,12 +59,12 @@ internal sealed class ConditionKeywords : KeywordFamily
         bool holds = explainer.Evaluator.CheckAside(schema.If!, value);
         if ((holds ? schema.Then : schema.Else) is not { } branch)
             return;
-        string since = Describe(schema.If!, holds);
+        string condition = Describe(schema.If!, holds);
         foreach (Finding finding in explainer.Explain(branch, value, site))
         {
             findings.Add(
-                since.Length == 0 ? finding with { NamesSchema = true }
-                : finding.Value == value ? finding with { Message = $"{finding.Message} (since {since})" }
+                condition.Length == 0 ? finding with { NamesSchema = true }
+                : finding.Value == value ? finding with { Message = finding.Message.Since(condition) }
                 : finding);
         }
     }
@@ -76,7 +77,7 @@ internal sealed class ConditionKeywords : KeywordFamily
         {
             if (SchemaWords.Choices(property.Schema) is not { Count: > 0 } choices)
                 return "";
-            string values = Words.Choices([.. choices.Select(choice => Words.Quote(choice.Value))]);
+            string values = Words.Choices([.. choices.Select(choice => NodeWords.Quote(choice.Value))]);
             parts.Add($"{Words.Quote(property.Name)} is {(holds ? "" : "not ")}{values}");
         }
 

@@ -71,9 +71,9 @@ internal sealed class DependencyKeywords : KeywordFamily
         {
             if (mapping.Find(dependent.Name) is null)
                 continue;
-            string since = $" (since {Words.Quote(dependent.Name)} is given)";
+            string condition = $"{Words.Quote(dependent.Name)} is given";
             foreach (Finding finding in explainer.Explain(dependent.Schema, value, site))
-                findings.Add(finding.Value == value ? finding with { Message = finding.Message + since } : finding);
+                findings.Add(finding.Value == value ? finding with { Message = finding.Message.Since(condition) } : finding);
         }
     }
 
@@ -85,7 +85,8 @@ internal sealed class DependencyKeywords : KeywordFamily
             if (member.Name != dependent.Name || missing.Count == 0)
                 continue;
             string names = Words.And([.. missing.Select(Words.Quote)]);
-            string message = $"{Words.Quote(member.Name)} requires {names}: add {(missing.Count == 1 ? "it" : "them")}, or take {Words.Quote(member.Name)} out";
+            string advice = $"add {(missing.Count == 1 ? "it" : "them")}, or take {Words.Quote(member.Name)} out";
+            var message = new Message($"{Words.Quote(member.Name)} requires {names}", advice);
             findings.Add(new Finding(Rules.PropertiesMismatch, member.KeyStart, member.KeyEnd, message, schema, "dependentRequired")
             {
                 Value = value,

@@ -95,7 +95,7 @@ internal sealed class NumberKeywords : KeywordFamily
             : null;
         if (broken is var (keyword, must))
         {
-            string message = $"{site.Subject} must be {must}, but is {Words.Clean(scalar.Value)}";
+            var message = Message.Must($"{site.Subject} must be {must}", $"is {Words.Clean(scalar.Value)}");
             findings.Add(Finding.At(Rules.NumberOutOfBounds, value, site, schema, keyword, message));
         }
     }

@@ -187,7 +187,8 @@ internal sealed class ObjectKeywords : KeywordFamily
         if (!isDeclared && schema.AdditionalProperties is { } additional)
         {
             if (additional.Always == false)
-                findings.Add(Unknown(schema, value, in member, site, "additionalProperties", SchemaWords.PropertyNames(schema, branches: false)));
+                findings.Add(Unknown(
+                    schema, value, in member, site, "additionalProperties", SchemaWords.PropertyNames(schema, branches: false), explainer));
             else
                 findings.AddRange(explainer.Explain(additional, member.Value, own));
         }
@@ -198,29 +199,42 @@ internal sealed class ObjectKeywords : KeywordFamily
     }
 
     /// <summary>A property that no part of the schema allows.</summary>
-    public static Finding Unknown(SchemaNode schema, YamlMapping value, in YamlMember member, Site site, string keyword, IReadOnlyList<string> known)
+    public static Finding Unknown(
+        SchemaNode schema, YamlMapping value, in YamlMember member, Site site, string keyword, IReadOnlyList<string> known, Explainer explainer)
     {
         IReadOnlyList<string> free = [.. known.Where(name => value.Find(name) is null)];
         string? meant = DidYouMean.Nearest(member.Name, free);
-        string unknown = $"unknown property {Words.Quote(member.Name)}: ";
-        string message =
-            meant is not null ? $"{unknown}did you mean {Words.Quote(meant)}?"
-            : DidYouMean.Nearest(member.Name, known) is { } given ? $"{unknown}{Words.Quote(given)} is already given, so take this one out"
-            : Home(schema, member.Name) is { } home ? $"{unknown}it belongs under {Words.Quote(home)}"
-            : free.Count > 0 ? $"{unknown}take it out, or write {Words.Choices([.. free.Select(Words.Quote)])}"
-            : $"{unknown}take it out";
-        return new Finding(Rules.UnknownProperty, member.KeyStart, member.KeyEnd, message, schema, keyword)
+        string unknown = $"unknown property {Words.Quote(member.Name)}";
+        string advice =
+            meant is not null ? $"did you mean {Words.Quote(meant)}?"
+            : DidYouMean.Nearest(member.Name, known) is { } given ? $"{Words.Quote(given)} is already given, so take this one out"
+            : PropertyThatHas(schema, member.Name) is { } around ? $"it belongs under {Words.Quote(around)}"
+            : free.Count > 0 ? $"take it out, or write {Words.Choices([.. free.Select(Words.Quote)])}"
+            : "take it out";
+        bool isCertain = string.Equals(meant, member.Name, StringComparison.OrdinalIgnoreCase);
+        return new Finding(Rules.UnknownProperty, member.KeyStart, member.KeyEnd, new Message(unknown, advice), schema, keyword)
         {
             Value = value,
             Depth = site.Depth,
             IsOfValue = false,
             Property = member.Name,
             Meant = meant,
+            Fix = meant is null ? null : explainer.Wording.ReplaceText(member.KeyStart, member.KeyEnd, meant, isCertain),
         };
     }
 
+    /// <summary>A property that is required and not there, with what to write as its value where the schema says so.</summary>
+    public static Finding Missing(
+        SchemaNode schema, YamlMapping value, string name, string? expected, Site site, string keyword)
+    {
+        string from = site.IsRoot ? "" : $" from {site.Subject}";
+        string with = expected is null ? "" : $" with {expected}";
+        var message = new Message($"{Words.Quote(name)} is missing{from}", $"add '{Words.Clean(name)}:'{with}");
+        return OfObject(Rules.MissingProperty, schema, value, site, keyword, message) with { Property = name };
+    }
+
     /// <summary>The property under which a key belongs that stands one level too far out.</summary>
-    private static string? Home(SchemaNode schema, string name) => SchemaWords.InPlace(schema, branches: false)
+    private static string? PropertyThatHas(SchemaNode schema, string name) => SchemaWords.InPlace(schema, branches: false)
         .SelectMany(node => node.Properties)
         .Where(property => SchemaWords.PropertyNames(property.Schema, branches: false).Contains(name))
         .Select(property => property.Name)
@@ -231,10 +245,7 @@ internal sealed class ObjectKeywords : KeywordFamily
         SchemaNode? property = SchemaWords.InPlace(schema, branches: false)
             .SelectMany(node => node.Properties)
             .FirstOrDefault(declared => declared.Name == name)?.Schema;
-        string from = site.IsRoot ? "" : $" from {site.Subject}";
-        string with = property is not null && SchemaWords.Expected(property) is { } expected ? $" with {expected}" : "";
-        string message = $"{Words.Quote(name)} is missing{from}: add '{Words.Clean(name)}:'{with}";
-        return OfObject(Rules.MissingProperty, schema, value, site, "required", message) with { Property = name };
+        return Missing(schema, value, name, property is null ? null : SchemaWords.Expected(property), site, "required");
     }
 
     private static void ExplainCount(SchemaNode schema, YamlMapping value, Site site, List<Finding> findings)
@@ -243,19 +254,19 @@ internal sealed class ObjectKeywords : KeywordFamily
         if (count > schema.MaxProperties)
         {
             string most = Words.Count(schema.MaxProperties.Value, "key"), surplus = Words.Number(count - schema.MaxProperties.Value);
-            string message = $"{site.Subject} may have at most {most}, but has {Words.Number(count)}: take {surplus} out";
+            var message = Message.Must($"{site.Subject} may have at most {most}", $"has {Words.Number(count)}", $"take {surplus} out");
             findings.Add(OfObject(Rules.PropertiesMismatch, schema, value, site, "maxProperties", message));
         }
 
         if (count < schema.MinProperties)
         {
             string least = Words.Count(schema.MinProperties.Value, "key"), has = count == 0 ? "none" : Words.Number(count);
-            string message = $"{site.Subject} must have at least {least}, but has {has}";
+            var message = Message.Must($"{site.Subject} must have at least {least}", $"has {has}");
             findings.Add(OfObject(Rules.PropertiesMismatch, schema, value, site, "minProperties", message));
         }
     }
 
-    private static Finding OfObject(Rule rule, SchemaNode schema, YamlMapping value, Site site, string keyword, string message)
+    private static Finding OfObject(Rule rule, SchemaNode schema, YamlMapping value, Site site, string keyword, Message message)
     {
         (int start, int end) = site.PlaceForMissing(value);
         return new Finding(rule, start, end, message, schema, keyword) { Value = value, Depth = site.Depth, IsOfValue = false };

@@ -79,11 +79,14 @@ internal sealed class TextKeywords : KeywordFamily
         if (length < schema.MinLength)
             Add(Rules.LengthOutOfBounds, "minLength", TooShort(schema.MinLength.Value, length, site));
         if (AssertedFormat(schema) is { } format && !Formats.IsValid(format, text.Value))
-            Add(Rules.FormatMismatch, "format", $"{site.Subject} must be {Formats.Describe(format)}{ButIs(text, site)}");
+            Add(Rules.FormatMismatch, "format", Message.Must($"{site.Subject} must be {Formats.Describe(format)}", ButIs(text, site)));
         if (schema.Pattern is not null && !explainer.Evaluator.Matches(schema.Pattern, text.Value, text))
-            findings.Add(Finding.At(Rules.PatternMismatch, value, site, schema, "pattern", WrongPattern(schema, text, site, explainer)) with { NamesSchema = true });
+        {
+            Message message = WrongPattern(schema, text, site, explainer);
+            findings.Add(Finding.At(Rules.PatternMismatch, value, site, schema, "pattern", message) with { NamesSchema = true });
+        }
 
-        void Add(Rule rule, string keyword, string message) => findings.Add(Finding.At(rule, value, site, schema, keyword, message));
+        void Add(Rule rule, string keyword, Message message) => findings.Add(Finding.At(rule, value, site, schema, keyword, message));
     }
 
     public override void Document(SchemaNode schema, List<string> remarks)
@@ -101,27 +104,33 @@ internal sealed class TextKeywords : KeywordFamily
     private static string? AssertedFormat(SchemaNode schema) =>
         schema is { Format: { } format, FormatIsAsserted: true } && Formats.IsKnown(format) ? format : null;
 
-    private static string WrongPattern(SchemaNode schema, YamlScalar value, Site site, Explainer explainer)
+    private static Message WrongPattern(SchemaNode schema, YamlScalar value, Site site, Explainer explainer)
     {
         string text = value.Value;
-        string pattern = Words.Pattern(schema.Pattern!);
+        string pattern = SchemaWords.Pattern(schema.Pattern!);
         string asked = schema.Examples.Length > 0 ? "be" + SchemaWords.Example(schema) : $"match the pattern {pattern}";
         var trimmed = new YamlScalar(value.Kind, text.Trim(), value.Start, value.End);
         if (text.Length > 0 && text[text.Length - 1] is '\n' && explainer.Evaluator.CheckAside(schema, trimmed))
-            return $"{site.Subject} ends in a line break, which the pattern {pattern} does not allow: {explainer.Wording.WithoutLineBreak(value)}";
+        {
+            string wrong = $"{site.Subject} ends in a line break, which the pattern {pattern} does not allow";
+            return new Message(wrong, explainer.Wording.WithoutLineBreak(value));
+        }
+
         if (trimmed.Value.Length != text.Length && explainer.Evaluator.CheckAside(schema, trimmed))
-            return $"{site.Subject} must {asked}, but begins or ends with a blank: take it out";
-        return $"{site.Subject} must {asked}{ButIs(value, site)}";
+            return Message.Must($"{site.Subject} must {asked}", "begins or ends with a blank", "take it out");
+        return Message.Must($"{site.Subject} must {asked}", ButIs(value, site));
     }
 
-    private static string TooLong(int most, int length, Site site) =>
-        $"{site.Subject} may have at most {Words.Count(most, "character")}, but has {Words.Number(length)}: shorten it by {Words.Number(length - most)}";
+    private static Message TooLong(int most, int length, Site site) => Message.Must(
+        $"{site.Subject} may have at most {Words.Count(most, "character")}",
+        $"has {Words.Number(length)}",
+        $"shorten it by {Words.Number(length - most)}");
 
-    private static string TooShort(int least, int length, Site site) =>
+    private static Message TooShort(int least, int length, Site site) =>
         length == 0 && site is { IsRoot: false, IsKey: false }
-            ? $"{site.Subject} must not be empty: fill it in{site.OrOut}"
-            : $"{site.Subject} must have at least {Words.Count(least, "character")}, but has {Words.Number(length)}";
+            ? new($"{site.Subject} must not be empty", $"fill it in{site.OrOut}")
+            : Message.Must($"{site.Subject} must have at least {Words.Count(least, "character")}", $"has {Words.Number(length)}");
 
     // Of a key the sentence has said already what it is.
-    private static string ButIs(YamlScalar value, Site site) => site.IsKey ? "" : $", but is {Words.Quote(value)}";
+    private static string ButIs(YamlScalar value, Site site) => site.IsKey ? "" : $"is {NodeWords.Quote(value)}";
 }

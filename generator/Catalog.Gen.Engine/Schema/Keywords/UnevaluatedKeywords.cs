@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Schema;
@@ -87,7 +88,7 @@ internal sealed class UnevaluatedKeywords : KeywordFamily
             if (evaluated[i] || (somethingElse && MayBeEvaluated(schema, known, member.Name, explainer)) || explainer.Evaluator.Check(rest, member.Value, null))
                 continue;
             if (rest.Always == false)
-                findings.Add(ObjectKeywords.Unknown(schema, value, in member, site, "unevaluatedProperties", known));
+                findings.Add(ObjectKeywords.Unknown(schema, value, in member, site, "unevaluatedProperties", known, explainer));
             else
                 findings.AddRange(explainer.Explain(rest, member.Value, site.Member(in member)));
         }
@@ -117,7 +118,7 @@ internal sealed class UnevaluatedKeywords : KeywordFamily
                 continue;
             }
 
-            string message = $"{site.Subject} has an item that no part of the schema allows: take it out";
+            var message = new Message($"{site.Subject} has an item that no part of the schema allows", "take it out");
             findings.Add(Finding.OfItem(value, item, site, schema, "unevaluatedItems", message) with { NamesSchema = true });
         }
     }

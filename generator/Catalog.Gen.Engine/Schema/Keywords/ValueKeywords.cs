@@ -73,13 +73,13 @@ internal sealed class ValueKeywords : KeywordFamily
     private static Finding WrongType(SchemaNode schema, SchemaTypes types, YamlNode value, Site site, Explainer explainer) =>
         SchemaWords.Choices(schema) is { } choices && value is YamlScalar
             ? Choices.NotAChoice(schema, choices, value, site, "type", explainer)
-            : Finding.At(Rules.WrongType, value, site, schema, "type", explainer.Wording.WrongType(types, value, site));
+            : Choices.WrongType(schema, types, value, site, explainer);
 
     private static Finding NotConst(SchemaNode schema, YamlNode due, YamlNode value, Site site)
     {
-        string message = due is YamlScalar
-            ? $"{site.Subject} must be {Words.Quote(due)}, but is {Words.Quote(value)}"
-            : $"{site.Subject} must be exactly what the schema gives";
+        Message message = due is YamlScalar
+            ? Message.Must($"{site.Subject} must be {NodeWords.Quote(due)}", $"is {NodeWords.Quote(value)}")
+            : new($"{site.Subject} must be exactly what the schema gives");
         return Finding.At(Rules.UnknownValue, value, site, schema, "const", message) with { NamesSchema = due is not YamlScalar };
     }
 

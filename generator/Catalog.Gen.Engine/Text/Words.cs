@@ -1,26 +1,15 @@
 using System.Globalization;
 using System.Text;
-using Catalog.Gen.Engine.Regex;
-using Catalog.Gen.Engine.Yaml;
 
-namespace Catalog.Gen.Engine.Schema;
+namespace Catalog.Gen.Engine.Text;
 
-/// <summary>Values, types and names in the curator's words.</summary>
+/// <summary>What every message is put together with: texts of the data made fit for a sentence, lists, numbers, nouns.</summary>
 internal static class Words
 {
-    private const int LongestQuote = 60;
+    /// <summary>How much of a text of the data a message shows, in UTF-16 code units.</summary>
+    public const int LongestQuote = 60;
 
-    /// <summary>A value as a message shows it: a text in quotes, a number as it is, of all else the kind.</summary>
-    public static string Quote(YamlNode value) => value switch
-    {
-        YamlScalar { Kind: NodeKind.String } text => Quote(text.Value),
-        YamlScalar scalar => Clean(scalar.Value),
-        YamlSequence { Items.Length: 0 } => "an empty list",
-        YamlSequence => "a list",
-        YamlMapping { Members.Length: 0 } => "an empty mapping",
-        _ => "a mapping",
-    };
-
+    /// <summary>A text of the data in quotes.</summary>
     public static string Quote(string text) => "'" + Clean(text) + "'";
 
     /// <summary>Text that cannot break a message into lines, hide in it, or flood it.</summary>
@@ -60,38 +49,6 @@ internal static class Words
         return clean.ToString();
     }
 
-    /// <summary>What a value is, after "but is": <c>the text 'open'</c>, <c>the number 3</c>, <c>a list</c>.</summary>
-    public static string Kind(YamlNode value) => value switch
-    {
-        YamlScalar { Kind: NodeKind.String } text => $"the text {Quote(text.Value)}",
-        YamlScalar { Kind: NodeKind.Number } number => $"the number {Clean(number.Value)}",
-        YamlScalar { Kind: NodeKind.Null } => "null",
-        _ => Quote(value),
-    };
-
-    /// <summary>What the <c>type</c> keyword asks for: <c>text or a number</c>.</summary>
-    public static string Types(SchemaTypes types)
-    {
-        var names = new List<string>();
-        if ((types & SchemaTypes.String) != 0)
-            names.Add("text");
-        if ((types & SchemaTypes.Number) != 0)
-            names.Add("a number");
-        else if ((types & SchemaTypes.Integer) != 0)
-            names.Add("a whole number");
-        if ((types & SchemaTypes.Boolean) != 0)
-            names.Add((types & ~(SchemaTypes.Boolean | SchemaTypes.Null)) == 0 ? "true or false" : "a boolean (true or false)");
-        if ((types & SchemaTypes.Array) != 0)
-            names.Add("a list");
-        if ((types & SchemaTypes.Object) != 0)
-            names.Add("a mapping (keys with values)");
-
-        // That a value may be null is rarely what somebody missed.
-        if ((types & SchemaTypes.Null) != 0 && names.Count == 0)
-            names.Add("null");
-        return names.Count == 0 ? "of no type at all" : Or(names);
-    }
-
     public static string Or(IReadOnlyList<string> parts) => Join(parts, "or");
 
     public static string And(IReadOnlyList<string> parts) => Join(parts, "and");
@@ -129,28 +86,6 @@ internal static class Words
     public static string A(string noun) =>
         (noun.Length > 0 && "aeiouAEIOU".IndexOf(noun[0]) >= 0 ? "an " : "a ") + noun;
 
-    /// <summary>
-    /// What a value is called: by the schema's title, else by the property, an item by the property's singular:
-    /// <c>modalities</c> has items that are each a <c>modality</c>.
-    /// </summary>
-    public static string Noun(SchemaNode schema, Site site)
-    {
-        for (SchemaNode? node = schema; node is not null; node = node.Ref)
-        {
-            if (node.Title is { Length: > 0 } title)
-                return Title(title);
-        }
-
-        if (site.Name.Length == 0)
-            return "value that is allowed here";
-        string words = Spaced(site.Name);
-        return site.IsItem ? Singular(words) : words;
-    }
-
-    /// <summary>A pattern in quotes, whole: half of one helps nobody.</summary>
-    public static string Pattern(EcmaRegex pattern) =>
-        "'" + (pattern.Pattern.Length > LongestQuote && pattern.Pattern.All(c => !char.IsControl(c)) ? pattern.Pattern : Clean(pattern.Pattern)) + "'";
-
     /// <summary>A schema's title within a sentence: <c>Life stage</c> is a <c>life stage</c>, a <c>DOI</c> stays one.</summary>
     public static string Title(string title)
     {
@@ -160,7 +95,8 @@ internal static class Words
             : clean;
     }
 
-    private static string Spaced(string name)
+    /// <summary>A name in words: <c>lifeStage</c> and <c>life-stage</c> are a <c>life stage</c>.</summary>
+    public static string Spaced(string name)
     {
         var words = new StringBuilder(name.Length + 4);
         for (int i = 0; i < name.Length; i++)
@@ -176,11 +112,31 @@ internal static class Words
         return words.ToString();
     }
 
-    private static string Singular(string words) =>
-        words.EndsWith("ies", StringComparison.Ordinal) && words.Length > 4 ? words.Substring(0, words.Length - 3) + "y"
-        : words.EndsWith("sses", StringComparison.Ordinal) || words.EndsWith("xes", StringComparison.Ordinal) || words.EndsWith("ches", StringComparison.Ordinal) ? words.Substring(0, words.Length - 2)
-        : words.EndsWith("s", StringComparison.Ordinal) && !words.EndsWith("ss", StringComparison.Ordinal) && words.Length > 2 ? words.Substring(0, words.Length - 1)
-        : words;
+    /// <summary>One of several: <c>ages</c> → <c>age</c>, <c>life stages</c> → <c>life stage</c>; <c>species</c> and <c>series</c> are both.</summary>
+    public static string Singular(string plural)
+    {
+        if (Ends("pecies") || Ends("eries"))
+            return plural;
+        if (plural.Length > 3 && Ends("ies"))
+            return plural.Substring(0, plural.Length - 3) + "y";
+        if (plural.Length > 4 && (Ends("sses") || Ends("xes") || Ends("ches") || Ends("shes")))
+            return plural.Substring(0, plural.Length - 2);
+        if (plural.Length > 2 && Ends("s") && !Ends("ss") && !Ends("us") && !Ends("is"))
+            return plural.Substring(0, plural.Length - 1);
+        return plural;
+
+        bool Ends(string ending) => plural.EndsWith(ending, StringComparison.Ordinal);
+    }
+
+    /// <summary>Several of one: <c>Dataset</c> → <c>Datasets</c>, <c>Study</c> → <c>Studies</c>, <c>Atlas</c> → <c>Atlases</c>.</summary>
+    public static string Plural(string singular)
+    {
+        if (singular.Length > 1 && Ends("y") && "aeiou".IndexOf(char.ToLowerInvariant(singular[singular.Length - 2])) < 0)
+            return singular.Substring(0, singular.Length - 1) + "ies";
+        return Ends("s") || Ends("x") || Ends("z") || Ends("ch") || Ends("sh") ? singular + "es" : singular + "s";
+
+        bool Ends(string ending) => singular.EndsWith(ending, StringComparison.Ordinal);
+    }
 
     private static string Join(IReadOnlyList<string> parts, string last) => parts.Count switch
     {

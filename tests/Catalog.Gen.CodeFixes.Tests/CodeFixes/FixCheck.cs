@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Testing;
 namespace Catalog.Gen.CodeFixes.Tests.CodeFixes;
 
 /// <summary>A fix applied to one diagnostic after the other, and to all of a document, project and solution; what comes out must compile.</summary>
-internal static class Fix
+internal static class FixCheck
 {
     public static Task With<TAnalyzer, TFix>(string key, string source, string expected, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Errors)
         where TAnalyzer : DiagnosticAnalyzer, new()
@@ -25,8 +25,12 @@ internal static class Fix
             test.TestState.Sources.Add(source);
         foreach (string source in expected)
             test.FixedState.Sources.Add(source);
-        test.TestState.Sources.Add(("Datasets.g.cs", GeneratedStandIn.Datasets));
-        test.FixedState.Sources.Add(("Datasets.g.cs", GeneratedStandIn.Datasets));
+        foreach ((string name, string text) in GeneratedCatalog.Sources)
+        {
+            test.TestState.Sources.Add((name, text));
+            test.FixedState.Sources.Add((name, text));
+        }
+
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
