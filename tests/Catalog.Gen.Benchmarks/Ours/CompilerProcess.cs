@@ -28,6 +28,27 @@ internal sealed record CompilerProcess(string Generator, string Folder, string S
         return WholeProcess.Run(DotNet.Program, Output, "exec", DotNet.Compiler, "/noconfig", "@" + response);
     }
 
+    /// <summary>Writes to disk what is generated, for <see cref="RunGenerated"/>.</summary>
+    public void WriteGenerated()
+    {
+        Directory.CreateDirectory(Generated);
+        string response = Path.Combine(Output, "write.rsp");
+        File.WriteAllText(response, Arguments(generate: true, "Empty.cs") + Option("generatedfilesout", Generated));
+        WholeProcess.Run(DotNet.Program, Output, "exec", DotNet.Compiler, "/noconfig", "@" + response);
+    }
+
+    /// <summary>Compiles the program with the code that <see cref="WriteGenerated"/> wrote, and without the generator.</summary>
+    /// <param name="probe">The program: one of those in the folder Probes.</param>
+    public WholeProcess RunGenerated(string probe)
+    {
+        string response = Path.Combine(Output, "generated.rsp");
+        IEnumerable<string> files = Directory.EnumerateFiles(Generated, "*.cs", SearchOption.AllDirectories).Select(file => $"\"{file}\"");
+        File.WriteAllText(response, Arguments(generate: false, probe) + string.Join(Environment.NewLine, files));
+        return WholeProcess.Run(DotNet.Program, Output, "exec", DotNet.Compiler, "/noconfig", "@" + response);
+    }
+
+    private string Generated => Path.Combine(Output, "generated");
+
     private string Arguments(bool generate, string probe)
     {
         string config = Path.Combine(Output, "catalog.globalconfig");
