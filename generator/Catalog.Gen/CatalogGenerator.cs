@@ -28,12 +28,17 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select((pair, _) => CompilerOptions.Read(pair.Left, (CSharpParseOptions)pair.Right))
             .WithTrackingName(TrackingNames.Options);
 
+        // Files come together in one value: see InputFile.
+        IncrementalValueProvider<InputFiles> files = context.AdditionalTextsProvider
+            .Collect()
+            .Select(InputFiles.Sort)
+            .WithTrackingName(TrackingNames.Files);
+
         // Schemas → catalogs and types.
-        IncrementalValueProvider<ImmutableArray<SourceFile>> schemaFiles = context.AdditionalTextsProvider
-            .Where(file => FilePaths.IsSchema(file.Path))
-            .Select(SourceFiles.Read)
+        IncrementalValueProvider<ImmutableArray<SourceFile>> schemaFiles = files
+            .Select((sorted, _) => sorted.Schemas)
             .WithTrackingName(TrackingNames.SchemaFiles)
-            .Collect();
+            .Select((schemas, cancellation) => schemas.Select(file => file.Read(cancellation)).ToImmutableArray());
         IncrementalValueProvider<CompiledCatalogs> schemas = schemaFiles
             .Combine(options)
             .Select((pair, cancellation) => SchemaStep.Run(pair.Left, pair.Right.Project, cancellation))
@@ -52,24 +57,15 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .SelectMany((set, _) => TypeSources.Write(set))
             .WithTrackingName(TrackingNames.TypeSources);
 
-        // Entries, each file on its own.
-        IncrementalValuesProvider<FileResult> files = context.AdditionalTextsProvider
-            .Where(file => FilePaths.IsEntry(file.Path))
-            .Select(SourceFiles.ReadAhead)
-            .WithTrackingName(TrackingNames.Texts)
+        // Entries, each file on its own; and what is generated from them, without positions.
+        IncrementalValueProvider<EntryFiles> entries = files
+            .Select((sorted, _) => sorted.Entries)
             .Combine(catalogs)
-            .Select((pair, cancellation) => Work<FileResult?>.Start(() => SourceFiles.ReadEntries(pair.Left, pair.Right, cancellation), cancellation))
-            .WithTrackingName(TrackingNames.Reading)
-            .SelectMany((work, _) => work.Result() is { } result ? ImmutableArray.Create(result) : ImmutableArray<FileResult>.Empty)
-            .WithTrackingName(TrackingNames.Files);
-
-        // What is generated: without positions.
-        IncrementalValuesProvider<CatalogModel> models = files
-            .Select((file, _) => new FileEntries(file.Catalog, file.Entries))
-            .WithTrackingName(TrackingNames.Entries)
-            .Collect()
+            .Select((pair, cancellation) => InputFiles.Read(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Entries);
+        IncrementalValuesProvider<CatalogModel> models = entries
             .Combine(catalogs)
-            .SelectMany((pair, _) => CatalogBuilder.Build(pair.Right, pair.Left))
+            .SelectMany((pair, _) => CatalogBuilder.Build(pair.Right, pair.Left.Files))
             .WithTrackingName(TrackingNames.Models);
         IncrementalValuesProvider<CatalogOutline> outlines = models
             .Select((model, _) => CatalogBuilder.Outline(model))
@@ -99,18 +95,13 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select((pair, _) => LiteralLimit.Check(pair.Left, pair.Right));
 
         // What is reported: in a branch of its own, so that moving a comment regenerates nothing.
-        IncrementalValueProvider<LockFiles> locks = context.AdditionalTextsProvider
-            .Where(file => FilePaths.IsLock(file.Path))
-            .Select((file, cancellation) => LockFile.Read(SourceFiles.Read(file, cancellation)))
+        IncrementalValueProvider<LockFiles> locks = files
+            .Select((sorted, _) => sorted.Locks)
             .WithTrackingName(TrackingNames.Locks)
-            .Collect()
-            .Select((files, _) => new LockFiles(files));
-        IncrementalValueProvider<ProblemList> problems = files
-            .Select((file, _) => file with { Entries = EquatableArray<EntryModel>.Empty })
-            .WithTrackingName(TrackingNames.Places)
-            .Collect()
+            .Select((lists, cancellation) => new LockFiles(lists.Select(file => LockFile.Read(file.Read(cancellation))).ToImmutableArray()));
+        IncrementalValueProvider<ProblemList> problems = entries
             .Combine(catalogs.Combine(locks).Select((pair, _) => new ProblemContext(pair.Left, pair.Right)))
-            .Select((pair, _) => ProblemStep.Run(pair.Right, pair.Left))
+            .Select((pair, _) => ProblemStep.Run(pair.Right, pair.Left.Files))
             .WithTrackingName(TrackingNames.Problems);
 
         context.RegisterSourceOutput(problems, Report);

@@ -12,12 +12,8 @@ namespace Catalog.Gen.Engine.Catalog;
 internal static class CatalogBuilder
 {
     /// <summary>A model for each catalog, entries or none.</summary>
-    public static IEnumerable<CatalogModel> Build(CatalogSet catalogs, ImmutableArray<FileEntries> files)
-    {
-        ILookup<string, FileEntries> byClass = files.ToLookup(file => file.Catalog, StringComparer.Ordinal);
-        return catalogs.Definitions.Select(catalog =>
-            Build(catalog.Shape, byClass[catalog.Settings.FullClass].SelectMany(file => file.Entries)));
-    }
+    public static IEnumerable<CatalogModel> Build(CatalogSet catalogs, EquatableArray<FileResult> files) =>
+        catalogs.Definitions.Select(catalog => Build(catalog, files)).ToArray();
 
     public static CatalogOutline Outline(CatalogModel model) => new(model.Shape, model.Entries.Count, model.Former.Count);
 
@@ -33,16 +29,52 @@ internal static class CatalogBuilder
 
     private static string WithoutGlobal(string type) => type.Substring("global::".Length);
 
-    private static CatalogModel Build(CatalogShape shape, IEnumerable<EntryModel> all)
+    private static CatalogModel Build(CatalogDefinition catalog, EquatableArray<FileResult> files)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        var sorted = new List<EntryModel>(all.Where(entry => taken.Add(entry.Id)));
-        sorted.Sort(static (x, y) => string.CompareOrdinal(x.Id, y.Id));
-
+        List<EntryModel> sorted = Sorted(catalog, files);
         var members = new HashSet<string>(StringComparer.Ordinal);
-        ImmutableArray<EntryModel> entries = sorted.Where(entry => members.Add(entry.Member)).ToImmutableArray();
-        return new CatalogModel(shape, entries, Successors(shape, entries), Former(shape, entries, members));
+        ImmutableArray<EntryModel> unique = sorted.Where(entry => members.Add(entry.Member)).ToImmutableArray();
+        return new CatalogModel(catalog.Shape, unique, Successors(catalog.Shape, unique), Former(catalog.Shape, unique, members));
     }
+
+    /// <summary>The entries of one catalog by id; of two with one id the first.</summary>
+    private static List<EntryModel> Sorted(CatalogDefinition catalog, EquatableArray<FileResult> files)
+    {
+        string name = catalog.Settings.FullClass;
+        var entries = new List<EntryModel>(files.Count);
+        bool isInOrder = true;
+        foreach (FileResult file in files)
+        {
+            if (!string.Equals(file.Catalog, name, StringComparison.Ordinal))
+                continue;
+            foreach (EntryModel entry in file.Entries)
+            {
+                isInOrder = isInOrder && (entries.Count == 0 || string.CompareOrdinal(entries[entries.Count - 1].Id, entry.Id) < 0);
+                entries.Add(entry);
+            }
+        }
+
+        // Files that are named by their ids mostly come in that order.
+        if (isInOrder)
+            return entries;
+        EntryModel[] sorted = [.. entries];
+        (string Id, int Order)[] keys = [.. sorted.Select(static (entry, order) => (entry.Id, order))];
+        Array.Sort(keys, sorted, ByIdAndOrder);
+        entries.Clear();
+        foreach (EntryModel entry in sorted)
+        {
+            if (entries.Count == 0 || entries[entries.Count - 1].Id != entry.Id)
+                entries.Add(entry);
+        }
+
+        return entries;
+    }
+
+    private static IComparer<(string Id, int Order)> ByIdAndOrder { get; } = Comparer<(string Id, int Order)>.Create(static (x, y) =>
+    {
+        int order = string.CompareOrdinal(x.Id, y.Id);
+        return order == 0 ? x.Order.CompareTo(y.Order) : order;
+    });
 
     public static IEnumerable<MemberGroup> MemberGroups(CatalogModel model) => EntryGroups.CutMembers(model.Entries).Select((group, number) =>
     {
@@ -128,6 +160,8 @@ internal static class CatalogBuilder
 
     private static EquatableArray<FormerMember> Former(CatalogShape shape, ImmutableArray<EntryModel> entries, HashSet<string> members)
     {
+        if (shape.Settings.FormerIds is null)
+            return EquatableArray<FormerMember>.Empty;
         var ids = new HashSet<string>(entries.Select(entry => entry.Id), StringComparer.Ordinal);
         var former = new SortedDictionary<string, FormerMember>(StringComparer.Ordinal);
         for (int i = 0; i < entries.Length; i++)

@@ -14,33 +14,53 @@ internal sealed class CrossChecks
 
     private CrossChecks(CatalogSet catalogs) => _catalogs = catalogs;
 
-    public static EquatableArray<Problem> Run(CatalogSet catalogs, ImmutableArray<FileResult> files, ImmutableArray<LockFile> locks)
+    public static EquatableArray<Problem> Run(CatalogSet catalogs, EquatableArray<FileResult> files, ImmutableArray<LockFile> locks)
     {
         var checks = new CrossChecks(catalogs);
-        var entriesByClass = files
-            .OrderBy(file => file.Places.Count > 0 ? file.Places[0].Place.Path : "", StringComparer.Ordinal)
-            .ToLookup(file => file.Catalog, StringComparer.Ordinal);
-        foreach (CatalogDefinition catalog in catalogs.Definitions)
-            checks.CheckIds(catalog, [.. entriesByClass[catalog.Settings.FullClass].SelectMany(file => file.Places)]);
-        foreach (CatalogDefinition catalog in catalogs.Definitions)
-            checks.CheckFacts(catalog, entriesByClass[catalog.Settings.FullClass].SelectMany(file => file.Places));
-        foreach (CatalogDefinition catalog in catalogs.Definitions)
+        Dictionary<string, List<EntryPlaces>> entriesByClass = ByClass(files);
+        (CatalogDefinition Catalog, List<EntryPlaces> Entries)[] all =
+        [
+            .. catalogs.Definitions.Select(catalog =>
+                (catalog, entriesByClass.TryGetValue(catalog.Settings.FullClass, out List<EntryPlaces>? entries) ? entries : [])),
+        ];
+        foreach ((CatalogDefinition catalog, List<EntryPlaces> entries) in all)
+            checks.CheckIds(catalog, entries);
+        foreach ((CatalogDefinition catalog, List<EntryPlaces> entries) in all)
+            checks.CheckFacts(catalog, entries);
+        foreach ((CatalogDefinition catalog, List<EntryPlaces> entries) in all)
         {
             string lockPath = catalog.Folder + FilePaths.Stem(FilePaths.Normalise(catalog.Document.File.Path)) + ".ids.txt";
             LockFile? recorded = locks.FirstOrDefault(file => string.Equals(file.Path, lockPath, StringComparison.OrdinalIgnoreCase));
             if (recorded is not null)
-                checks.CheckLock(catalog, recorded, entriesByClass[catalog.Settings.FullClass].SelectMany(file => file.Places));
+                checks.CheckLock(catalog, recorded, entries);
         }
 
         // Several schemas may say one thing of a value: that is one problem.
         return checks._problems.Distinct().ToImmutableArray();
     }
 
+    /// <summary>The entries of each catalog, in the order of their files' paths: the first of two in conflict is the same in every build.</summary>
+    private static Dictionary<string, List<EntryPlaces>> ByClass(EquatableArray<FileResult> files)
+    {
+        FileResult[] sorted = [.. files.Where(file => file.Places.Count > 0)];
+        string[] paths = [.. sorted.Select(file => file.Places[0].Place.Path)];
+        Array.Sort(paths, sorted, StringComparer.Ordinal);
+        var byClass = new Dictionary<string, List<EntryPlaces>>(StringComparer.Ordinal);
+        foreach (FileResult file in sorted)
+        {
+            if (!byClass.TryGetValue(file.Catalog, out List<EntryPlaces>? entries))
+                byClass.Add(file.Catalog, entries = new List<EntryPlaces>(sorted.Length));
+            entries.AddRange(file.Places);
+        }
+
+        return byClass;
+    }
+
     private void CheckIds(CatalogDefinition catalog, List<EntryPlaces> entries)
     {
-        var ids = new IdSet();
-        var members = new Dictionary<string, EntryPlaces>(StringComparer.Ordinal);
-        var places = new Dictionary<string, EntryPlaces>(StringComparer.Ordinal);
+        var members = new Dictionary<string, EntryPlaces>(entries.Count, StringComparer.Ordinal);
+        var places = new Dictionary<string, EntryPlaces>(entries.Count, StringComparer.Ordinal);
+        var ids = new IdSet(places.Keys);
         foreach (EntryPlaces entry in entries)
         {
             if (places.TryGetValue(entry.Id, out EntryPlaces? first))
@@ -56,7 +76,6 @@ internal sealed class CrossChecks
             }
 
             places.Add(entry.Id, entry);
-            ids.Current.Add(entry.Id);
             if (members.TryGetValue(entry.Member, out EntryPlaces? other))
             {
                 Report(
@@ -106,7 +125,7 @@ internal sealed class CrossChecks
         }
     }
 
-    private void CheckFacts(CatalogDefinition catalog, IEnumerable<EntryPlaces> entries)
+    private void CheckFacts(CatalogDefinition catalog, List<EntryPlaces> entries)
     {
         EquatableArray<Annotation> annotations = catalog.Annotations.All;
         if (annotations.Count == 0)
@@ -176,15 +195,14 @@ internal sealed class CrossChecks
             return ids;
         if (_catalogs.Foreign.FirstOrDefault(foreign => foreign.Class == fullClass) is not { IsReadable: true } catalog)
             return null;
-        ids = new IdSet();
-        ids.Current.UnionWith(catalog.Ids);
+        ids = new IdSet(new HashSet<string>(catalog.Ids, StringComparer.Ordinal));
         foreach (FormerId former in catalog.Former)
             ids.Former[former.Id] = former.Current;
         _idsByClass.Add(fullClass, ids);
         return ids;
     }
 
-    private void CheckLock(CatalogDefinition catalog, LockFile recorded, IEnumerable<EntryPlaces> entries)
+    private void CheckLock(CatalogDefinition catalog, LockFile recorded, List<EntryPlaces> entries)
     {
         IdSet ids = _idsByClass[catalog.Settings.FullClass];
         var published = new HashSet<string>(StringComparer.Ordinal);
@@ -237,9 +255,10 @@ internal sealed class CrossChecks
         : null;
 
     /// <summary>The ids of a catalog, and those of the past with the ones of now.</summary>
-    private sealed class IdSet
+    private sealed class IdSet(ICollection<string> current)
     {
-        public HashSet<string> Current { get; } = new(StringComparer.Ordinal);
+        /// <summary>To be asked often: a set, or the keys of a dictionary.</summary>
+        public ICollection<string> Current { get; } = current;
 
         public Dictionary<string, string> Former { get; } = new(StringComparer.Ordinal);
     }

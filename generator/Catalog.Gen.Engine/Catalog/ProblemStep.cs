@@ -6,7 +6,7 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <summary>All problems of all files, by file and position.</summary>
 internal static class ProblemStep
 {
-    public static ProblemList Run(ProblemContext context, ImmutableArray<FileResult> files)
+    public static ProblemList Run(ProblemContext context, EquatableArray<FileResult> files)
     {
         var problems = new List<Problem>(context.Catalogs.Problems);
         foreach (FileResult file in files)

@@ -14,16 +14,6 @@ internal static class SourceFiles
     public static SourceFile Read(AdditionalText file, CancellationToken cancellation) =>
         Read(file.Path, file.GetText(cancellation) ?? SourceText.From(""));
 
-    /// <summary>
-    /// Begins to read a file while others are read and the schema is compiled. The additional text keeps what it read;
-    /// if it could not, whoever asks next meets the reason.
-    /// </summary>
-    public static AdditionalText ReadAhead(AdditionalText file, CancellationToken cancellation)
-    {
-        _ = Task.Run(() => file.GetText(cancellation), cancellation);
-        return file;
-    }
-
     /// <summary>What a file of entries gives; null where it belongs to no catalog.</summary>
     public static FileResult? ReadEntries(AdditionalText file, CatalogSet catalogs, CancellationToken cancellation)
     {

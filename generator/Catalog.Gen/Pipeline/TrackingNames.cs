@@ -9,11 +9,8 @@ internal static class TrackingNames
     public const string Foreign = nameof(Foreign);
     public const string Catalogs = nameof(Catalogs);
     public const string TypeSources = nameof(TypeSources);
-    public const string Texts = nameof(Texts);
-    public const string Reading = nameof(Reading);
     public const string Files = nameof(Files);
     public const string Entries = nameof(Entries);
-    public const string Places = nameof(Places);
     public const string Locks = nameof(Locks);
     public const string Models = nameof(Models);
     public const string Class = nameof(Class);

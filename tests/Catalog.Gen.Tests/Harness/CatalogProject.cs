@@ -65,9 +65,13 @@ internal sealed class CatalogProject
     /// <summary>Adds a file, or replaces its text.</summary>
     public CatalogProject With(string path, string text) => With(path, SourceText.From(text, Encoding.UTF8));
 
-    public CatalogProject With(string path, SourceText text)
+    public CatalogProject With(string path, SourceText text) => With(path, new MemoryFile(Root + path, text));
+
+    /// <summary>Takes a file of another project, as a host may hand one file to several projects.</summary>
+    public CatalogProject Share(CatalogProject other, string path) => With(path, other._files[path]);
+
+    private CatalogProject With(string path, AdditionalText file)
     {
-        var file = new MemoryFile(Root + path, text);
         Driver = _files.TryGetValue(path, out AdditionalText? old)
             ? Driver.ReplaceAdditionalText(old, file)
             : Driver.AddAdditionalTexts([file]);

@@ -1,3 +1,5 @@
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -42,12 +44,39 @@ public class IncrementalTests
     public void An_edit_of_one_entry_reads_one_file()
     {
         CatalogProject project = Fruits();
-        project.Run();
+        EquatableArray<FileResult> before = Entries(project.Run());
         GeneratorDriverRunResult result = project.With("fruits/apple.yaml", "name: Apple\ncolour: red\n").Run();
-        IncrementalStepRunReason[] reading = [.. Reasons(result).Where(step => step.Step == TrackingNames.Reading).Select(step => step.Reason)];
-        Assert.Single(reading, IncrementalStepRunReason.Modified);
-        Assert.Single(reading, IncrementalStepRunReason.Cached);
-        Assert.All(Reasons(result).Where(step => step.Step is TrackingNames.Schemas or TrackingNames.Catalogs or TrackingNames.TypeSources or TrackingNames.Class), step => Assert.Contains(step.Reason, Idle));
+        EquatableArray<FileResult> after = Entries(result);
+        Assert.Equal(2, after.Count);
+        Assert.NotSame(before.Single(HasId("apple")), after.Single(HasId("apple")));
+        Assert.Same(before.Single(HasId("cherry")), after.Single(HasId("cherry")));
+        Assert.All(
+            Reasons(result).Where(step => step.Step is TrackingNames.SchemaFiles or TrackingNames.Schemas or TrackingNames.Catalogs
+                or TrackingNames.TypeSources or TrackingNames.Class or TrackingNames.Locks),
+            step => Assert.Contains(step.Reason, Idle));
+    }
+
+    [Fact]
+    public void An_edit_of_the_schema_reads_all_files_again()
+    {
+        CatalogProject project = Fruits();
+        EquatableArray<FileResult> before = Entries(project.Run());
+        EquatableArray<FileResult> after = Entries(project.With("fruits/fruit.schema.json", Schema.Replace("green", "blue")).Run());
+        Assert.Equal(["CAT1004"], after.SelectMany(file => file.Problems).Select(problem => problem.Rule.Id));
+        Assert.NotSame(before.Single(HasId("cherry")), after.Single(HasId("cherry")));
+    }
+
+    /// <summary>What is remembered of a file is asked for under the schemas of the one who asks.</summary>
+    [Fact]
+    public void Two_projects_may_share_a_file()
+    {
+        CatalogProject one = Fruits();
+        CatalogProject other = Fruits().With("fruits/fruit.schema.json", Schema.Replace("green", "blue"));
+        other.Share(one, "fruits/apple.yaml");
+        Assert.Empty(one.Problems());
+        Assert.Contains("CAT1004", Assert.Single(other.Problems()), StringComparison.Ordinal);
+        one.WithSource("class Typed { }").Run();
+        Assert.Empty(one.Problems());
     }
 
     [Fact]
@@ -57,8 +86,8 @@ public class IncrementalTests
         project.Run();
         GeneratorDriverRunResult result = project.With("fruits/apple.yaml", "# a comment\nname: Apple\n# another\ncolour: green\n").Run();
         Assert.All(Outputs(result), reason => Assert.Contains(reason, Idle));
-        Assert.Contains(Reasons(result), step => step is { Step: TrackingNames.Places, Reason: IncrementalStepRunReason.Modified });
-        Assert.All(Reasons(result).Where(step => step.Step == TrackingNames.Entries), step => Assert.Contains(step.Reason, Idle));
+        Assert.Contains(Reasons(result), step => step is { Step: TrackingNames.Entries, Reason: IncrementalStepRunReason.Modified });
+        Assert.All(Reasons(result).Where(step => step.Step == TrackingNames.Models), step => Assert.Contains(step.Reason, Idle));
     }
 
     [Fact]
@@ -67,7 +96,9 @@ public class IncrementalTests
         CatalogProject project = Fruits();
         project.With("fruits/cherry.yaml", "name: Cherry\ncolour: red\nlike: cherry\n").Run();
         GeneratorDriverRunResult result = project.With("fruits/fruit.schema.json", Schema + " ").Run();
-        Assert.All(Reasons(result).Where(step => step.Step is TrackingNames.Entries or TrackingNames.Members), step => Assert.Contains(step.Reason, Idle));
+        Assert.All(
+            Reasons(result).Where(step => step.Step is TrackingNames.Class or TrackingNames.Members),
+            step => Assert.Contains(step.Reason, Idle));
     }
 
     [Fact]
@@ -91,6 +122,11 @@ public class IncrementalTests
     }
 
     private static IncrementalStepRunReason[] Idle => [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
+
+    private static EquatableArray<FileResult> Entries(GeneratorDriverRunResult result) =>
+        ((EntryFiles)result.Results[0].TrackedSteps[TrackingNames.Entries].Single().Outputs.Single().Value).Files;
+
+    private static Func<FileResult, bool> HasId(string id) => file => file.Entries.Single().Id == id;
 
     private static IEnumerable<(string Step, IncrementalStepRunReason Reason)> Reasons(GeneratorDriverRunResult result) =>
         from step in result.Results[0].TrackedSteps

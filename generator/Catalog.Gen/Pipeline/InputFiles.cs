@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Catalog.Gen.Pipeline;
+
+/// <summary>The additional files by what they are for. Others, of other generators, are left out.</summary>
+/// <param name="Schemas">The schemas.</param>
+/// <param name="Entries">The files of entries.</param>
+/// <param name="Locks">The lists of published ids.</param>
+internal sealed record InputFiles(EquatableArray<InputFile> Schemas, EquatableArray<InputFile> Entries, EquatableArray<InputFile> Locks)
+{
+    /// <summary>Sorts the files, and begins to read the entries.</summary>
+    public static InputFiles Sort(ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
+    {
+        var schemas = ImmutableArray.CreateBuilder<InputFile>();
+        var entries = ImmutableArray.CreateBuilder<InputFile>(texts.Length);
+        var locks = ImmutableArray.CreateBuilder<InputFile>();
+        foreach (AdditionalText text in texts)
+        {
+            var file = InputFile.Of(text);
+            if (file.IsSchema)
+                schemas.Add(file);
+            if (file.IsLock)
+                locks.Add(file);
+            if (!file.IsEntry)
+                continue;
+            file.ReadAhead(cancellation);
+            entries.Add(file);
+        }
+
+        return new InputFiles(schemas.ToImmutable(), entries.ToImmutable(), locks.ToImmutable());
+    }
+
+    /// <summary>What the files of entries give: those that are not known are read, side by side where there are cores.</summary>
+    public static EntryFiles Read(EquatableArray<InputFile> files, CatalogSet catalogs, CancellationToken cancellation)
+    {
+        var results = new FileResult?[files.Count];
+        var reading = new List<(int Index, Task<FileResult?> Result)>();
+        for (int i = 0; i < files.Count; i++)
+        {
+            InputFile file = files[i];
+            if (!file.IsKnown(catalogs, out results[i]))
+                reading.Add((i, Task.Run(() => file.ReadEntries(catalogs, cancellation), cancellation)));
+        }
+
+        foreach ((int index, Task<FileResult?> result) in reading)
+            results[index] = result.GetAwaiter().GetResult();
+        return new EntryFiles(results.OfType<FileResult>().ToImmutableArray());
+    }
+}
