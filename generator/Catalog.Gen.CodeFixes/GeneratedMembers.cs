@@ -11,7 +11,8 @@ internal static class GeneratedMembers
         IdCatalogs.Of(compilation, cancellation).FirstOrDefault(catalog => catalog.Class.ToDisplayString() == className);
 
     /// <summary>
-    /// The member that takes the place of an obsolete one, in the same class; null where none does, or the member is not ours.
+    /// The member that takes the place of an obsolete one, in the same class; null where none does, or where the member is
+    /// not that of a generated catalog.
     /// </summary>
     public static ISymbol? Successor(ISymbol member, Compilation compilation, CancellationToken cancellation)
     {

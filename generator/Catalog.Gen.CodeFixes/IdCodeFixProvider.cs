@@ -46,13 +46,18 @@ public sealed class IdCodeFixProvider : CodeFixProvider
                 && model.IsAccessible(expression.SpanStart, constant))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create($"Use {constant.ContainingType.ContainingType.Name}.{constant.ContainingType.Name}.{constant.Name}",
-                        _ => Task.FromResult(UseConstant(context.Document, root, expression, constant)), ConstantKey),
+                    CodeAction.Create(
+                        $"Use {constant.ContainingType.ContainingType.Name}.{constant.ContainingType.Name}.{constant.Name}",
+                        _ => Task.FromResult(UseConstant(context.Document, root, expression, constant)),
+                        ConstantKey),
                     diagnostic);
             }
 
             context.RegisterCodeFix(
-                CodeAction.Create($"Write {SymbolDisplay.FormatLiteral(id, quote: true)}", _ => Task.FromResult(Write(context.Document, root, expression, id)), TextKey),
+                CodeAction.Create(
+                    $"Write {SymbolDisplay.FormatLiteral(id, quote: true)}",
+                    _ => Task.FromResult(Write(context.Document, root, expression, id)),
+                    TextKey),
                 diagnostic);
         }
     }
@@ -64,11 +69,16 @@ public sealed class IdCodeFixProvider : CodeFixProvider
     // The name is written in full and marked: what applies the action adds the using and cuts the name short.
     private static Document UseConstant(Document document, SyntaxNode root, ExpressionSyntax expression, IFieldSymbol constant)
     {
-        // The generator writes a type as a name, which is not how an expression is parsed: only what it knows of the symbol is taken over.
+        // SyntaxGenerator writes a type as a name, which is not how an expression is parsed. So the type is parsed as an
+        // expression, and only the annotations with the symbol are taken from the generator.
         SyntaxNode named = SyntaxGenerator.GetGenerator(document).TypeExpression(constant.ContainingType);
-        ExpressionSyntax type = SyntaxFactory.ParseExpression(constant.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
-        ExpressionSyntax name = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression,
-            named.CopyAnnotationsTo(type)!.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation), SyntaxFactory.IdentifierName(constant.Name));
+        string typeName = constant.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        ExpressionSyntax type = named.CopyAnnotationsTo(SyntaxFactory.ParseExpression(typeName))!
+            .WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation);
+        ExpressionSyntax name = SyntaxFactory.MemberAccessExpression(
+            SyntaxKind.SimpleMemberAccessExpression,
+            type,
+            SyntaxFactory.IdentifierName(constant.Name));
         return document.WithSyntaxRoot(root.ReplaceNode(expression, name.WithTriviaFrom(expression)));
     }
 }

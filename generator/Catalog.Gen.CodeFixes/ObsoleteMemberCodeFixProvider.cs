@@ -34,7 +34,8 @@ public sealed class ObsoleteMemberCodeFixProvider : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            IdentifierNameSyntax? name = node as IdentifierNameSyntax ?? (node as MemberAccessExpressionSyntax)?.Name as IdentifierNameSyntax;
+            IdentifierNameSyntax? name = node as IdentifierNameSyntax
+                ?? (node as MemberAccessExpressionSyntax)?.Name as IdentifierNameSyntax;
             if (name is null
                 || model.GetSymbolInfo(name, context.CancellationToken).Symbol is not { } member
                 || GeneratedMembers.Successor(member, model.Compilation, context.CancellationToken) is not { } successor)

@@ -13,8 +13,8 @@ namespace Catalog.Gen;
 
 /// <summary>Turns folders of YAML entries and their JSON Schemas into typed static classes.</summary>
 /// <remarks>
-/// What passes between steps is a class, and what is combined is two of them: for each struct the compiler's tables of
-/// steps are compiled anew in every build, at some seventy methods a struct.
+/// Pass classes between steps, and combine two at a time: for each struct the JIT compiles some 70 methods of Roslyn's
+/// tables again, in every build.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CatalogGenerator : IIncrementalGenerator
@@ -106,12 +106,24 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(problems, Report);
         context.RegisterSourceOutput(typeSources, Add);
-        context.RegisterSourceOutput(outlines, (output, outline) => Add(output, CatalogClassSource.HintName(outline.Shape.Settings), CatalogClassSource.Write(outline)));
-        context.RegisterSourceOutput(members, (output, group) => Add(output, MembersSource.HintName(group.Shape.Settings, group.Number), MembersSource.Write(group)));
-        context.RegisterSourceOutput(ids, (output, made) => Add(output, MetadataSource.HintName(made.Settings), MetadataSource.Write(made)));
+        context.RegisterSourceOutput(outlines, (output, outline) => Add(
+            output,
+            CatalogClassSource.HintName(outline.Shape.Settings),
+            CatalogClassSource.Write(outline)));
+        context.RegisterSourceOutput(members, (output, group) => Add(
+            output,
+            MembersSource.HintName(group.Shape.Settings, group.Number),
+            MembersSource.Write(group)));
+        context.RegisterSourceOutput(ids, (output, made) => Add(
+            output,
+            MetadataSource.HintName(made.Settings),
+            MetadataSource.Write(made)));
 
         // Data changes no meaning of C#: an editor need not make it.
-        context.RegisterImplementationSourceOutput(tables, (output, made) => Add(output, DataSource.TablesHintName(made.Shape.Settings), DataSource.WriteTables(made)));
+        context.RegisterImplementationSourceOutput(tables, (output, made) => Add(
+            output,
+            DataSource.TablesHintName(made.Shape.Settings),
+            DataSource.WriteTables(made)));
         context.RegisterImplementationSourceOutput(chunks, (output, chunk) => Add(output, chunk.HintName, chunk.Text));
         context.RegisterImplementationSourceOutput(tooLarge, Report);
     }

@@ -22,6 +22,9 @@ internal sealed record Annotation(
     bool Index,
     string? Inverse)
 {
-    /// <summary>The catalog that gets the look-up back: that of an <c>x-ref</c> beside the <c>x-inverse</c>, or of one for the same property.</summary>
+    /// <summary>
+    /// The catalog that gets the look-up back: the one that an <c>x-ref</c> names, beside the <c>x-inverse</c> or elsewhere for
+    /// the same property.
+    /// </summary>
     public string? InverseTarget { get; init; }
 }

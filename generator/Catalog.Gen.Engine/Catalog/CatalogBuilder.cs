@@ -76,18 +76,19 @@ internal static class CatalogBuilder
         return order == 0 ? x.Order.CompareTo(y.Order) : order;
     });
 
-    public static IEnumerable<MemberGroup> MemberGroups(CatalogModel model) => EntryGroups.CutMembers(model.Entries).Select((group, number) =>
-    {
-        bool Has(int index) => index >= group.First && index < group.First + group.Entries.Count;
-        var ids = new HashSet<string>(group.Entries.Select(entry => entry.Id), StringComparer.Ordinal);
-        return new MemberGroup(
-            model.Shape,
-            number,
-            group.First,
-            group.Entries.Select(entry => entry.Signature).ToImmutableArray(),
-            model.Successors.Where(successor => ids.Contains(successor.Id)).ToImmutableArray(),
-            model.Former.Where(former => Has(former.Target)).ToImmutableArray());
-    });
+    public static IEnumerable<MemberGroup> MemberGroups(CatalogModel model) =>
+        EntryGroups.CutMembers(model.Entries).Select((group, number) =>
+        {
+            bool Has(int index) => index >= group.First && index < group.First + group.Entries.Count;
+            var ids = new HashSet<string>(group.Entries.Select(entry => entry.Id), StringComparer.Ordinal);
+            return new MemberGroup(
+                model.Shape,
+                number,
+                group.First,
+                group.Entries.Select(entry => entry.Signature).ToImmutableArray(),
+                model.Successors.Where(successor => ids.Contains(successor.Id)).ToImmutableArray(),
+                model.Former.Where(former => Has(former.Target)).ToImmutableArray());
+        });
 
     public static CatalogData Data(CatalogModel model) =>
         new(model, EntryGroups.CutData(model.Entries), EntryGroups.IsReadable(model.Entries));

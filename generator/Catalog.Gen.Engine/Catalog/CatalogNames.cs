@@ -7,10 +7,10 @@ internal static class CatalogNames
     public static string? Resolve(string name, string ownNamespace, IEnumerable<string> fullClasses)
     {
         string? found = null;
-        string own = ownNamespace.Length == 0 ? name : ownNamespace + "." + name;
+        string qualified = ownNamespace.Length == 0 ? name : ownNamespace + "." + name;
         foreach (string fullClass in fullClasses)
         {
-            if (fullClass == name || fullClass == own)
+            if (fullClass == name || fullClass == qualified)
                 return fullClass;
             if (fullClass.EndsWith("." + name, StringComparison.Ordinal))
                 found ??= fullClass;

@@ -4,7 +4,10 @@ using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Catalog;
 
-/// <summary>All catalogs of a project, before an entry is read. Made anew when a schema or an option changes, and compared by reference.</summary>
+/// <summary>
+/// All catalogs of a project, before an entry is read. Made anew when a schema or an option changes, and compared by
+/// reference.
+/// </summary>
 internal sealed class CatalogSet(
     ProjectOptions options,
     ImmutableArray<CatalogDefinition> definitions,
@@ -39,6 +42,10 @@ internal sealed class CatalogSet(
     }
 
     /// <summary>The full name of the class that a schema calls by a short one or a full one; null where there is none.</summary>
-    public string? ResolveClass(string name, string ownNamespace) =>
-        CatalogNames.Resolve(name, ownNamespace, Definitions.Select(catalog => catalog.Settings.FullClass).Concat(Foreign.Select(catalog => catalog.Class)));
+    public string? ResolveClass(string name, string ownNamespace)
+    {
+        IEnumerable<string> inProject = Definitions.Select(catalog => catalog.Settings.FullClass);
+        IEnumerable<string> inReferences = Foreign.Select(catalog => catalog.Class);
+        return CatalogNames.Resolve(name, ownNamespace, inProject.Concat(inReferences));
+    }
 }

@@ -63,13 +63,13 @@ internal sealed record CatalogSettings(
             layout,
             Text("key"),
             Text("member"),
-            Mark(given?.Find("obsolete")),
-            Mark(given?.Find("experimental")),
+            Flag(given?.Find("obsolete")),
+            Flag(given?.Find("experimental")),
             Text("experimentalId") ?? "CATX001",
             Text("formerIds"));
     }
 
-    private static EntryFlag? Mark(YamlNode? node) => node switch
+    private static EntryFlag? Flag(YamlNode? node) => node switch
     {
         YamlScalar { Kind: NodeKind.String } scalar => new EntryFlag(scalar.Value, null, null),
         YamlMapping mapping when mapping.Find("property") is YamlScalar property => new EntryFlag(

@@ -135,7 +135,7 @@ internal sealed class CatalogStep
         }
     }
 
-    /// <summary>Says once of a catalog of another assembly that its format is not ours.</summary>
+    /// <summary>Reports, once for each catalog of another assembly, that its format is not one that this version reads.</summary>
     private void Refuse(CompiledCatalog compiled, Annotation annotation, CatalogMetadata catalog)
     {
         if (!_refused.Add(catalog.Class))
@@ -194,10 +194,10 @@ internal sealed class CatalogStep
 
     private ReferenceTarget? Resolve(string target, CompiledCatalog from)
     {
-        if (_schemas.Resolve(target, from) is { } own)
+        if (_schemas.Resolve(target, from) is { } fullClass)
         {
-            CatalogSettings settings = _schemas.Catalogs.First(compiled => compiled.Settings.FullClass == own).Settings;
-            return new ReferenceTarget(Global(own), Global(FullEntryType(settings)));
+            CatalogSettings settings = _schemas.Catalogs.First(compiled => compiled.Settings.FullClass == fullClass).Settings;
+            return new ReferenceTarget(Global(fullClass), Global(FullEntryType(settings)));
         }
 
         return Foreign(target, from) is { IsReadable: true } catalog

@@ -15,7 +15,8 @@ internal sealed class CompiledCatalogs
         Catalogs = catalogs;
         Problems = problems;
         NeedsForeign = catalogs
-            .SelectMany(catalog => catalog.Annotations.All.Where(annotation => annotation.Target is { } target && Resolve(target, catalog) is null))
+            .SelectMany(catalog => catalog.Annotations.All
+                .Where(annotation => annotation.Target is { } target && Resolve(target, catalog) is null))
             .Any();
     }
 

@@ -82,7 +82,8 @@ internal sealed class CrossChecks
                     Rules.MemberNameTaken,
                     entry.Place,
                     new(
-                        $"{Words.Quote(entry.Id)} and {Words.Quote(other.Id)} ({Where(other.Place)}) both make the C# name '{entry.Member}'",
+                        $"{Words.Quote(entry.Id)} and {Words.Quote(other.Id)} ({Where(other.Place)}) "
+                        + $"both make the C# name '{entry.Member}'",
                         "rename one, or let a property give the name with \"x-catalog\": { \"member\": \"…\" } in the schema"),
                     new RelatedPlace(other.Place, "the other entry"));
                 continue;
@@ -250,9 +251,10 @@ internal sealed class CrossChecks
         });
 
     /// <summary>Another id in place of the one that an entry names, in the same quotes.</summary>
-    private static Fix? Replace(PlacedFact placed, string id, bool isCertain) => placed.Place.Lines.Start.Line == placed.Place.Lines.End.Line
-        ? new Fix(placed.Place.Span, ScalarText.Like(placed.Opening, id), isCertain)
-        : null;
+    private static Fix? Replace(PlacedFact placed, string id, bool isCertain) =>
+        placed.Place.Lines.Start.Line == placed.Place.Lines.End.Line
+            ? new Fix(placed.Place.Span, ScalarText.Like(placed.Opening, id), isCertain)
+            : null;
 
     /// <summary>The ids of a catalog, and those of the past with the ones of now.</summary>
     private sealed class IdSet(ICollection<string> current)

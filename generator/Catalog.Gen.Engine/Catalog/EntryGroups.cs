@@ -66,7 +66,10 @@ internal static class EntryGroups
         return groups.ToImmutable();
     }
 
-    /// <summary>The hash below which an id may end a group: higher where entries are heavy, so that groups come out near the size.</summary>
+    /// <summary>
+    /// The threshold: an id whose hash is below it may end a group. It is higher where the entries weigh more, so that groups
+    /// come out near the size that is asked for.
+    /// </summary>
     private static int Threshold(EquatableArray<EntryModel> entries, Func<EntryModel, int> weigh, int size)
     {
         long total = 0;

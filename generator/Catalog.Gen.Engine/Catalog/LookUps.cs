@@ -15,7 +15,11 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <param name="resolve">Finds the catalog that an <c>x-ref</c> names.</param>
 /// <param name="report">Takes what is wrong.</param>
 internal sealed class LookUps(
-    CompiledCatalog compiled, TypeModel types, DeclaredProperties properties, Func<string, ReferenceTarget?> resolve, Action<Problem> report)
+    CompiledCatalog compiled,
+    TypeModel types,
+    DeclaredProperties properties,
+    Func<string, ReferenceTarget?> resolve,
+    Action<Problem> report)
 {
     private readonly HashSet<string> _methods = new(StringComparer.Ordinal);
 
@@ -54,7 +58,8 @@ internal sealed class LookUps(
 
     private static Annotation[] Indexed(Annotation[] ofSite) => [.. ofSite.Where(annotation => annotation.Index)];
 
-    private static Annotation[] WithInverse(Annotation[] ofSite, string inverse) => [.. ofSite.Where(annotation => annotation.Inverse == inverse)];
+    private static Annotation[] WithInverse(Annotation[] ofSite, string inverse) =>
+        [.. ofSite.Where(annotation => annotation.Inverse == inverse)];
 
     /// <summary>The number of an inverse's look-up: that of the index at the same site, where they are one.</summary>
     private static int Number(CompiledCatalog compiled, Annotation[] indexed, Annotation[] referring) =>
@@ -75,11 +80,13 @@ internal sealed class LookUps(
             case TypeKind.Text:
                 return Shape(leader.Ordinal, indexed, Method(leader, declared), "string", IndexKey.String);
             case TypeKind.Enum:
-                return Shape(leader.Ordinal, indexed, Method(leader, declared), types.Global(types.Types[value.TypeId].Name), IndexKey.Enum);
+                string enumType = types.Global(types.Types[value.TypeId].Name);
+                return Shape(leader.Ordinal, indexed, Method(leader, declared), enumType, IndexKey.Enum);
             case TypeKind.Boolean:
                 return Shape(leader.Ordinal, indexed, Method(leader, declared), "bool", IndexKey.Boolean);
             case TypeKind.Int32 or TypeKind.Int64:
-                return Shape(leader.Ordinal, indexed, Method(leader, declared), value.Kind == TypeKind.Int32 ? "int" : "long", IndexKey.Integer);
+                string integerType = value.Kind == TypeKind.Int32 ? "int" : "long";
+                return Shape(leader.Ordinal, indexed, Method(leader, declared), integerType, IndexKey.Integer);
             default:
                 string subject = leader.Property.Length == 0 ? "these values" : $"'{leader.Property}'";
                 report(new Problem(
@@ -134,22 +141,29 @@ internal sealed class LookUps(
     /// </summary>
     private TypeRef ValueType(Annotation leader, PropertyModel[] declared, Annotation[] indexed)
     {
-        IEnumerable<TypeRef> held = declared.Length > 0 ? declared.Select(property => property.Type)
+        IEnumerable<TypeRef> valueTypes = declared.Length > 0 ? declared.Select(property => property.Type)
             : leader.Property.Length > 0 ? []
             : types.EntryRecord is { } record ? record.Extra is { } extra ? [extra.Type] : []
             : [types.Root];
-        TypeRef[] single = [.. held.Select(Single).Distinct()];
+        TypeRef[] single = [.. valueTypes.Select(Single).Distinct()];
         if (single is [var only] && !IsOfManyParts(only))
             return only;
         if (single.Length > 1 && single.All(type => type.Kind is TypeKind.Text || (type.Kind is TypeKind.Enum && IsOfTexts(type))))
             return TypeRef.Text;
-        return indexed.Aggregate(SchemaTypes.None, (kinds, annotation) => kinds | new Conjunction([compiled.Annotations.SchemaOf(annotation)], new DynamicTargets(compiled.Document.Root)).Kinds()) switch
+        SchemaTypes allKinds = indexed.Aggregate(SchemaTypes.None, (kinds, annotation) => kinds | Kinds(annotation));
+        return allKinds switch
         {
             SchemaTypes.String => TypeRef.Text,
             SchemaTypes.Integer => new TypeRef(TypeKind.Int64),
             SchemaTypes.Boolean => new TypeRef(TypeKind.Boolean),
             _ => TypeRef.Json,
         };
+    }
+
+    private SchemaTypes Kinds(Annotation annotation)
+    {
+        SchemaNode schema = compiled.Annotations.SchemaOf(annotation);
+        return new Conjunction([schema], new DynamicTargets(compiled.Document.Root)).Kinds();
     }
 
     private bool IsOfTexts(TypeRef type) => !((EnumDefinition)types.Types[type.TypeId]).IsNumeric;

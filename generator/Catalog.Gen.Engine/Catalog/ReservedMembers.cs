@@ -12,7 +12,9 @@ internal static class ReservedMembers
 
     /// <summary>The name with an underscore behind it, where the class needs the name itself.</summary>
     public static string Avoid(string member, string className) =>
-        Names.Contains(member) || member == className || member.StartsWith("By", StringComparison.Ordinal) && member.Length > 2 && char.IsUpper(member[2])
-            ? member + "_"
-            : member;
+        Names.Contains(member) || member == className || IsLookUp(member) ? member + "_" : member;
+
+    /// <summary>Whether a name looks like that of a look-up: <c>ByModality</c>.</summary>
+    private static bool IsLookUp(string member) =>
+        member.StartsWith("By", StringComparison.Ordinal) && member.Length > 2 && char.IsUpper(member[2]);
 }

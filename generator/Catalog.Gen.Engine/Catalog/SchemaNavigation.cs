@@ -20,7 +20,8 @@ internal static class SchemaNavigation
         IReadOnlyList<SchemaNode> parts = SchemaWords.InPlace(root, branches: false);
         if (parts.Any(static part => part.Type == SchemaTypes.Array))
             return CatalogLayout.List;
-        bool isMap = parts.All(static part => part.Properties.Length == 0) && parts.Any(static part => part.AdditionalProperties is { Always: null });
+        bool isMap = parts.All(static part => part.Properties.Length == 0)
+            && parts.Any(static part => part.AdditionalProperties is { Always: null });
         return isMap ? CatalogLayout.Map : CatalogLayout.File;
     }
 
@@ -30,8 +31,16 @@ internal static class SchemaNavigation
         IEnumerable<SubschemaUse> uses = SchemaWords.InPlace(root, branches: true).SelectMany(static schema => schema.Uses);
         return layout switch
         {
-            CatalogLayout.Map => [.. uses.Where(static use => use.Applies is Applies.Property or Applies.OtherProperties).Select(static use => use.Schema)],
-            CatalogLayout.List => [.. uses.Where(static use => use.Applies is Applies.Items or Applies.ItemsInSomeCase).Select(static use => use.Schema)],
+            CatalogLayout.Map =>
+            [
+                .. uses.Where(static use => use.Applies is Applies.Property or Applies.OtherProperties)
+                    .Select(static use => use.Schema),
+            ],
+            CatalogLayout.List =>
+            [
+                .. uses.Where(static use => use.Applies is Applies.Items or Applies.ItemsInSomeCase)
+                    .Select(static use => use.Schema),
+            ],
             _ => [root],
         };
     }
@@ -42,7 +51,9 @@ internal static class SchemaNavigation
         IReadOnlyList<SchemaNode> parts = SchemaWords.InPlace(root, branches: false);
         return layout switch
         {
-            CatalogLayout.Map => parts.Select(static part => part.AdditionalProperties).FirstOrDefault(static values => values is { Always: not false })
+            CatalogLayout.Map =>
+                parts.Select(static part => part.AdditionalProperties)
+                    .FirstOrDefault(static values => values is { Always: not false })
                 ?? parts.SelectMany(static part => part.PatternProperties).FirstOrDefault()?.Schema
                 ?? root,
             CatalogLayout.List => parts.Select(static part => part.Items).FirstOrDefault(static items => items is not null) ?? root,

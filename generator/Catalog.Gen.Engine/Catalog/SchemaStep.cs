@@ -37,7 +37,11 @@ internal static class SchemaStep
         return new CompiledCatalogs(options, compiled.ToImmutable(), problems.ToImmutableArray());
     }
 
-    private static void Add(SchemaDocument document, ProjectOptions options, ImmutableArray<CompiledCatalog>.Builder compiled, List<Problem> problems)
+    private static void Add(
+        SchemaDocument document,
+        ProjectOptions options,
+        ImmutableArray<CompiledCatalog>.Builder compiled,
+        List<Problem> problems)
     {
         string path = FilePaths.Normalise(document.File.Path);
         CatalogSettings settings = CatalogSettings.Read(document.Root, FilePaths.Stem(path), options.RootNamespace);

@@ -89,7 +89,8 @@ internal sealed class AnnotationSites
     }
 
     /// <summary>Whether a keyword applies its subschemas to a property's value or to an item.</summary>
-    private static bool IsBelow(Applies how) => how is Applies.Property or Applies.OtherProperties or Applies.Items or Applies.ItemsInSomeCase;
+    private static bool IsBelow(Applies how) =>
+        how is Applies.Property or Applies.OtherProperties or Applies.Items or Applies.ItemsInSomeCase;
 
     private UseSite PropertySite(SchemaNode owner, string property, IReadOnlyList<SchemaNode> beside, bool isOfEntry)
     {
@@ -106,7 +107,8 @@ internal sealed class AnnotationSites
         return site;
     }
 
-    private IEnumerable<SchemaNode> InPlace(SchemaNode schema) => Next(schema, static how => how is Applies.InPlace or Applies.InPlaceInSomeCase);
+    private IEnumerable<SchemaNode> InPlace(SchemaNode schema) =>
+        Next(schema, static how => how is Applies.InPlace or Applies.InPlaceInSomeCase);
 
     /// <summary>Where a schema leads, by some of its keywords, and by a <c>$dynamicRef</c>.</summary>
     private IEnumerable<SchemaNode> Next(SchemaNode schema, Func<Applies, bool> follows) =>
@@ -135,7 +137,8 @@ internal sealed class AnnotationSites
     private void FindLeading(IReadOnlyList<SchemaNode> all)
     {
         ILookup<SchemaNode, SchemaNode> sources = all
-            .SelectMany(schema => Next(schema, static how => how is not (Applies.Never or Applies.Negated or Applies.Keys)).Select(target => (target, schema)))
+            .SelectMany(schema => Next(schema, static how => how is not (Applies.Never or Applies.Negated or Applies.Keys))
+                .Select(target => (target, schema)))
             .ToLookup(static step => step.target, static step => step.schema);
         _leading.UnionWith(SchemaWalk.From(all.Where(_hasAnnotations), schema => sources[schema]));
     }

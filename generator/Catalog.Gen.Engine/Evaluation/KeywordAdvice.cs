@@ -44,7 +44,9 @@ internal static class KeywordAdvice
         if (keyword.IsOf(dialect.Draft) || !CanDoSomething(keyword))
             return null;
         string here = DraftNames.NameOf(dialect.Draft);
-        var message = new Message($"{IsOf(keyword, dialect)} and does nothing in {here}", $"{Instead(keyword, dialect)}, or change '$schema'");
+        var message = new Message(
+            $"{IsOf(keyword, dialect)} and does nothing in {here}",
+            $"{Instead(keyword, dialect)}, or change '$schema'");
         return (Rules.SchemaKeywordWithoutEffect, message, null);
     }
 

@@ -5,7 +5,7 @@ using Catalog.Gen.Engine.Yaml;
 namespace Catalog.Gen.Engine.Evaluation;
 
 /// <summary>
-/// A schema file as an instance: of its metaschema, and of our description of the <c>x-</c> keywords; and keywords that do
+/// A schema file as an instance: of its metaschema, and of the metaschema of the <c>x-</c> keywords; and keywords that do
 /// nothing where they stand.
 /// </summary>
 internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, SchemaRegistry registry, CancellationToken cancellation)
@@ -41,8 +41,8 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
     {
         if (DialectResolver.Text(root.Source, "$schema") is not { } schema || DraftNames.Find(schema.Value) is not null)
             return Metaschemas.Of(root.Resource.Dialect.Draft);
-        YamlDocument? own = dialects.FindOwn(document.File, root.Source, schema.Value);
-        return own is not null && registry.FindResource(UriReference.OfFile(own.File.Path)) is { } resource
+        YamlDocument? metaschema = dialects.FindMetaschema(document.File, root.Source, schema.Value);
+        return metaschema is not null && registry.FindResource(UriReference.OfFile(metaschema.File.Path)) is { } resource
             ? resource.Root
             : Metaschemas.Of(root.Resource.Dialect.Draft);
     }

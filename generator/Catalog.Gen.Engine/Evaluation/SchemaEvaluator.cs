@@ -51,7 +51,11 @@ internal sealed class SchemaEvaluator(CancellationToken cancellation, Annotation
 
         // Branches that lead back to their own schema make a value's every level twice the work of the one below it.
         // Once there has been that much work, an answer is kept, where nothing but the two decides it.
-        bool remember = ++_steps > ManySteps && evaluated is null && _collector is null && _scope.IsSingle && value.Kind >= NodeKind.Sequence;
+        bool remember = ++_steps > ManySteps
+            && evaluated is null
+            && _collector is null
+            && _scope.IsSingle
+            && value.Kind >= NodeKind.Sequence;
         if (remember && (_remembered ??= []).TryGetValue((schema, value), out bool known))
             return known;
         _depth++;
@@ -159,7 +163,7 @@ internal sealed class SchemaEvaluator(CancellationToken cancellation, Annotation
         bool goesOn = GoesOnIn(schema, outer), judgesRest = UnevaluatedKeywords.Concerns(schema, value);
         Evaluated? evaluated = judgesRest ? new Evaluated(value, isWhole: goesOn) : outer;
         if (judgesRest)
-            outer?.MarkAll();
+            outer?.AddAll();
         bool holds = true;
         foreach (KeywordFamily family in schema.Families)
         {

@@ -41,7 +41,7 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
         evaluator.Scope.Leave(scope);
         if (findings.Count == 0)
             findings.Add(Unexplained(schema, value, site));
-        return OwnWords.Apply(schema, value, Causes.Settle(value, findings));
+        return CustomMessages.Apply(schema, value, Causes.Settle(value, findings));
     }
 
     public override Evaluated FindEvaluated(SchemaNode schema, YamlNode value) => evaluator.FindEvaluated(schema, value);

@@ -4,7 +4,10 @@ using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Evaluation;
 
-/// <summary>Schema files to schemas that can be used: compiled, and judged by their metaschemas and by ours for the <c>x-</c> keywords.</summary>
+/// <summary>
+/// Turns schema files into schemas that can be used: it compiles them, and checks them against their metaschemas and against
+/// the metaschema of the <c>x-</c> keywords.
+/// </summary>
 internal static class SchemaJudge
 {
     public static SchemaSet Compile(IReadOnlyList<SourceFile> files, CancellationToken cancellation) =>
@@ -29,7 +32,9 @@ internal static class SchemaJudge
                 .ThenBy(problem => problem.Place.Span.Start)
                 .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal),
         ];
-        var broken = new HashSet<string>(sorted.Where(problem => problem.Rule.Severity == Severity.Error).Select(problem => problem.Place.Path));
+        var broken = new HashSet<string>(sorted
+            .Where(problem => problem.Rule.Severity == Severity.Error)
+            .Select(problem => problem.Place.Path));
         foreach (CompiledDocument compiled in compiler.Compiled)
         {
             if (!broken.Contains(compiled.Document.File.Path))

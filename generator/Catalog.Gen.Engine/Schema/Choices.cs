@@ -188,25 +188,26 @@ internal static class Choices
         };
     }
 
-    // Each form by its title, else by what it asks for, else by the keys that it needs; null where one cannot be told.
+    // Describes each branch by its title, else by the keys that it requires, else by its pattern or what else it expects.
+    // Null where a branch has no description, or the same one as another.
     private static string? Describe(SchemaNode[] branches)
     {
-        var forms = new List<string>();
+        var descriptions = new List<string>();
         foreach (SchemaNode branch in branches)
         {
             IEnumerable<string?> titles = SchemaWords.InPlace(branch, branches: false).Select(node => node.Title);
-            string? form = titles.FirstOrDefault(title => title is not null) is { } title
+            string? description = titles.FirstOrDefault(title => title is not null) is { } title
                 ? Words.A(Words.Title(title))
-                : Form(branch);
-            if (form is null || forms.Contains(form))
+                : DescribeByContent(branch);
+            if (description is null || descriptions.Contains(description))
                 return null;
-            forms.Add(form);
+            descriptions.Add(description);
         }
 
-        return Words.Or(forms);
+        return Words.Or(descriptions);
     }
 
-    private static string? Form(SchemaNode branch)
+    private static string? DescribeByContent(SchemaNode branch)
     {
         IReadOnlyList<string> required = [.. SchemaWords.InPlace(branch, branches: false).SelectMany(node => node.Required).Distinct()];
         if (required.Count > 0)

@@ -45,7 +45,7 @@ internal sealed class DialectResolver
             return null;
         }
 
-        if (FindOwn(document, schema.Value) is not { } metaschema)
+        if (FindMetaschema(document, schema.Value) is not { } metaschema)
         {
             problems.Add(new Problem(
                 Rules.SchemaReferenceUnresolved,
@@ -57,18 +57,19 @@ internal sealed class DialectResolver
             return null;
         }
 
-        return OwnDialect(metaschema, place, problems);
+        return DialectOf(metaschema, place, problems);
     }
 
     /// <summary>The file that a <c>$schema</c> names, where it is one of the project's; else null.</summary>
-    public YamlDocument? FindOwn(YamlDocument document, string schema) => FindOwn(document.File, document.Root, schema);
+    public YamlDocument? FindMetaschema(YamlDocument document, string schema) =>
+        FindMetaschema(document.File, document.Root, schema);
 
-    public YamlDocument? FindOwn(SourceFile file, YamlNode? root, string schema)
+    public YamlDocument? FindMetaschema(SourceFile file, YamlNode? root, string schema)
     {
         string address = UriReference.Split(schema).Address;
         string path = UriReference.OfFile(file.Path);
-        string own = Id(root) is { } id ? UriReference.Resolve(path, UriReference.Split(id).Address) : path;
-        return _byAddress.TryGetValue(UriReference.Key(UriReference.Resolve(own, address)), out YamlDocument? found)
+        string baseAddress = Id(root) is { } id ? UriReference.Resolve(path, UriReference.Split(id).Address) : path;
+        return _byAddress.TryGetValue(UriReference.Key(UriReference.Resolve(baseAddress, address)), out YamlDocument? found)
             || _byAddress.TryGetValue(UriReference.Key(UriReference.Resolve(path, address)), out found)
             ? found
             : null;
@@ -83,7 +84,7 @@ internal sealed class DialectResolver
     private static Draft DraftOf(YamlNode? root) =>
         Text(root, "$schema") is { } schema && DraftNames.Find(schema.Value) is { } known ? known : Draft.TwentyTwenty;
 
-    private static Dialect? OwnDialect(YamlDocument metaschema, FileSpan place, List<Problem> problems)
+    private static Dialect? DialectOf(YamlDocument metaschema, FileSpan place, List<Problem> problems)
     {
         Draft draft = DraftOf(metaschema.Root);
         if (draft is not (Draft.TwentyNineteen or Draft.TwentyTwenty)

@@ -6,7 +6,10 @@ namespace Catalog.Gen.Engine.Schema;
 /// <summary>What keywords ask of the one who applies schemas to a value.</summary>
 internal abstract class Evaluator
 {
-    /// <summary>Applies a schema to a value; what is evaluated is noted in <paramref name="evaluated"/>, in part only where the answer is no, unless it is to be whole.</summary>
+    /// <summary>
+    /// Applies a schema to a value, and notes in <paramref name="evaluated"/> which of its members or items are evaluated.
+    /// Where the schema does not hold the note may be incomplete, unless <see cref="Evaluated.IsWhole"/> asks for all of it.
+    /// </summary>
     public abstract bool Check(SchemaNode schema, YamlNode value, Evaluated? evaluated);
 
     /// <summary>As <see cref="Check"/>, for a choice: where the schema does not hold, its annotations are dropped.</summary>

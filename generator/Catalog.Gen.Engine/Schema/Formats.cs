@@ -21,10 +21,18 @@ internal static class Formats
         ["idn-hostname"] = (HostNames.IsInternationalHostName, "a host name like www.example.org or bücher.example"),
         ["ipv4"] = (IpAddresses.IsVersion4, "an IPv4 address like 192.0.2.1"),
         ["ipv6"] = (IpAddresses.IsVersion6, "an IPv6 address like 2001:db8::1"),
-        ["uri"] = (static text => new UriRules(text, international: false).IsAbsolute(), "a web address or other URI like https://example.org/page"),
-        ["uri-reference"] = (static text => new UriRules(text, international: false).IsReference(), "a URI like https://example.org/page or a relative one like ../page"),
-        ["iri"] = (static text => new UriRules(text, international: true).IsAbsolute(), "a web address or other IRI like https://example.org/bücher"),
-        ["iri-reference"] = (static text => new UriRules(text, international: true).IsReference(), "an IRI like https://example.org/bücher or a relative one like ../bücher"),
+        ["uri"] = (
+            static text => new UriRules(text, international: false).IsAbsolute(),
+            "a web address or other URI like https://example.org/page"),
+        ["uri-reference"] = (
+            static text => new UriRules(text, international: false).IsReference(),
+            "a URI like https://example.org/page or a relative one like ../page"),
+        ["iri"] = (
+            static text => new UriRules(text, international: true).IsAbsolute(),
+            "a web address or other IRI like https://example.org/bücher"),
+        ["iri-reference"] = (
+            static text => new UriRules(text, international: true).IsReference(),
+            "an IRI like https://example.org/bücher or a relative one like ../bücher"),
         ["uri-template"] = (UriTemplates.IsTemplate, "a URI template like https://example.org/{id}"),
         ["uuid"] = (Uuids.IsUuid, "a UUID like 123e4567-e89b-12d3-a456-426614174000"),
         ["json-pointer"] = (JsonPointers.IsPointer, "a JSON Pointer like /items/0"),

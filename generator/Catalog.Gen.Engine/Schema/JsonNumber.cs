@@ -110,7 +110,9 @@ internal readonly struct JsonNumber : IEquatable<JsonNumber>, IComparable<JsonNu
             return false;
         if (_large is null && _exponent > 18)
             return false;
-        BigInteger exact = (_large is null ? _coefficient : _large.Coefficient()) * BigInteger.Pow(10, _large is null ? _exponent : (int)_large.Exponent);
+        BigInteger coefficient = _large is null ? _coefficient : _large.Coefficient();
+        int exponent = _large is null ? _exponent : (int)_large.Exponent;
+        BigInteger exact = coefficient * BigInteger.Pow(10, exponent);
         if (exact < long.MinValue || exact > long.MaxValue)
             return false;
         value = (long)exact;

@@ -35,7 +35,10 @@ internal sealed class KeywordReader(SchemaRegistry registry, ReferenceResolver r
     public static bool IsReferenceAlone(Dialect dialect, YamlMapping mapping) =>
         dialect.Draft <= Draft.Seven && mapping.Find("$ref") is YamlScalar { Kind: NodeKind.String };
 
-    /// <summary>What a reader of the schema is told beside such a <c>$ref</c> is told all the same; <c>default</c> is not, since it would act.</summary>
+    /// <summary>
+    /// Whether a keyword counts although a <c>$ref</c> that stands alone is beside it. Keywords that only document the schema
+    /// do; <c>default</c> does not, since it has an effect.
+    /// </summary>
     public static bool ActsBesideReference(Keyword keyword) =>
         keyword.Name == "$ref" || (keyword.Family is DocumentationKeywords && keyword.Name != "default");
 
@@ -86,7 +89,10 @@ internal sealed class KeywordReader(SchemaRegistry registry, ReferenceResolver r
     public static string[] Texts(YamlSequence list) =>
         [.. list.Items.OfType<YamlScalar>().Where(item => item.Kind == NodeKind.String).Select(item => item.Value)];
 
-    /// <summary>A length or a number of items. No text and no list is longer than <see cref="int.MaxValue"/>, so a larger bound says the same.</summary>
+    /// <summary>
+    /// A length or a number of items. No text and no list is longer than <see cref="int.MaxValue"/>, so a larger bound means
+    /// the same.
+    /// </summary>
     public static int Count(YamlScalar scalar)
     {
         var number = JsonNumber.Parse(scalar.Value);

@@ -6,7 +6,7 @@ namespace Catalog.Gen.Engine.Schema;
 /// </summary>
 internal static class Metaschemas
 {
-    private static readonly Metaschema Own = new(("x-keywords.schema.json", "catalog-gen:///x-keywords.schema.json"));
+    private static readonly Metaschema ExtensionKeywords = new(("x-keywords.schema.json", "catalog-gen:///x-keywords.schema.json"));
 
     private static readonly Dictionary<Draft, Metaschema> ByDraft = new()
     {
@@ -21,7 +21,7 @@ internal static class Metaschemas
     };
 
     /// <summary>What the <c>x-</c> keywords must look like.</summary>
-    public static SchemaNode Extensions => Own.Root;
+    public static SchemaNode Extensions => ExtensionKeywords.Root;
 
     /// <summary>The metaschema of a draft.</summary>
     public static SchemaNode Of(Draft draft) => ByDraft[draft].Root;

@@ -43,7 +43,10 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
         return target;
     }
 
-    /// <summary>As <see cref="Resolve"/>; where the target has a dynamic anchor of that name, the name to look for in the dynamic scope too.</summary>
+    /// <summary>
+    /// As <see cref="Resolve"/>. Where the target has a dynamic anchor of that name, the result also has the name to look for
+    /// in the dynamic scope.
+    /// </summary>
     public DynamicReference? ResolveDynamic(SchemaNode from, YamlScalar reference)
     {
         if (from.Resource.Dialect.Draft == Draft.One)
@@ -67,10 +70,10 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
     {
         // The specification dropped the '#' after the test suite had been written with it.
         string name = reference.Value.TrimStart('#');
-        from.Resource.DynamicAnchors.TryGetValue(name, out SchemaNode? own);
+        from.Resource.DynamicAnchors.TryGetValue(name, out SchemaNode? inResource);
         string[] names = [.. registry.Resources.SelectMany(resource => resource.DynamicAnchors.Keys)];
         if (names.Contains(name))
-            return new DynamicReference(own, name);
+            return new DynamicReference(inResource, name);
         Report(from, reference, $"no schema of the project has a '$dynamicAnchor' that is '{name}'", DidYouMean.Question(name, names));
         return null;
     }
@@ -79,12 +82,16 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
     {
         if (!resolved.StartsWith("file:", StringComparison.Ordinal))
         {
-            return ($"no schema file of the project has the '{from.Resource.Dialect.IdKeyword}' '{resolved}', and nothing is fetched from a network",
+            string keyword = from.Resource.Dialect.IdKeyword;
+            return (
+                $"no schema file of the project has the '{keyword}' '{resolved}', and nothing is fetched from a network",
                 "add a file that has it to the project");
         }
 
         string path = UriReference.Key(byPath).Replace("file:///", "");
-        return ($"there is no schema file '{FilePaths.FileName(path)}' at '{path}'", "add that file to the project, or correct the reference");
+        return (
+            $"there is no schema file '{FilePaths.FileName(path)}' at '{path}'",
+            "add that file to the project, or correct the reference");
     }
 
     private static (string Why, string Advice) MissingPlace(SchemaNode from, SchemaResource resource, string place)

@@ -9,6 +9,9 @@ internal sealed class SchemaDocument(SourceFile file, Draft draft)
 
     public Draft Draft { get; } = draft;
 
-    /// <summary>The root schema; null where the document has an error, which has been reported: whoever goes through the documents skips it.</summary>
+    /// <summary>
+    /// The root schema. It is null where the document has an error; the error has been reported, and whoever goes through the
+    /// documents skips this one.
+    /// </summary>
     public SchemaNode Root { get; set; } = null!;
 }

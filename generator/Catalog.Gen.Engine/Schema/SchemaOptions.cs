@@ -1,8 +1,14 @@
 namespace Catalog.Gen.Engine.Schema;
 
-/// <summary>What a schema itself does not say. A catalog is always read by <see cref="Default"/>; the test suite needs both sides of each choice.</summary>
+/// <summary>
+/// Choices that a schema itself does not make. A catalog is always read with <see cref="Default"/>; the JSON Schema test
+/// suite needs both sides of each choice.
+/// </summary>
 /// <param name="DefaultDraft">The draft of a schema without <c>$schema</c>.</param>
-/// <param name="AssertFormat">Whether <c>format</c> is a check, as the suite's <c>optional/format</c> has it, or a remark, as its required <c>format.json</c> has it.</param>
+/// <param name="AssertFormat">
+/// Whether <c>format</c> is an assertion, as the suite's <c>optional/format</c> expects, or only an annotation, as its
+/// required <c>format.json</c> expects.
+/// </param>
 internal sealed record SchemaOptions(Draft DefaultDraft, bool AssertFormat)
 {
     public static SchemaOptions Default { get; } = new(Draft.TwentyTwenty, AssertFormat: true);

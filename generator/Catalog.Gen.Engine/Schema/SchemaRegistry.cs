@@ -85,8 +85,9 @@ internal sealed class SchemaRegistry(Func<string, SchemaResource?>? known)
             YamlNode? next = value switch
             {
                 YamlMapping mapping => mapping.Find(name),
-                YamlSequence sequence when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < sequence.Items.Length =>
-                    sequence.Items[index],
+                YamlSequence sequence
+                    when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+                    && index < sequence.Items.Length => sequence.Items[index],
                 _ => null,
             };
             if (next is null)

@@ -9,7 +9,10 @@ internal static class SchemaWords
 {
     private const int DeepestLook = 8;
 
-    /// <summary>What to write, after "with" or "must be": <c>text</c>, <c>a date like 2026-01-31</c>, <c>'open' or 'closed'</c>; null where the schema says nothing of it.</summary>
+    /// <summary>
+    /// What to write, worded to follow "with" or "must be": <c>text</c>, <c>a date like 2026-01-31</c>,
+    /// <c>'open' or 'closed'</c>. Null where the schema does not say it.
+    /// </summary>
     public static string? Expected(SchemaNode schema) => Expected(schema, DeepestLook);
 
     /// <summary>
@@ -18,7 +21,10 @@ internal static class SchemaWords
     /// </summary>
     public static IReadOnlyList<(YamlNode Value, SchemaNode Schema)>? Choices(SchemaNode schema) => Choices(schema, DeepestLook);
 
-    /// <summary>The schemas that judge the same value: the schema itself, and what <c>$ref</c>, <c>allOf</c> and the rest lead to.</summary>
+    /// <summary>
+    /// The schemas that judge the same value: the schema itself, and those that <c>$ref</c>, <c>allOf</c> and the other
+    /// in-place applicators lead to.
+    /// </summary>
     /// <param name="schema">Where to begin.</param>
     /// <param name="branches">Whether schemas count that hold only in some case.</param>
     public static IReadOnlyList<SchemaNode> InPlace(SchemaNode schema, bool branches) => SchemaWalk.From(
@@ -29,11 +35,18 @@ internal static class SchemaWords
 
     /// <summary>Every property name that the schema declares for the object itself, in its order.</summary>
     public static IReadOnlyList<string> PropertyNames(SchemaNode schema, bool branches) =>
-        [.. InPlace(schema, branches).SelectMany(node => node.Properties).Where(p => p.Schema.Always != false).Select(p => p.Name).Distinct()];
+    [
+        .. InPlace(schema, branches)
+            .SelectMany(node => node.Properties)
+            .Where(property => property.Schema.Always != false)
+            .Select(property => property.Name)
+            .Distinct(),
+    ];
 
     /// <summary>The types that a schema allows, as far as it says so; null where it does not.</summary>
     public static SchemaTypes? Types(SchemaNode schema) => InPlace(schema, branches: false)
-        .Select(static node => node.Type ?? node.OwnChoices()?.Aggregate(SchemaTypes.None, static (types, value) => types | TypeOf(value)))
+        .Select(static node => node.Type
+            ?? node.ListedValues()?.Aggregate(SchemaTypes.None, static (types, value) => types | TypeOf(value)))
         .FirstOrDefault(static types => types is not null);
 
     /// <summary>What the <c>type</c> keyword asks for: <c>text or a number</c>.</summary>
@@ -78,8 +91,12 @@ internal static class SchemaWords
     }
 
     /// <summary>A pattern in quotes, whole: half of one helps nobody.</summary>
-    public static string Pattern(EcmaRegex pattern) =>
-        "'" + (pattern.Pattern.Length > Words.LongestQuote && pattern.Pattern.All(c => !char.IsControl(c)) ? pattern.Pattern : Words.Clean(pattern.Pattern)) + "'";
+    public static string Pattern(EcmaRegex pattern)
+    {
+        string text = pattern.Pattern;
+        bool isTooLongToClean = text.Length > Words.LongestQuote && text.All(c => !char.IsControl(c));
+        return "'" + (isTooLongToClean ? text : Words.Clean(text)) + "'";
+    }
 
     private static string? Expected(SchemaNode schema, int depth)
     {
@@ -113,8 +130,8 @@ internal static class SchemaWords
     {
         if (depth == 0)
             return null;
-        if (schema.OwnChoices() is { } own)
-            return [.. own.Select(value => (value, schema))];
+        if (schema.ListedValues() is { } values)
+            return [.. values.Select(value => (value, schema))];
         if (schema.Ref is not null)
             return Choices(schema.Ref, depth - 1);
         SchemaNode[] branches = schema.OneOf.Length > 0 ? schema.OneOf : schema.AnyOf;
@@ -131,7 +148,7 @@ internal static class SchemaWords
         return all;
     }
 
-    private static YamlNode[]? OwnChoices(this SchemaNode schema) => schema.Enum ?? (schema.Const is null ? null : [schema.Const]);
+    private static YamlNode[]? ListedValues(this SchemaNode schema) => schema.Enum ?? (schema.Const is null ? null : [schema.Const]);
 
     private static SchemaTypes TypeOf(YamlNode value) => value.Kind switch
     {

@@ -22,13 +22,16 @@ internal static class UriReference
         return hash < 0 ? (reference, null) : (reference.Substring(0, hash), reference.Substring(hash + 1));
     }
 
-    /// <summary>The address that <paramref name="reference"/> (without a fragment) stands for, seen from <paramref name="baseAddress"/>.</summary>
+    /// <summary>
+    /// The address that <paramref name="reference"/> (without a fragment) stands for when it is resolved against
+    /// <paramref name="baseAddress"/>.
+    /// </summary>
     public static string Resolve(string baseAddress, string reference)
     {
         if (reference.Length == 0)
             return baseAddress;
-        if (Scheme(reference) is { } own)
-            return own + RemoveDots(reference.Substring(own.Length), own);
+        if (Scheme(reference) is { } ofReference)
+            return ofReference + RemoveDots(reference.Substring(ofReference.Length), ofReference);
         if (Scheme(baseAddress) is not { } scheme)
             return reference;
         (string authority, string path) = SplitAuthority(WithoutQuery(baseAddress.Substring(scheme.Length)));

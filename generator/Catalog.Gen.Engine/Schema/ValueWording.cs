@@ -48,9 +48,14 @@ internal sealed class ValueWording(SourceFile file)
         if (ReadOtherwise(choices, scalar, site) is { } misread)
             return misread;
 
-        string isNot = $"{NodeWords.Quote(scalar)} is not {Words.A(site.IsKey ? "key that is allowed here" : SchemaWords.Noun(schema, site))}";
+        string noun = site.IsKey ? "key that is allowed here" : SchemaWords.Noun(schema, site);
+        string isNot = $"{NodeWords.Quote(scalar)} is not {Words.A(noun)}";
         if (Synonyms.Find(choices, schema, scalar) is { } right)
-            return (new Message(isNot, $"write {NodeWords.Quote(right)}"), right is YamlScalar term ? Replace(scalar, term, isCertain: true) : null);
+        {
+            Fix? fix = right is YamlScalar term ? Replace(scalar, term, isCertain: true) : null;
+            return (new Message(isNot, $"write {NodeWords.Quote(right)}"), fix);
+        }
+
         IEnumerable<string> texts = choices.Select(choice => choice.Value).OfType<YamlScalar>()
             .Where(choice => choice.Kind == NodeKind.String)
             .Select(choice => choice.Value);
@@ -61,7 +66,8 @@ internal sealed class ValueWording(SourceFile file)
         }
 
         string advice = quoted.Count == 0 ? "no value is" : $"write {Words.Choices(quoted)}";
-        return (new Message(isNot, advice), quoted.Count == 1 && choices is [{ Value: YamlScalar one }] ? Replace(scalar, one, isCertain: false) : null);
+        Fix? onlyChoice = quoted.Count == 1 && choices is [{ Value: YamlScalar one }] ? Replace(scalar, one, isCertain: false) : null;
+        return (new Message(isNot, advice), onlyChoice);
     }
 
     /// <summary>How to write a block text so that it does not end in a line break.</summary>

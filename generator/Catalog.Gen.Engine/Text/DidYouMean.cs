@@ -52,7 +52,9 @@ internal static class DidYouMean
         if (bare.Length > 0 && Singular(bare) == Singular(bareCandidate))
             return 2;
         int allowed = SlipsAllowed(Math.Min(bare.Length, bareCandidate.Length));
-        bool continues = bare.Length >= 2 && bareCandidate.Length - bare.Length == 1 && bareCandidate.StartsWith(bare, StringComparison.Ordinal);
+        bool continues = bare.Length >= 2
+            && bareCandidate.Length - bare.Length == 1
+            && bareCandidate.StartsWith(bare, StringComparison.Ordinal);
         if (continues)
             allowed = Math.Max(allowed, 1);
         int slips = Slips(bare, bareCandidate, allowed);

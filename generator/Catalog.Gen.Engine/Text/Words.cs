@@ -38,7 +38,7 @@ internal static class Words
                     clean.Append("\\t");
                     break;
                 default:
-                    if (char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+                    if (IsInvisible(c))
                         clean.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
                     else
                         clean.Append(c);
@@ -48,6 +48,12 @@ internal static class Words
 
         return clean.ToString();
     }
+
+    /// <summary>Whether a character could break a line or change how the text around it is shown.</summary>
+    private static bool IsInvisible(char c) =>
+        char.IsControl(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     public static string Or(IReadOnlyList<string> parts) => Join(parts, "or");
 
@@ -105,14 +111,19 @@ internal static class Words
             bool startsWord = char.IsUpper(c) && i > 0 && char.IsLower(name[i - 1]);
             if (startsWord)
                 words.Append(' ');
-            bool aloneUpper = char.IsUpper(c) && (i + 1 >= name.Length || !char.IsUpper(name[i + 1])) && (i == 0 || !char.IsUpper(name[i - 1]));
+            bool aloneUpper = char.IsUpper(c)
+                && (i + 1 >= name.Length || !char.IsUpper(name[i + 1]))
+                && (i == 0 || !char.IsUpper(name[i - 1]));
             words.Append(c is '-' or '_' ? ' ' : aloneUpper ? char.ToLowerInvariant(c) : c);
         }
 
         return words.ToString();
     }
 
-    /// <summary>One of several: <c>ages</c> → <c>age</c>, <c>life stages</c> → <c>life stage</c>; <c>species</c> and <c>series</c> are both.</summary>
+    /// <summary>
+    /// The singular of an English noun: <c>ages</c> → <c>age</c>, <c>life stages</c> → <c>life stage</c>. Words that are
+    /// both, such as <c>species</c> and <c>series</c>, stay unchanged.
+    /// </summary>
     public static string Singular(string plural)
     {
         if (Ends("pecies") || Ends("eries"))
@@ -128,7 +139,10 @@ internal static class Words
         bool Ends(string ending) => plural.EndsWith(ending, StringComparison.Ordinal);
     }
 
-    /// <summary>Several of one: <c>Dataset</c> → <c>Datasets</c>, <c>Study</c> → <c>Studies</c>, <c>Atlas</c> → <c>Atlases</c>.</summary>
+    /// <summary>
+    /// The plural of an English noun: <c>Dataset</c> → <c>Datasets</c>, <c>Study</c> → <c>Studies</c>,
+    /// <c>Atlas</c> → <c>Atlases</c>.
+    /// </summary>
     public static string Plural(string singular)
     {
         if (singular.Length > 1 && Ends("y") && "aeiou".IndexOf(char.ToLowerInvariant(singular[singular.Length - 2])) < 0)

@@ -26,5 +26,6 @@ internal static class CompilerDiagnostics
             Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(place.Span.Start, place.Span.End),
             new LinePositionSpan(Position(place.Lines.Start), Position(place.Lines.End)));
 
-    private static Microsoft.CodeAnalysis.Text.LinePosition Position(Engine.Text.LinePosition position) => new(position.Line, position.Column);
+    private static Microsoft.CodeAnalysis.Text.LinePosition Position(Engine.Text.LinePosition position) =>
+        new(position.Line, position.Column);
 }

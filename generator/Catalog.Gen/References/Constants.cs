@@ -12,14 +12,20 @@ internal static class Constants
         if (value is null or INameOfOperation)
             return [];
         if (value.ConstantValue.HasValue)
-            return value.ConstantValue.Value is string text && MarkedValues.WithoutConversion(value) is not INameOfOperation ? [(value, text)] : [];
+        {
+            return value.ConstantValue.Value is string text && MarkedValues.WithoutConversion(value) is not INameOfOperation
+                ? [(value, text)]
+                : [];
+        }
+
         return Parts(value).SelectMany(In);
     }
 
     private static IEnumerable<IOperation?> Parts(IOperation value) => value switch
     {
         // string to ReadOnlySpan<char> is an operator of string; any other operator makes something else of the text.
-        IConversionOperation { OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String } } conversion => [conversion.Operand],
+        IConversionOperation { OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String } } conversion =>
+            [conversion.Operand],
         IParenthesizedOperation parenthesized => [parenthesized.Operand],
         IConditionalOperation conditional => [conditional.WhenTrue, conditional.WhenFalse],
         ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Catalog.Gen.Diagnostics;
 using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,7 +9,7 @@ namespace Catalog.Gen.References;
 
 /// <summary>
 /// Checks every constant that reaches something marked <c>[X.Id]</c>: CAT3001 for one that is not an id, CAT3002 for one
-/// that no longer is. What is not constant is the look-ups' concern, at run time.
+/// that no longer is. Values that are not constants can't be checked here; the look-ups check them at run time.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IdAnalyzer : DiagnosticAnalyzer

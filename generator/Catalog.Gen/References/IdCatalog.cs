@@ -30,7 +30,10 @@ internal sealed class IdCatalog
     public IFieldSymbol? ConstantOf(string id) =>
         IdList.Constants(IdsClass).FirstOrDefault(field => (string)field.ConstantValue! == id);
 
-    /// <summary>The catalog that an attribute class belongs to, if it is one of ours; others' attributes of the same name are theirs.</summary>
+    /// <summary>
+    /// The catalog that an attribute class belongs to; null where the attribute is not a generated catalog's but only has the
+    /// same name.
+    /// </summary>
     /// <param name="attribute">A class named <c>IdAttribute</c>.</param>
     /// <param name="metadata">What the assembly attribute of the catalog says, where it is known.</param>
     public static IdCatalog? From(INamedTypeSymbol attribute, string? metadata) =>
@@ -44,8 +47,11 @@ internal sealed class IdCatalog
     {
         foreach (AttributeData attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "Catalog.Gen" }, _])
+            if (attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
+                && attribute.ConstructorArguments is [{ Value: "Catalog.Gen" }, _])
+            {
                 return true;
+            }
         }
 
         return false;

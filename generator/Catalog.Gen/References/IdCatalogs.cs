@@ -14,7 +14,7 @@ internal static class IdCatalogs
     public static ImmutableArray<IdCatalog> Of(Compilation compilation, CancellationToken cancellation)
     {
         ImmutableArray<IdCatalog>.Builder catalogs = ImmutableArray.CreateBuilder<IdCatalog>();
-        AddOwn(compilation, catalogs, cancellation);
+        AddFromSource(compilation, catalogs, cancellation);
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -24,13 +24,19 @@ internal static class IdCatalogs
         return catalogs.ToImmutable();
     }
 
-    private static void AddOwn(Compilation compilation, ImmutableArray<IdCatalog>.Builder catalogs, CancellationToken cancellation)
+    private static void AddFromSource(
+        Compilation compilation,
+        ImmutableArray<IdCatalog>.Builder catalogs,
+        CancellationToken cancellation)
     {
         // Answered from the table of declarations: nothing is bound where there is no such class.
         if (!compilation.ContainsSymbolsWithName(IdCatalog.AttributeName, SymbolFilter.Type, cancellation))
             return;
         Dictionary<string, string>? metadata = null;
-        foreach (INamedTypeSymbol attribute in compilation.GetSymbolsWithName(IdCatalog.AttributeName, SymbolFilter.Type, cancellation).OfType<INamedTypeSymbol>())
+        IEnumerable<INamedTypeSymbol> attributes = compilation
+            .GetSymbolsWithName(IdCatalog.AttributeName, SymbolFilter.Type, cancellation)
+            .OfType<INamedTypeSymbol>();
+        foreach (INamedTypeSymbol attribute in attributes)
         {
             if (attribute.ContainingType is not { } catalog)
                 continue;

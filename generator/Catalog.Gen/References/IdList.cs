@@ -11,7 +11,7 @@ internal sealed class IdList
     // that typing in C# never parses it again. It may be large: a weak table lets it go with its compilation.
     private static readonly ConditionalWeakTable<string, IdList> Parsed = new();
 
-    /// <summary>What stands in <see cref="Parsed"/> for metadata of a format that is not ours.</summary>
+    /// <summary>What stands in <see cref="Parsed"/> for metadata in a format that this version does not read.</summary>
     private static readonly IdList Unreadable = new();
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);

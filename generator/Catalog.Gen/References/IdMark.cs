@@ -8,7 +8,10 @@ internal sealed class IdMark(ImmutableArray<IdCatalog> catalogs)
 {
     public ImmutableArray<IdCatalog> Catalogs => catalogs;
 
-    /// <summary>False before the generator has run for the first time, or where it could not: then nothing is known, and nothing said.</summary>
+    /// <summary>
+    /// False before the generator has run for the first time, or where it could not run. Then the ids are unknown, and nothing
+    /// is reported.
+    /// </summary>
     public bool IsKnown => catalogs.All(static catalog => catalog.List.Ids.Count > 0);
 
     public bool Contains(string id) => catalogs.Any(catalog => catalog.List.Contains(id));

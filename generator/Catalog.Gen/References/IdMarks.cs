@@ -36,18 +36,24 @@ internal sealed class IdMarks
 
     private IdMark? Find(ISymbol symbol) => symbol switch
     {
-        IParameterSymbol parameter => FromAttributes(parameter.GetAttributes()) ?? FromType(parameter.Type) ?? FromBase(parameter) ?? FromDeconstructed(parameter),
+        IParameterSymbol parameter => FromAttributes(parameter.GetAttributes())
+            ?? FromType(parameter.Type)
+            ?? FromBase(parameter)
+            ?? FromDeconstructed(parameter),
         IPropertySymbol property => FromAttributes(property.GetAttributes())
             ?? (property.GetMethod is { } getter ? FromAttributes(getter.GetReturnTypeAttributes()) : null)
             ?? FromType(property.Type) ?? FromRecordParameter(property)
             ?? FirstOf(Bases(property), Of),
-        IFieldSymbol field => FromAttributes(field.GetAttributes()) ?? (field.AssociatedSymbol is IPropertySymbol property ? Of(property) : FromType(field.Type)),
+        IFieldSymbol field => FromAttributes(field.GetAttributes())
+            ?? (field.AssociatedSymbol is IPropertySymbol property ? Of(property) : FromType(field.Type)),
         _ => null,
     };
 
     private IdMark? FindReturn(IMethodSymbol method) =>
         FromAttributes(method.GetReturnTypeAttributes())
-        ?? (method.AssociatedSymbol is IPropertySymbol property && method.MethodKind == MethodKind.PropertyGet ? Of(property) : FromType(method.ReturnType))
+        ?? (method.AssociatedSymbol is IPropertySymbol property && method.MethodKind == MethodKind.PropertyGet
+            ? Of(property)
+            : FromType(method.ReturnType))
         ?? FirstOf(Bases(method), member => OfReturn((IMethodSymbol)member));
 
     private IdMark? FromBase(IParameterSymbol parameter) => parameter.ContainingSymbol switch
@@ -89,8 +95,11 @@ internal sealed class IdMarks
         IdMark? mark = null;
         foreach (AttributeData attribute in attributes)
         {
-            if (attribute.AttributeClass is { Name: IdCatalog.AttributeName } attributeClass && _byAttribute.TryGetValue(attributeClass, out IdCatalog? catalog))
+            if (attribute.AttributeClass is { Name: IdCatalog.AttributeName } attributeClass
+                && _byAttribute.TryGetValue(attributeClass, out IdCatalog? catalog))
+            {
                 mark = new IdMark(mark is null ? ImmutableArray.Create(catalog) : mark.Catalogs.Add(catalog));
+            }
         }
 
         return mark;
@@ -110,7 +119,13 @@ internal sealed class IdMarks
     // What a member overrides or implements; each of these is asked for its own bases in turn.
     private static IEnumerable<ISymbol> Bases(ISymbol member)
     {
-        if (member switch { IMethodSymbol method => method.OverriddenMethod, IPropertySymbol property => property.OverriddenProperty, _ => (ISymbol?)null } is { } overridden)
+        ISymbol? overridden = member switch
+        {
+            IMethodSymbol method => method.OverriddenMethod,
+            IPropertySymbol property => property.OverriddenProperty,
+            _ => null,
+        };
+        if (overridden is not null)
             yield return overridden;
         IEnumerable<ISymbol> explicitly = member switch
         {
@@ -120,9 +135,13 @@ internal sealed class IdMarks
         };
         foreach (ISymbol implemented in explicitly)
             yield return implemented;
-        if (member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type || member.IsStatic && !member.IsOverride && type.AllInterfaces.IsEmpty)
+        if (member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type
+            || (member.IsStatic && !member.IsOverride && type.AllInterfaces.IsEmpty))
+        {
             yield break;
-        foreach (ISymbol candidate in type.AllInterfaces.SelectMany(face => face.GetMembers(member.Name)))
+        }
+
+        foreach (ISymbol candidate in type.AllInterfaces.SelectMany(contract => contract.GetMembers(member.Name)))
         {
             if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), member))
                 yield return candidate;

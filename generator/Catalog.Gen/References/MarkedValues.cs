@@ -48,7 +48,8 @@ internal sealed class MarkedValues(IdMarks marks)
         return argument.Parent switch
         {
             IInvocationOperation { Instance: { } instance } call => OfElement(instance, type, call.TargetMethod.ContainingType),
-            IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var first, ..] } call when first != argument => OfElement(first.Value, type, call.TargetMethod),
+            IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var first, ..] } call when first != argument =>
+                OfElement(first.Value, type, call.TargetMethod),
             IPropertyReferenceOperation { Instance: { } instance } indexer => OfElement(instance, type, indexer.Property.ContainingType),
             _ => null,
         };
@@ -66,10 +67,14 @@ internal sealed class MarkedValues(IdMarks marks)
     private IdMark? OfPosition(IRecursivePatternOperation pattern, int position) => pattern.DeconstructSymbol switch
     {
         // An extension's first parameter is what it takes apart.
-        IMethodSymbol method when method.Parameters.Length > position + (method.IsStatic ? 1 : 0) => marks.Of(method.Parameters[position + (method.IsStatic ? 1 : 0)]),
+        IMethodSymbol { IsStatic: true } method => OfParameter(method, position + 1),
+        IMethodSymbol method => OfParameter(method, position),
         null when Input(pattern) is ITupleOperation tuple && tuple.Elements.Length > position => Of(tuple.Elements[position]),
         _ => null,
     };
+
+    private IdMark? OfParameter(IMethodSymbol method, int position) =>
+        method.Parameters.Length > position ? marks.Of(method.Parameters[position]) : null;
 
     private static int PositionIn(IRecursivePatternOperation parent, IOperation pattern)
     {

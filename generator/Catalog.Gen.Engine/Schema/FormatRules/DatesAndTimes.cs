@@ -42,7 +42,9 @@ internal static class DatesAndTimes
         }
 
         // A leap second is the last of a day, in UTC.
-        return Offset(text, at) is { } offset && (second < 60 || (((hour * 60) + minute - offset + (24 * 60)) % (24 * 60)) == (24 * 60) - 1);
+        const int MinutesOfDay = 24 * 60;
+        return Offset(text, at) is { } offset
+            && (second < 60 || ((hour * 60) + minute - offset + MinutesOfDay) % MinutesOfDay == MinutesOfDay - 1);
     }
 
     /// <summary>In minutes; null where the rest of the text is no offset.</summary>

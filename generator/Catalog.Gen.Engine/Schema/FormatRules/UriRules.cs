@@ -46,7 +46,9 @@ internal readonly struct UriRules(string text, bool international)
         }
 
         int colon = host.IndexOf(':');
-        return colon < 0 ? IsMadeOf(host, alsoColon: false) : IsMadeOf(host.Substring(0, colon), alsoColon: false) && IsPort(host.Substring(colon));
+        return colon < 0
+            ? IsMadeOf(host, alsoColon: false)
+            : IsMadeOf(host.Substring(0, colon), alsoColon: false) && IsPort(host.Substring(colon));
     }
 
     private static bool IsPort(string port) => port.Length == 0 || (port[0] == ':' && port.Skip(1).All(static c => Ascii.IsDigit(c)));
@@ -65,7 +67,10 @@ internal readonly struct UriRules(string text, bool international)
     {
         bool beyond = international;
         return UriCharacters.Consists(part, c =>
-            UriCharacters.IsUnreserved(c) || UriCharacters.IsSubDelimiter(c) || (alsoColon && c == ':') || (beyond && UriCharacters.IsUnicode(c)));
+            UriCharacters.IsUnreserved(c)
+            || UriCharacters.IsSubDelimiter(c)
+            || (alsoColon && c == ':')
+            || (beyond && UriCharacters.IsUnicode(c)));
     }
 
     private bool IsPath(string path)

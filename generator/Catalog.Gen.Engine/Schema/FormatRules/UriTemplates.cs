@@ -39,7 +39,9 @@ internal static class UriTemplates
             : text.EndsWith("*", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1)
             : text;
         bool length = colon < 0
-            || (text.Length - colon - 1 is >= 1 and <= 4 && text[colon + 1] != '0' && Ascii.Digits(text, colon + 1, text.Length - colon - 1) > 0);
+            || (text.Length - colon - 1 is >= 1 and <= 4
+                && text[colon + 1] != '0'
+                && Ascii.Digits(text, colon + 1, text.Length - colon - 1) > 0);
         return length && name.Split('.').All(static part =>
             part.Length > 0 && UriCharacters.Consists(part, static c => Ascii.IsLetterOrDigit(c) || c == '_'));
     }

@@ -9,7 +9,10 @@ internal enum Applies
     /// <summary>To the same value, and it must hold: <c>$ref</c>, <c>allOf</c>.</summary>
     InPlace,
 
-    /// <summary>To the same value, in some case: <c>anyOf</c>, <c>oneOf</c>, <c>if</c>, <c>then</c>, <c>else</c>, <c>dependentSchemas</c>.</summary>
+    /// <summary>
+    /// To the same value, in some case: <c>anyOf</c>, <c>oneOf</c>, <c>if</c>, <c>then</c>, <c>else</c>,
+    /// <c>dependentSchemas</c>.
+    /// </summary>
     InPlaceInSomeCase,
 
     /// <summary>To the same value, and it must not hold: <c>not</c>.</summary>
@@ -18,7 +21,10 @@ internal enum Applies
     /// <summary>To the value of the property that is named: <c>properties</c>.</summary>
     Property,
 
-    /// <summary>To the values of properties that are not named: <c>patternProperties</c>, <c>additionalProperties</c>, <c>unevaluatedProperties</c>.</summary>
+    /// <summary>
+    /// To the values of properties that are not named: <c>patternProperties</c>, <c>additionalProperties</c>,
+    /// <c>unevaluatedProperties</c>.
+    /// </summary>
     OtherProperties,
 
     /// <summary>To items: <c>items</c>, <c>prefixItems</c>, <c>additionalItems</c>, <c>unevaluatedItems</c>.</summary>

@@ -3,7 +3,10 @@ using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Schema;
 
-/// <content>What the schema says of arrays. An array of <c>items</c> and <c>additionalItems</c>, of drafts before 2020-12, are in <see cref="PrefixItems"/> and <see cref="Items"/>.</content>
+/// <content>
+/// What the schema says of arrays. In drafts before 2020-12 <c>items</c> may be a list: its schemas are read into
+/// <see cref="PrefixItems"/>, and <c>additionalItems</c> into <see cref="Items"/>.
+/// </content>
 internal sealed partial class SchemaNode
 {
     public SchemaNode[] PrefixItems { get; set; } = [];
@@ -23,7 +26,10 @@ internal sealed partial class SchemaNode
     public bool UniqueItems { get; set; }
 }
 
-/// <summary>Items and how many: <c>items</c>, <c>prefixItems</c>, <c>additionalItems</c>, <c>contains</c>, counts, <c>uniqueItems</c>.</summary>
+/// <summary>
+/// The keywords about items and their number: <c>items</c>, <c>prefixItems</c>, <c>additionalItems</c>, <c>contains</c>,
+/// <c>uniqueItems</c>, and those that count the items.
+/// </summary>
 internal sealed class ArrayKeywords : KeywordFamily
 {
     public override IReadOnlyList<Keyword> Keywords { get; } =
@@ -65,7 +71,10 @@ internal sealed class ArrayKeywords : KeywordFamily
         }
     }
 
-    /// <summary>Before draft 2020-12 <c>additionalItems</c> counts only beside a list of items; then it is what <c>items</c> is today.</summary>
+    /// <summary>
+    /// Before draft 2020-12 <c>additionalItems</c> has an effect only where <c>items</c> is a list; there it means what
+    /// <c>items</c> means today.
+    /// </summary>
     public override void Complete(SchemaNode schema, KeywordReader reader)
     {
         if (schema.Resource.Dialect.Draft <= Draft.TwentyNineteen
@@ -95,7 +104,7 @@ internal sealed class ArrayKeywords : KeywordFamily
             SchemaNode? item = i < schema.PrefixItems.Length ? schema.PrefixItems[i] : schema.Items;
             if (item is null)
                 break;
-            evaluated?.Mark(i);
+            evaluated?.Add(i);
             if (evaluator.CheckChild(schema, null, item, items[i], i))
                 continue;
             holds = false;
@@ -105,7 +114,9 @@ internal sealed class ArrayKeywords : KeywordFamily
 
         if (schema.UniqueItems && Values.FindDuplicate(items).Second >= 0)
             holds = false;
-        return (holds || goesOn) && (schema.Contains is null || CheckContains(schema, schema.Contains, items, evaluator, evaluated)) && holds;
+        return (holds || goesOn)
+            && (schema.Contains is null || CheckContains(schema, schema.Contains, items, evaluator, evaluated))
+            && holds;
     }
 
     public override void Explain(SchemaNode schema, YamlNode value, Site site, Explainer explainer, List<Finding> findings)
@@ -134,7 +145,11 @@ internal sealed class ArrayKeywords : KeywordFamily
     }
 
     public override SchemaTypes ImpliedTypes(SchemaNode schema) =>
-        schema.Items is not null || schema.PrefixItems.Length > 0 || schema.MinItems is not null || schema.MaxItems is not null || schema.UniqueItems
+        schema.Items is not null
+        || schema.PrefixItems.Length > 0
+        || schema.MinItems is not null
+        || schema.MaxItems is not null
+        || schema.UniqueItems
             ? SchemaTypes.Array
             : SchemaTypes.None;
 
@@ -168,7 +183,7 @@ internal sealed class ArrayKeywords : KeywordFamily
             if (!evaluator.CheckChildChoice(schema, contains, items[i], i))
                 continue;
             count++;
-            noted?.Mark(i);
+            noted?.Add(i);
             if (count > schema.MaxContains && !goesOn)
                 return false;
             if (count >= least && schema.MaxContains is null && noted is null && !goesOn)

@@ -80,11 +80,11 @@ internal sealed class CombinationKeywords : KeywordFamily
         int count = 0;
         foreach (SchemaNode branch in branches)
         {
-            Evaluated? own = evaluated?.Fresh();
-            if (!evaluator.CheckChoice(branch, value, own))
+            Evaluated? byBranch = evaluated?.Fresh();
+            if (!evaluator.CheckChoice(branch, value, byBranch))
                 continue;
             count++;
-            evaluated?.Include(own!);
+            evaluated?.Include(byBranch!);
 
             // anyOf may stop at the first that holds, unless all have to say what they have evaluated.
             if (count == enough && (evaluated is null || enough > 1))
@@ -92,7 +92,7 @@ internal sealed class CombinationKeywords : KeywordFamily
         }
 
         if (count == 0)
-            evaluated?.MarkUnknown();
+            evaluated?.SetUnknown();
         return count;
     }
 }

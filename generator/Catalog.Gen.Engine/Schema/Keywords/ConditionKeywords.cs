@@ -46,10 +46,10 @@ internal sealed class ConditionKeywords : KeywordFamily
     {
         if (schema.Then is null && schema.Else is null && evaluated is null && !evaluator.GoesOnIn(schema, evaluated))
             return true;
-        Evaluated? own = evaluated?.Fresh();
-        if (!evaluator.CheckChoice(schema.If!, value, own))
+        Evaluated? byCondition = evaluated?.Fresh();
+        if (!evaluator.CheckChoice(schema.If!, value, byCondition))
             return schema.Else is null || evaluator.Check(schema.Else, value, evaluated);
-        evaluated?.Include(own!);
+        evaluated?.Include(byCondition!);
         return schema.Then is null || evaluator.Check(schema.Then, value, evaluated);
     }
 

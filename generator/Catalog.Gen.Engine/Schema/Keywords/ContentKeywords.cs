@@ -1,6 +1,9 @@
 namespace Catalog.Gen.Engine.Schema;
 
-/// <summary>What a text holds: <c>contentEncoding</c>, <c>contentMediaType</c>, <c>contentSchema</c>. The drafts make them remarks that refuse nothing.</summary>
+/// <summary>
+/// The keywords about what a text contains: <c>contentEncoding</c>, <c>contentMediaType</c>, <c>contentSchema</c>. In every
+/// draft they are annotations and reject no value.
+/// </summary>
 internal sealed class ContentKeywords : KeywordFamily
 {
     public override IReadOnlyList<Keyword> Keywords { get; } =

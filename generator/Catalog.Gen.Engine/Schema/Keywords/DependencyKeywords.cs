@@ -11,7 +11,10 @@ internal sealed partial class SchemaNode
     public SchemaProperty[] DependentSchemas { get; set; } = [];
 }
 
-/// <summary>What one property asks for beside itself: <c>dependentRequired</c>, <c>dependentSchemas</c>, and <c>dependencies</c>, which was both.</summary>
+/// <summary>
+/// The keywords about what the presence of one property requires: <c>dependentRequired</c>, <c>dependentSchemas</c>, and the
+/// older <c>dependencies</c>, which does the work of both.
+/// </summary>
 internal sealed class DependencyKeywords : KeywordFamily
 {
     public override IReadOnlyList<Keyword> Keywords { get; } =
@@ -77,7 +80,12 @@ internal sealed class DependencyKeywords : KeywordFamily
         }
     }
 
-    private static void ExplainRequired(SchemaNode schema, YamlMapping value, DependentRequired dependent, Site site, List<Finding> findings)
+    private static void ExplainRequired(
+        SchemaNode schema,
+        YamlMapping value,
+        DependentRequired dependent,
+        Site site,
+        List<Finding> findings)
     {
         IReadOnlyList<string> missing = [.. dependent.Required.Where(name => value.Find(name) is null)];
         foreach (YamlMember member in value.Members)

@@ -16,7 +16,10 @@ internal sealed partial class SchemaNode
     public YamlNode[] Examples { get; set; } = [];
 }
 
-/// <summary>Words for readers: <c>title</c>, <c>description</c>, <c>default</c>, <c>deprecated</c>, <c>examples</c> and their like.</summary>
+/// <summary>
+/// The keywords that tell a reader about the schema: <c>title</c>, <c>description</c>, <c>default</c>, <c>deprecated</c>,
+/// <c>examples</c> and similar ones.
+/// </summary>
 internal sealed class DocumentationKeywords : KeywordFamily
 {
     public override IReadOnlyList<Keyword> Keywords { get; } =

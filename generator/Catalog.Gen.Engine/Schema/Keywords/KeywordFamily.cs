@@ -12,7 +12,10 @@ internal abstract class KeywordFamily
     /// <summary>The keywords that the family reads.</summary>
     public abstract IReadOnlyList<Keyword> Keywords { get; }
 
-    /// <summary>Reads one keyword into its typed form. A value of the wrong kind is passed over: the metaschema reports it, at its place.</summary>
+    /// <summary>
+    /// Reads one keyword into its typed form. A value of the wrong kind is ignored here: checking the schema against its
+    /// metaschema reports it.
+    /// </summary>
     public virtual void Read(SchemaNode schema, Keyword keyword, YamlNode value, KeywordReader reader)
     {
     }
@@ -41,6 +44,9 @@ internal abstract class KeywordFamily
     {
     }
 
-    /// <summary>The kinds of values that the schema's keywords are about, as far as they show it; a schema without <c>type</c> is taken to mean these.</summary>
+    /// <summary>
+    /// The kinds of values that the schema's keywords are about, as far as they show it. A schema without <c>type</c> is
+    /// assumed to mean these.
+    /// </summary>
     public virtual SchemaTypes ImpliedTypes(SchemaNode schema) => SchemaTypes.None;
 }

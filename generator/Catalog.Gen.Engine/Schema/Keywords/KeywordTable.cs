@@ -7,10 +7,11 @@ internal static class KeywordTable
 {
     private static readonly Dictionary<string, Keyword> ByName;
 
-    /// <summary>Keywords of editors, form builders and OpenAPI that are near to one of ours and yet are no slip of it.</summary>
+    /// <summary>Keywords of editors, form builders and OpenAPI that resemble a keyword in the table without being misspelt.</summary>
     private static readonly HashSet<string> Foreign = new(StringComparer.Ordinal)
     {
-        "defaults", "example", "group", "id", "item", "name", "note", "notes", "option", "options", "order", "style", "tags", "tip", "types", "unit", "units",
+        "defaults", "example", "group", "id", "item", "name", "note", "notes", "option",
+        "options", "order", "style", "tags", "tip", "types", "unit", "units",
     };
 
     static KeywordTable()

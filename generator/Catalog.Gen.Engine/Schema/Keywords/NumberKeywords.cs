@@ -17,7 +17,10 @@ internal sealed partial class SchemaNode
     public JsonNumber? MultipleOf { get; set; }
 }
 
-/// <summary>How large a number is: <c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c>, <c>multipleOf</c>.</summary>
+/// <summary>
+/// The keywords about the value of a number: <c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>,
+/// <c>exclusiveMaximum</c>, <c>multipleOf</c>.
+/// </summary>
 internal sealed class NumberKeywords : KeywordFamily
 {
     public override IReadOnlyList<Keyword> Keywords { get; } =
@@ -113,8 +116,12 @@ internal sealed class NumberKeywords : KeywordFamily
 
     private static string? Range(SchemaNode schema)
     {
-        string? low = schema.Minimum is { } least ? $"at least {least}" : schema.ExclusiveMinimum is { } above ? $"more than {above}" : null;
-        string? high = schema.Maximum is { } most ? $"at most {most}" : schema.ExclusiveMaximum is { } below ? $"less than {below}" : null;
+        string? low = schema.Minimum is { } least ? $"at least {least}"
+            : schema.ExclusiveMinimum is { } above ? $"more than {above}"
+            : null;
+        string? high = schema.Maximum is { } most ? $"at most {most}"
+            : schema.ExclusiveMaximum is { } below ? $"less than {below}"
+            : null;
         if (schema is { Minimum: { } from, Maximum: { } to })
             return $"From {from} to {to}.";
         if (low is null && high is null)

@@ -27,7 +27,10 @@ internal sealed partial class SchemaNode
     public int? MaxProperties { get; set; }
 }
 
-/// <summary>Keys and their values: <c>properties</c>, <c>patternProperties</c>, <c>additionalProperties</c>, <c>propertyNames</c>, <c>required</c>, counts.</summary>
+/// <summary>
+/// The keywords about keys and their values: <c>properties</c>, <c>patternProperties</c>, <c>additionalProperties</c>,
+/// <c>propertyNames</c>, <c>required</c>, and those that count the keys.
+/// </summary>
 internal sealed class ObjectKeywords : KeywordFamily
 {
     public override IReadOnlyList<Keyword> Keywords { get; } =
@@ -82,7 +85,8 @@ internal sealed class ObjectKeywords : KeywordFamily
         schema.RequiredCount = rules.Values.Count(rule => rule.IsRequired);
     }
 
-    public override bool Judges(SchemaNode schema) => JudgesMembers(schema) || schema.MinProperties is not null || schema.MaxProperties is not null;
+    public override bool Judges(SchemaNode schema) =>
+        JudgesMembers(schema) || schema.MinProperties is not null || schema.MaxProperties is not null;
 
     public override bool Check(SchemaNode schema, YamlNode value, Evaluator evaluator, Evaluated? evaluated)
     {
@@ -123,7 +127,10 @@ internal sealed class ObjectKeywords : KeywordFamily
     }
 
     public override SchemaTypes ImpliedTypes(SchemaNode schema) =>
-        schema.Properties.Length > 0 || schema.PatternProperties.Length > 0 || schema.AdditionalProperties is not null || schema.Required.Length > 0
+        schema.Properties.Length > 0
+        || schema.PatternProperties.Length > 0
+        || schema.AdditionalProperties is not null
+        || schema.Required.Length > 0
             ? SchemaTypes.Object
             : SchemaTypes.None;
 
@@ -131,9 +138,18 @@ internal sealed class ObjectKeywords : KeywordFamily
     private static YamlScalar NameOf(in YamlMember member) => new(NodeKind.String, member.Name, member.KeyStart, member.KeyEnd);
 
     private static bool JudgesMembers(SchemaNode schema) =>
-        schema.PropertyRules is not null || schema.PatternProperties.Length > 0 || schema.AdditionalProperties is not null || schema.PropertyNames is not null;
+        schema.PropertyRules is not null
+        || schema.PatternProperties.Length > 0
+        || schema.AdditionalProperties is not null
+        || schema.PropertyNames is not null;
 
-    private static bool CheckMember(SchemaNode schema, in YamlMember member, int index, Evaluator evaluator, Evaluated? evaluated, ref int required)
+    private static bool CheckMember(
+        SchemaNode schema,
+        in YamlMember member,
+        int index,
+        Evaluator evaluator,
+        Evaluated? evaluated,
+        ref int required)
     {
         bool isDeclared = false, holds = true;
         if (schema.PropertyRules is not null && schema.PropertyRules.TryGetValue(member.Name, out PropertyRule? rule))
@@ -162,18 +178,26 @@ internal sealed class ObjectKeywords : KeywordFamily
         }
 
         if (isDeclared)
-            evaluated?.Mark(index);
+            evaluated?.Add(index);
         return holds && (schema.PropertyNames is null || evaluator.CheckAside(schema.PropertyNames, NameOf(in member)));
     }
 
-    private static void ExplainMember(SchemaNode schema, YamlMapping value, in YamlMember member, Site site, Explainer explainer, List<Finding> findings)
+    private static void ExplainMember(
+        SchemaNode schema,
+        YamlMapping value,
+        in YamlMember member,
+        Site site,
+        Explainer explainer,
+        List<Finding> findings)
     {
-        Site own = site.Member(in member, isRequired: schema.Required.Contains(member.Name));
+        Site memberSite = site.Member(in member, isRequired: schema.Required.Contains(member.Name));
         bool isDeclared = false;
-        if (schema.PropertyRules is not null && schema.PropertyRules.TryGetValue(member.Name, out PropertyRule? rule) && rule.Schema is not null)
+        if (schema.PropertyRules is not null
+            && schema.PropertyRules.TryGetValue(member.Name, out PropertyRule? rule)
+            && rule.Schema is not null)
         {
             isDeclared = true;
-            findings.AddRange(explainer.Explain(rule.Schema, member.Value, own));
+            findings.AddRange(explainer.Explain(rule.Schema, member.Value, memberSite));
         }
 
         foreach (PatternProperty pattern in schema.PatternProperties)
@@ -181,7 +205,7 @@ internal sealed class ObjectKeywords : KeywordFamily
             if (!explainer.Evaluator.Matches(pattern.Pattern, member.Name, null))
                 continue;
             isDeclared = true;
-            findings.AddRange(explainer.Explain(pattern.Schema, member.Value, own));
+            findings.AddRange(explainer.Explain(pattern.Schema, member.Value, memberSite));
         }
 
         if (!isDeclared && schema.AdditionalProperties is { } additional)
@@ -190,17 +214,23 @@ internal sealed class ObjectKeywords : KeywordFamily
                 findings.Add(Unknown(
                     schema, value, in member, site, "additionalProperties", SchemaWords.PropertyNames(schema, branches: false), explainer));
             else
-                findings.AddRange(explainer.Explain(additional, member.Value, own));
+                findings.AddRange(explainer.Explain(additional, member.Value, memberSite));
         }
 
-        // The finding is the key's, not the mapping's: it is no reason to pass the mapping's others over.
+        // The finding is about the key, not about the mapping: it is no reason to ignore other findings about the mapping.
         if (schema.PropertyNames is not null)
             findings.AddRange(explainer.Explain(schema.PropertyNames, NameOf(in member), site.Key(in member)));
     }
 
     /// <summary>A property that no part of the schema allows.</summary>
     public static Finding Unknown(
-        SchemaNode schema, YamlMapping value, in YamlMember member, Site site, string keyword, IReadOnlyList<string> known, Explainer explainer)
+        SchemaNode schema,
+        YamlMapping value,
+        in YamlMember member,
+        Site site,
+        string keyword,
+        IReadOnlyList<string> known,
+        Explainer explainer)
     {
         IReadOnlyList<string> free = [.. known.Where(name => value.Find(name) is null)];
         string? meant = DidYouMean.Nearest(member.Name, free);
@@ -276,8 +306,11 @@ internal sealed class ObjectKeywords : KeywordFamily
     {
         foreach (YamlMember member in map.Members)
         {
-            if (reader.Pattern(schema, member.Name, member.KeyStart, member.KeyEnd) is { } pattern && reader.Schema(schema, member.Value) is { } values)
+            if (reader.Pattern(schema, member.Name, member.KeyStart, member.KeyEnd) is { } pattern
+                && reader.Schema(schema, member.Value) is { } values)
+            {
                 yield return new PatternProperty(pattern, values);
+            }
         }
     }
 }

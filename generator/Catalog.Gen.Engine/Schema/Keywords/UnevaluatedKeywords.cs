@@ -11,7 +11,10 @@ internal sealed partial class SchemaNode
     public SchemaNode? UnevaluatedItems { get; set; }
 }
 
-/// <summary>What no other keyword has looked at: <c>unevaluatedProperties</c>, <c>unevaluatedItems</c>. The evaluator applies them after all others.</summary>
+/// <summary>
+/// The keywords about what no other keyword has evaluated: <c>unevaluatedProperties</c>, <c>unevaluatedItems</c>. The
+/// evaluator applies them after all others.
+/// </summary>
 internal sealed class UnevaluatedKeywords : KeywordFamily
 {
     public override IReadOnlyList<Keyword> Keywords { get; } =
@@ -85,8 +88,13 @@ internal sealed class UnevaluatedKeywords : KeywordFamily
             YamlMember member = value.Members[i];
 
             // A branch that fails has evaluated nothing: its own problem is the one to report, not each of its properties.
-            if (evaluated[i] || (somethingElse && MayBeEvaluated(schema, known, member.Name, explainer)) || explainer.Evaluator.Check(rest, member.Value, null))
+            if (evaluated[i]
+                || (somethingElse && MayBeEvaluated(schema, known, member.Name, explainer))
+                || explainer.Evaluator.Check(rest, member.Value, null))
+            {
                 continue;
+            }
+
             if (rest.Always == false)
                 findings.Add(ObjectKeywords.Unknown(schema, value, in member, site, "unevaluatedProperties", known, explainer));
             else

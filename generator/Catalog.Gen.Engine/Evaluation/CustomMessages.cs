@@ -5,10 +5,11 @@ using Catalog.Gen.Engine.Yaml;
 namespace Catalog.Gen.Engine.Evaluation;
 
 /// <summary>
-/// <c>x-message</c>: the schema's own words in place of ours. A text stands for whatever is wrong with the value; a
-/// mapping has a text for each keyword. <c>{value}</c> in it is the value that was written.
+/// <c>x-message</c>: the schema's author writes the message, in place of the one that is made from the keyword. A text is
+/// the message for whatever is wrong with the value; a mapping has a text for each keyword. <c>{value}</c> in a text stands
+/// for the value that was written.
 /// </summary>
-internal static class OwnWords
+internal static class CustomMessages
 {
     public const string Keyword = "x-message";
 
