@@ -204,10 +204,10 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
                 builder ??= (_builder ??= new StringBuilder()).Clear();
                 builder.Append(_text, run, _at - run);
                 if (!TryUnescape(out char unescaped))
-                    {
-                        int end = Math.Min(_at + 2, _text.Length);
-                        return FailText(_at, end, new("this escape means nothing in JSON", "write '\\\\' for the character '\\' itself"));
-                    }
+                {
+                    int end = Math.Min(_at + 2, _text.Length);
+                    return FailText(_at, end, new("this escape means nothing in JSON", "write '\\\\' for the character '\\' itself"));
+                }
 
                 builder.Append(unescaped);
                 run = _at;
