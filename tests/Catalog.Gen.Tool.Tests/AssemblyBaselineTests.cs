@@ -1,5 +1,6 @@
 using Catalog.Gen.Engine.Yaml;
 using Catalog.Gen.Tool.Baselines;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Reading;
 
 namespace Catalog.Gen.Tool.Tests;

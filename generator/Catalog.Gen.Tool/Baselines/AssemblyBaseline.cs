@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Catalog.Gen.Engine.Packed;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Reading;
 
 namespace Catalog.Gen.Tool.Baselines;

@@ -1,5 +1,6 @@
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Reading;
 
 namespace Catalog.Gen.Tool.Baselines;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Reading;
 
 namespace Catalog.Gen.Tool.Baselines;

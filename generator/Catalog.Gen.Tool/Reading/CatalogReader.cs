@@ -1,6 +1,7 @@
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
+using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool.Reading;
 
