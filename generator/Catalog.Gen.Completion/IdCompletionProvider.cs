@@ -19,7 +19,8 @@ public sealed class IdCompletionProvider : CompletionProvider
     // An id may hold what ends a name: only Tab and Enter take an item, and these narrow the list down.
     private static readonly CompletionItemRules Rules = CompletionItemRules.Default
         .WithCommitCharacterRules(ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace)))
-        .WithFilterCharacterRules(ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Add, '-', '_', '.', '/', ':', '+', '@')));
+        .WithFilterCharacterRules(ImmutableArray.Create(
+            CharacterSetModificationRule.Create(CharacterSetModificationKind.Add, '-', '_', '.', '/', ':', '+', '@')));
 
     /// <inheritdoc/>
     public override bool ShouldTriggerCompletion(SourceText text, int caretPosition, CompletionTrigger trigger, OptionSet options) =>
@@ -51,11 +52,13 @@ public sealed class IdCompletionProvider : CompletionProvider
     }
 
     /// <summary>The documentation of the entry's member.</summary>
-    public override async Task<CompletionDescription?> GetDescriptionAsync(Document document, CompletionItem item, CancellationToken cancellationToken)
+    public override async Task<CompletionDescription?> GetDescriptionAsync(
+        Document document, CompletionItem item, CancellationToken cancellationToken)
     {
         if (!item.Properties.TryGetValue(ClassProperty, out string? name)
             || await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
-            || IdCatalogs.Of(compilation, cancellationToken).FirstOrDefault(catalog => catalog.Class.ToDisplayString() == name) is not { } found
+            || IdCatalogs.Of(compilation, cancellationToken)
+                .FirstOrDefault(catalog => catalog.Class.ToDisplayString() == name) is not { } found
             || found.ConstantOf(item.DisplayText) is not { } constant)
         {
             return CompletionDescription.Empty;
@@ -87,7 +90,9 @@ public sealed class IdCompletionProvider : CompletionProvider
     private static IdMark? MarkOf(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellation)
     {
         ImmutableArray<IdCatalog> catalogs = IdCatalogs.Of(model.Compilation, cancellation);
-        if (catalogs.IsEmpty || model.GetOperation(literal, cancellation) is not { } value || model.GetEnclosingSymbol(literal.SpanStart, cancellation) is not { } container)
+        if (catalogs.IsEmpty
+            || model.GetOperation(literal, cancellation) is not { } value
+            || model.GetEnclosingSymbol(literal.SpanStart, cancellation) is not { } container)
             return null;
         var sinks = new IdSinks(new IdMarks(catalogs));
         for (IOperation? operation = value.Parent; operation is not null; operation = operation.Parent)

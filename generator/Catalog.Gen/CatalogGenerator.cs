@@ -58,7 +58,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(SourceFiles.ReadAhead)
             .WithTrackingName(TrackingNames.Texts)
             .Combine(catalogs)
-            .Select((pair, cancellation) => Work<FileResult?>.Start(() => SourceFiles.ReadEntries(pair.Left, pair.Right, cancellation), cancellation))
+            .Select((pair, cancellation) => Work<FileResult?>.Start(
+                () => SourceFiles.ReadEntries(pair.Left, pair.Right, cancellation), cancellation))
             .WithTrackingName(TrackingNames.Reading)
             .SelectMany((work, _) => work.Result() is { } result ? ImmutableArray.Create(result) : ImmutableArray<FileResult>.Empty)
             .WithTrackingName(TrackingNames.Files);
@@ -115,12 +116,18 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(problems, Report);
         context.RegisterSourceOutput(typeSources, Add);
-        context.RegisterSourceOutput(outlines, (output, outline) => Add(output, CatalogClassSource.HintName(outline.Shape.Settings), CatalogClassSource.Write(outline)));
-        context.RegisterSourceOutput(members, (output, group) => Add(output, MembersSource.HintName(group.Shape.Settings, group.Number), MembersSource.Write(group)));
-        context.RegisterSourceOutput(ids, (output, made) => Add(output, MetadataSource.HintName(made.Settings), MetadataSource.Write(made)));
+        context.RegisterSourceOutput(
+            outlines,
+            (output, outline) => Add(output, CatalogClassSource.HintName(outline.Shape.Settings), CatalogClassSource.Write(outline)));
+        context.RegisterSourceOutput(
+            members,
+            (output, group) => Add(output, MembersSource.HintName(group.Shape.Settings, group.Number), MembersSource.Write(group)));
+        context.RegisterSourceOutput(
+            ids, (output, made) => Add(output, MetadataSource.HintName(made.Settings), MetadataSource.Write(made)));
 
         // Data changes no meaning of C#: an editor need not make it.
-        context.RegisterImplementationSourceOutput(tables, (output, made) => Add(output, DataSource.TablesHintName(made.Shape.Settings), DataSource.WriteTables(made)));
+        context.RegisterImplementationSourceOutput(
+            tables, (output, made) => Add(output, DataSource.TablesHintName(made.Shape.Settings), DataSource.WriteTables(made)));
         context.RegisterImplementationSourceOutput(chunks, (output, chunk) => Add(output, chunk.HintName, chunk.Text));
         context.RegisterImplementationSourceOutput(tooLarge, Report);
     }

@@ -106,7 +106,9 @@ internal sealed class Conjunction
                 implied |= SchemaTypes.String;
         }
 
-        return implied is SchemaTypes.Object or SchemaTypes.Array or SchemaTypes.String or (SchemaTypes.Number | SchemaTypes.Integer) ? implied : AnyKind;
+        return implied is SchemaTypes.Object or SchemaTypes.Array or SchemaTypes.String or (SchemaTypes.Number | SchemaTypes.Integer)
+            ? implied
+            : AnyKind;
     }
 
     private void Add(SchemaNode node, bool certain)

@@ -86,7 +86,10 @@ internal static class Identifiers
         return name;
     }
 
-    /// <summary>One of several: <c>ages</c> → <c>age</c>, for the type of a list's items; <c>species</c> and <c>series</c> are both.</summary>
+    /// <summary>
+    /// One of several: <c>ages</c> → <c>age</c>, for the type of a list's items;
+    /// <c>species</c> and <c>series</c> are both.
+    /// </summary>
     public static string Singular(string plural)
     {
         if (Ends("pecies") || Ends("eries"))
@@ -171,9 +174,11 @@ internal static class Identifiers
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    private static bool IsStart(char c) => c < 0x80 ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') : CharUnicodeInfo.GetUnicodeCategory(c) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
-        UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+    private static bool IsStart(char c) => c < 0x80
+        ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
+        : CharUnicodeInfo.GetUnicodeCategory(c) is
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
+            UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 
     /// <summary>Formatting characters are left out although C# allows them: it compares names without them.</summary>
     private static bool IsPart(char c) => IsStart(c) || IsDigit(c) || c == '_' || (c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) is

@@ -84,7 +84,8 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
     }
 
     /// <summary><c>x-ref</c>, as the schema names the catalog.</summary>
-    private static string? CatalogOf(Conjunction schema) => Extension(schema, "x-ref") is YamlScalar { Kind: NodeKind.String } name ? name.Value : null;
+    private static string? CatalogOf(Conjunction schema) =>
+        Extension(schema, "x-ref") is YamlScalar { Kind: NodeKind.String } name ? name.Value : null;
 
     /// <summary>A keyword of our own, from the outermost schema that has it.</summary>
     private static YamlNode? Extension(Conjunction schema, string name) =>
@@ -100,7 +101,8 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
         foreach (SchemaNode node in whole.Nodes)
         {
             Conjunction candidate = Together([node]);
-            if (candidate.Covers(parts) && (candidate.Nodes.Count < least.Nodes.Count || (candidate.Nodes.Count == least.Nodes.Count && least.Roots.Count > 1)))
+            if (candidate.Covers(parts)
+                && (candidate.Nodes.Count < least.Nodes.Count || (candidate.Nodes.Count == least.Nodes.Count && least.Roots.Count > 1)))
                 least = candidate;
         }
 

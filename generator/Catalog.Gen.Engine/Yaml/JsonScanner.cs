@@ -32,7 +32,7 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
         if (root is null)
             return null;
         SkipWhite();
-        return _at == _text.Length ? root : Fail(_at, "the value of the file has ended before this: take it out, or mend the brackets");
+        return _at == _text.Length ? root : Fail(_at, "the value of the file has ended before this: take it out, or fix the brackets");
     }
 
     private YamlNode? ScanValue(int depth)
@@ -91,7 +91,9 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
             int keyStart = _at;
             if (_at == _text.Length || _text[_at] != '"')
             {
-                Fail(_at, Peek() == '}' ? "a ',' stands before this '}', and nothing follows: take the ',' out" : "a key in double quotes is missing here");
+                Fail(_at, Peek() == '}'
+                    ? "a ',' stands before this '}', and nothing follows: take the ',' out"
+                    : "a key in double quotes is missing here");
                 return null;
             }
 
@@ -171,7 +173,9 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
             return new YamlScalar(NodeKind.Number, _text.Substring(start, _at - start), start, _at);
         while (char.IsLetterOrDigit(next = Peek()) || next is '.' or '+' or '-')
             _at++;
-        problems.Add(Rules.YamlSyntax, start, _at, $"'{Excerpt.Of(_text.Substring(start, _at - start))}' is no number in JSON: write it like -1.5e3, or put it in double quotes");
+        problems.Add(
+            Rules.YamlSyntax, start, _at,
+            $"'{Excerpt.Of(_text.Substring(start, _at - start))}' is no number in JSON: write it like -1.5e3, or put it in double quotes");
         problems.IsFatal = true;
         return null;
     }
@@ -188,7 +192,9 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
             {
                 string? result = builder is null ? _text.Substring(run, _at - run) : builder.Append(_text, run, _at - run).ToString();
                 _at++;
-                return HasLoneSurrogate(result) ? FailText(start, _at, "half of a surrogate pair stands in this text, which is no character: take it out") : result;
+                return HasLoneSurrogate(result)
+                    ? FailText(start, _at, "half of a surrogate pair stands in this text, which is no character: take it out")
+                    : result;
             }
 
             if (c == '\\')
@@ -196,7 +202,9 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
                 builder ??= (_builder ??= new StringBuilder()).Clear();
                 builder.Append(_text, run, _at - run);
                 if (!TryUnescape(out char unescaped))
-                    return FailText(_at, Math.Min(_at + 2, _text.Length), "this escape means nothing in JSON: write '\\\\' for the character '\\' itself");
+                    return FailText(
+                        _at, Math.Min(_at + 2, _text.Length),
+                        "this escape means nothing in JSON: write '\\\\' for the character '\\' itself");
                 builder.Append(unescaped);
                 run = _at;
             }

@@ -59,7 +59,12 @@ internal sealed class MemberStack
         {
             YamlMember first = _members[Find(name, from)];
             FileSpan place = problems.File.Locate(first.KeyStart, first.KeyEnd);
-            problems.Add(Rules.DuplicateKey, start, end, $"'{Excerpt.Of(name)}' is given twice: first on line {place.Lines.Start.Line + 1}; keep one of the two", place);
+            problems.Add(
+                Rules.DuplicateKey,
+                start,
+                end,
+                $"'{Excerpt.Of(name)}' is given twice: first on line {place.Lines.Start.Line + 1}; keep one of the two",
+                place);
         }
 
         return false;

@@ -11,7 +11,8 @@ internal static class SyntaxWording
     public const string KeyAlone = "a ':' is missing behind this key";
 
     /// <summary>What YamlDotNet has no reason for: it throws another exception where a line inside brackets is not indented.</summary>
-    public const string OutdentedInBrackets = "this line stands inside '[' or '{' and must be indented deeper than its key; or the closing bracket is missing above";
+    public const string OutdentedInBrackets =
+        "this line stands inside '[' or '{' and must be indented deeper than its key; or the closing bracket is missing above";
 
     public const string ImpossibleEscape = "this escape is no Unicode character: write the character itself";
 
@@ -19,30 +20,38 @@ internal static class SyntaxWording
 
     private static readonly (string Reason, string Sentence)[] Sentences =
     [
-        ("Mapping values are not allowed", "a ':' with a space behind it makes a key, and none can stand here: put the whole text in quotes, or mend the indentation"),
-        ("scanning a plain scalar value, found invalid mapping", "a ':' with a space behind it makes a key, and none can stand here: put the whole text in quotes, or mend the indentation"),
-        ("found invalid mapping", "a key must stand on one line: put the text in quotes, or mend the indentation"),
+        ("Mapping values are not allowed",
+            "a ':' with a space behind it makes a key, and none can stand here: put the whole text in quotes, or fix the indentation"),
+        ("scanning a plain scalar value, found invalid mapping",
+            "a ':' with a space behind it makes a key, and none can stand here: put the whole text in quotes, or fix the indentation"),
+        ("found invalid mapping", "a key must stand on one line: put the text in quotes, or fix the indentation"),
         ("could not find expected ':'", "a ':' is missing on this line; if the line continues the text above, indent it deeper"),
-        ("did not find expected '-' indicator", "a list item must begin with '- ' and stand right below the others: mend the indentation"),
-        ("Block sequence entries are not allowed", "a list item ('- ') cannot stand here: begin it on a line of its own, or put the text in quotes"),
+        ("did not find expected '-' indicator", "a list item must begin with '- ' and stand right below the others: fix the indentation"),
+        ("Block sequence entries are not allowed",
+            "a list item ('- ') cannot stand here: begin it on a line of its own, or put the text in quotes"),
         ("Mapping keys are not allowed", "a key ('? ') cannot stand here: put the text in quotes"),
         ("flow sequence, did not find expected", "a ',' or ']' is missing: a list that begins with '[' must end with ']'"),
         ("flow mapping,", "a ',' or '}' is missing: a mapping that begins with '{' must end with '}'"),
         ("found unexpected end of stream", "the quotes that open here are never closed"),
         ("found unexpected document indicator", "the quotes that open here are not closed before '---' or '...'"),
-        ("found unknown escape character", "a '\\' in double quotes is followed by a character that means nothing: write '\\\\' for the character itself, or use single quotes"),
-        ("did not find expected hexadecimal number", "'\\x', '\\u' and '\\U' want 2, 4 and 8 hexadecimal digits: write '\\\\' for the character itself, or use single quotes"),
+        ("found unknown escape character", "a '\\' in double quotes is followed by a character that means nothing: "
+            + "write '\\\\' for the character itself, or use single quotes"),
+        ("did not find expected hexadecimal number",
+            "'\\x', '\\u' and '\\U' want 2, 4 and 8 hexadecimal digits: write '\\\\' for the character itself, or use single quotes"),
         ("Unicode", ImpossibleEscape),
         ("invalid comment after", "a '#' needs a space before it to begin a comment"),
         ("found a comment without", "a '#' needs a space before it to begin a comment"),
         ("found a comment between adjacent scalars", "a comment cannot interrupt a text: put the text in quotes, or the comment elsewhere"),
         ("extra spaces in first line", "the first lines of this text are empty and indented deeper than the text: take their spaces out"),
-        ("more spaces in lines above first content line", "the first lines of this text are empty and indented deeper than the text: take their spaces out"),
-        ("block scalar, did not find expected comment or line break", "behind '|' or '>' only '+', '-' or a digit can stand: begin the text on the next line, or put it in quotes"),
+        ("more spaces in lines above first content line",
+            "the first lines of this text are empty and indented deeper than the text: take their spaces out"),
+        ("block scalar, did not find expected comment or line break",
+            "behind '|' or '>' only '+', '-' or a digit can stand: begin the text on the next line, or put it in quotes"),
         ("indentation indicator equal to 0", "the digit behind '|' or '>' must be 1 to 9"),
         ("undefined tag handle", "a text that begins with '!' must stand in quotes"),
         ("scanning a tag", "a text that begins with '!' must stand in quotes"),
-        ("anchor or alias", "'&' marks a value and '*' repeats it, and a name must follow: a text that begins with either must stand in quotes"),
+        ("anchor or alias",
+            "'&' marks a value and '*' repeats it, and a name must follow: a text that begins with either must stand in quotes"),
         ("more than one anchor", "one value is marked twice with '&': keep one mark"),
         ("Anchor before sequence entry", "a mark ('&name') cannot stand before '- ': put it behind"),
         ("directive", "a line that begins with '%' is an instruction to the reader: put the text in quotes"),
@@ -90,9 +99,9 @@ internal static class SyntaxWording
         if (c is ']' or '}')
             return $"this '{c}' closes nothing: take it out, or put the text in quotes";
         if (c == '-' && CharAt(text, start + 1) is ' ' or '\n' or '\r')
-            return "a list item stands where a key is due: mend the indentation, or give the list a key of its own";
+            return "a list item stands where a key is due: fix the indentation, or give the list a key of its own";
         if (c == ':')
-            return "a key must stand on one line: put the text in quotes, or mend the indentation";
+            return "a key must stand on one line: put the text in quotes, or fix the indentation";
         int before = start - 1;
         while (CharAt(text, before) is ' ')
             before--;
@@ -101,7 +110,7 @@ internal static class SyntaxWording
         while (CharAt(text, end) is ' ')
             end++;
         return CharAt(text, end) == ':'
-            ? "this key is not in line with the keys above: mend the indentation"
+            ? "this key is not in line with the keys above: fix the indentation"
             : "a ':' is missing behind this key; if the line continues the text above, indent it deeper";
     }
 

@@ -39,14 +39,18 @@ internal static class TagRules
                 return scalar.Style == ScalarStyle.Plain ? kind : NodeKind.String;
         }
 
-        bool fits = kind == wanted && (tag != Prefix + "int" || scalar.Value.IndexOfAny(['.', 'e', 'E']) < 0 || scalar.Value.StartsWith("0x", StringComparison.Ordinal));
+        bool fits = kind == wanted
+            && (tag != Prefix + "int"
+                || scalar.Value.IndexOfAny(['.', 'e', 'E']) < 0
+                || scalar.Value.StartsWith("0x", StringComparison.Ordinal));
         if (fits)
         {
             value = resolved;
             return kind;
         }
 
-        problems.RefuseAll(start, end, $"'{Excerpt.Of(scalar.Value)}' is not what its tag {Short(tag)} says: take the tag out, or mend the value");
+        problems.RefuseAll(
+            start, end, $"'{Excerpt.Of(scalar.Value)}' is not what its tag {Short(tag)} says: take the tag out, or fix the value");
         return NodeKind.String;
     }
 
@@ -60,7 +64,9 @@ internal static class TagRules
     private static void Refuse(string tag, ProblemSink problems, int propertiesStart)
     {
         int at = NodeProperties.FindTag(problems.File.Text, propertiesStart);
-        problems.Refuse(at, NodeProperties.EndOf(problems.File.Text, at), $"the tag {Short(tag)} means nothing here: take it out; a text that begins with '!' must stand in quotes");
+        problems.Refuse(
+            at, NodeProperties.EndOf(problems.File.Text, at),
+            $"the tag {Short(tag)} means nothing here: take it out; a text that begins with '!' must stand in quotes");
     }
 
     private static string Short(string tag)

@@ -46,7 +46,10 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         {
             if (parser.Current is DocumentStart next)
             {
-                problems.Refuse(OffsetOf(next.Start), OffsetOf(next.End), "a second document begins here, and a file of a catalog holds one: take the '---' out, or move what follows to a file of its own");
+                problems.Refuse(
+                    OffsetOf(next.Start), OffsetOf(next.End),
+                    "a second document begins here, and a file of a catalog holds one: take the '---' out, "
+                    + "or move what follows to a file of its own");
                 break;
             }
         }
@@ -71,7 +74,9 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
             return ComposeScalar(scalar);
         if (depth > YamlLimits.Depth)
         {
-            problems.RefuseAll(OffsetOf(start.Start), OffsetOf(start.Start), $"lists and mappings lie more than {YamlLimits.Depth} levels within one another here");
+            problems.RefuseAll(
+                OffsetOf(start.Start), OffsetOf(start.Start),
+                $"lists and mappings lie more than {YamlLimits.Depth} levels within one another here");
             return null;
         }
 
@@ -103,7 +108,10 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         string name = alias.Value.Value;
         if (_anchors is null || !_anchors.TryGetValue(name, out YamlAnchor? anchor))
         {
-            problems.RefuseAll(start, end, $"'*{Excerpt.Of(name)}' repeats a value that is marked '&{Excerpt.Of(name)}', and there is none above; a text that begins with '*' must stand in quotes");
+            problems.RefuseAll(
+                start, end,
+                $"'*{Excerpt.Of(name)}' repeats a value that is marked '&{Excerpt.Of(name)}', and there is none above; "
+                + "a text that begins with '*' must stand in quotes");
             return null;
         }
 
@@ -115,7 +123,10 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
 
         if (depth - 1 + anchor.Height > YamlLimits.Depth)
         {
-            problems.RefuseAll(start, end, $"with what '*{Excerpt.Of(name)}' repeats, lists and mappings lie more than {YamlLimits.Depth} levels within one another here");
+            problems.RefuseAll(
+                start, end,
+                $"with what '*{Excerpt.Of(name)}' repeats, lists and mappings lie more than {YamlLimits.Depth} levels within one "
+                + "another here");
             return null;
         }
 
@@ -124,7 +135,8 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         _aliased += anchor.Weight;
         if (_aliased > YamlLimits.AliasedLength)
         {
-            problems.RefuseAll(start, end, "the aliases of this file ('*name') repeat too much text: write out what differs, and repeat less");
+            problems.RefuseAll(
+                start, end, "the aliases of this file ('*name') repeat too much text: write out what differs, and repeat less");
             return null;
         }
 
@@ -215,7 +227,10 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
                 }
                 else
                 {
-                    problems.Refuse(keyStart, keyEnd, "'<<' takes over the keys of a mapping: write <<: *name, where &name marks a mapping above; if it is meant as a key, put it in quotes");
+                    problems.Refuse(
+                        keyStart, keyEnd,
+                        "'<<' takes over the keys of a mapping: write <<: *name, where &name marks a mapping above; "
+                        + "if it is meant as a key, put it in quotes");
                 }
             }
             else if (_members.IsNew(name, first, ref seen, keyStart, keyEnd, problems))
@@ -239,7 +254,8 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
             return false;
         if (key is not YamlScalar scalar)
         {
-            problems.Refuse(start, end, "a key must be text, and this is a " + (key.Kind == NodeKind.Sequence ? "list" : "mapping") + ": if it is meant as text, put it in quotes");
+            string kind = key.Kind == NodeKind.Sequence ? "list" : "mapping";
+            problems.Refuse(start, end, $"a key must be text, and this is a {kind}: if it is meant as text, put it in quotes");
             return true;
         }
 
@@ -259,7 +275,9 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         {
             // What is in the quotes that the message asks for is known: reading goes on as if they were there.
             name = written ?? name;
-            problems.Refuse(start, end, $"a key must be text, and {Excerpt.Of(name)} is {Naming.Of(scalar.Kind)}: put it in quotes: '{Excerpt.Of(name)}'");
+            problems.Refuse(
+                start, end,
+                $"a key must be text, and {Excerpt.Of(name)} is {Naming.Of(scalar.Kind)}: put it in quotes: '{Excerpt.Of(name)}'");
         }
 
         return true;

@@ -16,7 +16,8 @@ internal static class YamlReader
         var problems = new ProblemSink(file);
         YamlNode? root = null;
         if (file.Text.Length > YamlLimits.FileLength)
-            problems.RefuseAll(0, 0, $"the file has {file.Text.Length} characters, and {YamlLimits.FileLength} are the most that is read: split it");
+            problems.RefuseAll(
+                0, 0, $"the file has {file.Text.Length} characters, and {YamlLimits.FileLength} are the most that is read: split it");
         else if (!TextEncoding.IsRefused(file, problems))
             root = file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
                 ? new JsonScanner(file, problems, cancellation).ScanDocument()

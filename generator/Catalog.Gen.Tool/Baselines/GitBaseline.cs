@@ -38,7 +38,8 @@ internal static class GitBaseline
         if (read.Length == 0)
         {
             string schemas = string.Join(", ", files.Schemas.Select(path => FilePaths.Relative(path, files.ProjectDirectory)));
-            throw new ToolException($"{label} has none of the project's catalogs ({schemas}): name a revision that does, or the assembly of that time");
+            throw new ToolException(
+                $"{label} has none of the project's catalogs ({schemas}): name a revision that does, or the assembly of that time");
         }
 
         return new Baseline(label, read);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Catalog.Gen.Emit.Catalog;
 using Catalog.Gen.Engine.Text;
 
@@ -19,12 +20,14 @@ internal static class LiteralLimit
     public static ProblemList Check(ImmutableArray<ChunkSource> chunks, CompilerOptions compiler)
     {
         long length = chunks.Sum(chunk => (long)chunk.LiteralLength);
-        return compiler.HasLargeLiterals || length <= Most
-            ? ProblemList.None
-            : new ProblemList(ImmutableArray.Create(new Problem(
-                Rules.CatalogTooLarge,
-                FileSpan.None,
-                FormattableString.Invariant(
-                    $"the catalogs of this project come to {length * 2 / 1_000_000} MB of packed data, and an assembly's string literals may take 16 MB: set <CatalogLarge>true</CatalogLarge> in the project file (with the .NET 10 SDK or later), or split the catalog over several projects"))));
+        if (compiler.HasLargeLiterals || length <= Most)
+            return ProblemList.None;
+        string size = (length * 2 / 1_000_000).ToString(CultureInfo.InvariantCulture);
+        return new ProblemList(ImmutableArray.Create(new Problem(
+            Rules.CatalogTooLarge,
+            FileSpan.None,
+            $"the catalogs of this project come to {size} MB of packed data, and an assembly's string literals may take 16 MB: "
+            + "set <CatalogLarge>true</CatalogLarge> in the project file (with the .NET 10 SDK or later), "
+            + "or split the catalog over several projects")));
     }
 }

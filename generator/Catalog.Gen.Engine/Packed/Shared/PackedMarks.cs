@@ -1,6 +1,9 @@
 namespace CatalogGen.Runtime;
 
-/// <summary>The bytes that a packed value and a packed key begin with. Behind them all but the first three have a number, and a colon.</summary>
+/// <summary>
+/// The bytes that a packed value and a packed key begin with. Behind them all but
+/// the first three have a number, and a colon.
+/// </summary>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static partial class PackedMarks
 {

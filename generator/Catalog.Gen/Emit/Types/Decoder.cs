@@ -35,7 +35,9 @@ internal sealed class Decoder(TypeModel model)
             TypeKind.Time => "reader.ReadTime()",
             TypeKind.Uri => "reader.ReadUri()",
             TypeKind.Guid => "reader.ReadGuid()",
-            TypeKind.Enum => $"({CSharpType.Bare(type, model)})reader.{(((EnumDefinition)model.Types[type.TypeId]).IsNumeric ? "ReadInt32" : "ReadChoice")}()",
+            TypeKind.Enum when ((EnumDefinition)model.Types[type.TypeId]).IsNumeric =>
+                $"({CSharpType.Bare(type, model)})reader.ReadInt32()",
+            TypeKind.Enum => $"({CSharpType.Bare(type, model)})reader.ReadChoice()",
             TypeKind.Record or TypeKind.Tuple => $"new {CSharpType.Bare(type, model)}(ref reader)",
             _ => $"{model.Global(model.DecoderName)}.{Method(type.NotNull())}(ref reader)",
         };
