@@ -26,7 +26,8 @@ internal static class CompilerRows
         (WholeProcess events, WholeProcess schema, WholeProcess node) = (all[3], all[4], all[5]);
 
         double ours = with.Milliseconds - without.Milliseconds;
-        string peers = $"ajv + yaml on Node {Ms(node.Milliseconds)}; YamlDotNet's events {Ms(events.Milliseconds)}; YamlDotNet + JsonSchema.Net {Ms(schema.Milliseconds)}";
+        string peers = $"ajv + yaml on Node {Ms(node.Milliseconds)}; YamlDotNet's events {Ms(events.Milliseconds)}; "
+            + $"YamlDotNet + JsonSchema.Net {Ms(schema.Milliseconds)}";
         yield return new Row(
             "compile the AWS catalog: whole `csc` process with the generator, less the same without",
             $"{Ms(ours)} ({Ms(with.Milliseconds)} − {Ms(without.Milliseconds)})",

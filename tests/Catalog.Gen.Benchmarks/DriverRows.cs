@@ -49,7 +49,8 @@ internal static class DriverRows
     {
         GeneratorDriver driver = run.StartEditor(run.Texts);
         double code = Timing.Median(20, i => driver = run.RunWithOtherCode(driver, i));
-        IReadOnlyList<IncrementalStepRunReason> outputs = DriverRun.Outputs(run.RunWithOtherCode(run.StartEditor(run.Texts, tracksSteps: true), 0));
+        IReadOnlyList<IncrementalStepRunReason> outputs =
+            DriverRun.Outputs(run.RunWithOtherCode(run.StartEditor(run.Texts, tracksSteps: true), 0));
         int made = outputs.Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         return new Row(
             "an edit of C# in an editor",
@@ -80,6 +81,7 @@ internal static class DriverRows
         driver = run.Edit(driver, before, new MemoryText(before.Path, "# a comment\n" + before.Content));
         ImmutableArray<GeneratedSourceResult> after = driver.GetRunResult().Results[0].GeneratedSources;
         int changed = after.Zip(sources).Count(pair => !ReferenceEquals(pair.First.SourceText, pair.Second.SourceText));
-        return new Row("an edit of one comment", $"{changed} of {sources.Length} sources regenerated", "", "none", changed == 0 && after.Length == sources.Length);
+        bool isNone = changed == 0 && after.Length == sources.Length;
+        return new Row("an edit of one comment", $"{changed} of {sources.Length} sources regenerated", "", "none", isNone);
     }
 }

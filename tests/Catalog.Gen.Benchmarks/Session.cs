@@ -25,21 +25,25 @@ internal static class Session
     public static int Full()
     {
         List<Row> rows = Measure(isShort: false, Rows.Groups);
-        File.WriteAllText(Path.Combine(RepositoryRoot, "tests", "Catalog.Gen.Benchmarks", "RESULTS.md"), Table.Write(rows, DateTime.UtcNow));
+        File.WriteAllText(
+            Path.Combine(RepositoryRoot, "tests", "Catalog.Gen.Benchmarks", "RESULTS.md"), Table.Write(rows, DateTime.UtcNow));
         return 0;
     }
 
     public static int Short()
     {
-        Console.WriteLine("A mark holds here that is missed by no more than a shared machine may be to blame for: ratios by 2×, times by 10×, counts by nothing.");
+        Console.WriteLine("A mark holds here that is missed by no more than a shared machine may be to blame for: "
+            + "ratios by 2×, times by 10×, counts by nothing.");
         return Measure(isShort: true, Rows.Groups.Where(group => group.IsShort)).All(row => row.Holds) ? 0 : 1;
     }
 
-    public static int Only(string[] names) => Measure(isShort: false, Rows.Groups.Where(group => names.Contains(group.Name))).Count > 0 ? 0 : Usage();
+    public static int Only(string[] names) =>
+        Measure(isShort: false, Rows.Groups.Where(group => names.Contains(group.Name))).Count > 0 ? 0 : Usage();
 
     private static List<Row> Measure(bool isShort, IEnumerable<Rows.Group> groups)
     {
-        string temp = Path.Combine(Path.GetTempPath(), "catalog-gen-benchmarks-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        string temp =
+            Path.Combine(Path.GetTempPath(), "catalog-gen-benchmarks-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
         var rows = new List<Row>();
         try
         {

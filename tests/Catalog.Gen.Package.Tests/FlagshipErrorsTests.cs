@@ -15,7 +15,10 @@ public sealed class FlagshipErrorsTests(Feed feed)
         // A value that is not one of the choices: as people say it.
         project.Edit("datasets/dhcp.yaml", "modalities: [T1w,", "modalities: [T1,");
         // A missing required property.
-        project.Edit("datasets/ds003126.yaml", "summary: Anatomy and functional scans at 3 tesla from schoolchildren, made to study brain activity in reading.\n", "");
+        project.Edit(
+            "datasets/ds003126.yaml",
+            "summary: Anatomy and functional scans at 3 tesla from schoolchildren, made to study brain activity in reading.\n",
+            "");
         // A duplicate key.
         project.Edit("datasets/feta.yaml", "sites: 2\n", "sites: 2\nsites: 3\n");
         // A number where text is due.
@@ -31,8 +34,10 @@ public sealed class FlagshipErrorsTests(Feed feed)
             "datasets/ds003126.yaml(2,1): error CAT1005: 'summary' is missing: add 'summary:' with text",
             "datasets/feta.yaml(13,1): error CAT1002: 'sites' is given twice: first on line 12; keep one of the two",
             "datasets/hcp-d.yaml(16,10): error CAT1003: 'release' must be text, but 2.0 is read as the number 2: put it in quotes",
-            "datasets/iseg-2019.yaml(18,15): error CAT2003: 'iseg-2018' in 'successorOf' is not an entry of Datasets: did you mean 'iseg-2017'?",
-            "datasets/pnc.yaml(14,1): error CAT1001: this line stands inside '[' or '{' and must be indented deeper than its key; or the closing bracket is missing above");
+            "datasets/iseg-2019.yaml(18,15): error CAT2003: 'iseg-2018' in 'successorOf' is not an entry of Datasets: "
+            + "did you mean 'iseg-2017'?",
+            "datasets/pnc.yaml(14,1): error CAT1001: this line stands inside '[' or '{' and must be indented deeper than its key; "
+            + "or the closing bracket is missing above");
     }
 
     [Fact]

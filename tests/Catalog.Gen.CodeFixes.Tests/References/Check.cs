@@ -10,7 +10,8 @@ namespace Catalog.Gen.CodeFixes.Tests.References;
 /// <summary>The analyzer over some source beside the catalog; <c>{|CAT3001:"…"|}</c> marks what it must report, and all it may.</summary>
 internal static class Check
 {
-    public static Task Source(string source, string catalog = GeneratedStandIn.Datasets) => Of(source, catalog).RunAsync(TestContext.Current.CancellationToken);
+    public static Task Source(string source, string catalog = GeneratedStandIn.Datasets) =>
+        Of(source, catalog).RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Statements in a method that has <c>load</c>, <c>d</c> and <c>text</c> at hand.</summary>
     public static Task Statements(string statements) => Source(

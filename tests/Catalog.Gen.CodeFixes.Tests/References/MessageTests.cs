@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Catalog.Gen.CodeFixes.Tests.References;
@@ -16,8 +17,8 @@ public class MessageTests
             using PediatricImaging;
             class C { void M() { Datasets.Get({|#0:"{{id}}"|}); } }
             """, GeneratedStandIn.Datasets);
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(rule, rule == "CAT3001" ? Microsoft.CodeAnalysis.DiagnosticSeverity.Error : Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
-            .WithLocation(0).WithMessage(message));
+        DiagnosticSeverity severity = rule == "CAT3001" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(rule, severity).WithLocation(0).WithMessage(message));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 }

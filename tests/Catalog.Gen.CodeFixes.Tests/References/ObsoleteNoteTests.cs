@@ -13,5 +13,6 @@ public class ObsoleteNoteTests
     [InlineData("use Datasets.", null)]
     [InlineData("use Datasets.Dhcp if you can", null)]
     [InlineData("", null)]
-    public void The_successor_is_what_the_message_ends_with(string message, string? expected) => Assert.Equal(expected, ObsoleteNote.Successor(message));
+    public void The_successor_is_what_the_message_ends_with(string message, string? expected) =>
+        Assert.Equal(expected, ObsoleteNote.Successor(message));
 }

@@ -15,7 +15,10 @@ public sealed class AssemblyTests
         "System.IO.Directory", "System.IO.DirectoryInfo", "System.IO.DriveInfo", "System.IO.FileSystemWatcher",
     ];
 
-    private static readonly string[] ForbiddenNamespaces = ["Microsoft.CodeAnalysis", "Microsoft.Win32", "System.Diagnostics.Process", "System.Net"];
+    private static readonly string[] ForbiddenNamespaces =
+    [
+        "Microsoft.CodeAnalysis", "Microsoft.Win32", "System.Diagnostics.Process", "System.Net",
+    ];
 
     [Fact]
     public void The_engine_refers_to_the_framework_and_to_YamlDotNet_alone()
@@ -37,7 +40,8 @@ public sealed class AssemblyTests
     }
 
     private static bool IsForbidden(string type) =>
-        Forbidden.Contains(type) || ForbiddenNamespaces.Any(space => type == space || type.StartsWith(space + ".", StringComparison.Ordinal));
+        Forbidden.Contains(type)
+        || ForbiddenNamespaces.Any(space => type == space || type.StartsWith(space + ".", StringComparison.Ordinal));
 
     private static List<string> TypeReferences(Assembly assembly)
     {

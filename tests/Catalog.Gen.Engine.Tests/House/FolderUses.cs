@@ -73,7 +73,10 @@ internal sealed class FolderUses
     /// <summary>The uses in files that are given as texts.</summary>
     public static FolderUses Read(params (string Path, string Text)[] files) => new(files);
 
-    /// <summary>The uses that close a circle of folders within a project, those of the thinnest arrow first: it is likely the one to turn.</summary>
+    /// <summary>
+    /// The uses that close a circle of folders within a project, those of the
+    /// thinnest arrow first: it is likely the one to turn.
+    /// </summary>
     public IEnumerable<FolderUse> Circles()
     {
         ILookup<SourceFolder, SourceFolder> next = _uses.ToLookup(static use => use.From, static use => use.To);
@@ -126,7 +129,8 @@ internal sealed class FolderUses
     /// <summary>The file that declares what a name means; null for what is local or comes from an assembly.</summary>
     private static (string Path, string Type)? Declaration(ISymbol symbol)
     {
-        if (symbol.Kind is SymbolKind.Local or SymbolKind.Parameter or SymbolKind.RangeVariable or SymbolKind.Label or SymbolKind.TypeParameter)
+        if (symbol.Kind is SymbolKind.Local or SymbolKind.Parameter or SymbolKind.RangeVariable or SymbolKind.Label
+            or SymbolKind.TypeParameter)
             return null;
         if ((symbol as INamedTypeSymbol ?? symbol.ContainingType)?.OriginalDefinition is not { } type)
             return null;

@@ -23,7 +23,10 @@ internal sealed record MessageCase(string Name, string Schema, string Entry, str
         }
     }
 
-    /// <summary>What the generator says: <c>(line,column)-(line,column) code: message</c>, and the other place where there is one in the entry.</summary>
+    /// <summary>
+    /// What the generator says: <c>(line,column)-(line,column) code: message</c>,
+    /// and the other place where there is one in the entry.
+    /// </summary>
     public string Actual()
     {
         SchemaSet set = SchemaJudge.Compile([Source("thing.schema.yaml", Schema)], CancellationToken.None);
@@ -31,7 +34,9 @@ internal sealed record MessageCase(string Name, string Schema, string Entry, str
             return string.Join('\n', set.Problems.Select(p => Line(p, "thing.schema.yaml")));
         SourceFile file = Source("thing.yaml", Entry);
         YamlDocument document = YamlReader.Read(file, CancellationToken.None);
-        IEnumerable<Problem> problems = document.Root is null ? document.Problems : document.Problems.Concat(Validator.Validate(file, document.Root, schema, CancellationToken.None));
+        IEnumerable<Problem> problems = document.Root is null
+            ? document.Problems
+            : document.Problems.Concat(Validator.Validate(file, document.Root, schema, CancellationToken.None));
         return string.Join('\n', set.Problems.Concat(problems).Select(p => Line(p, file.Path)));
     }
 

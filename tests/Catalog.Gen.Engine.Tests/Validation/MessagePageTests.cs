@@ -8,7 +8,9 @@ public sealed class MessagePageTests
     {
         string page = Path.Combine(Corpora.RepositoryRoot, "generator", "Catalog.Gen", "rules", "messages.md");
         string folder = Path.Combine(Corpora.RepositoryRoot, "tests", "Catalog.Gen.Engine.Tests", "Validation", "Messages");
-        string[] said = [.. Directory.EnumerateFiles(folder, "*.txt").SelectMany(file => MessageCase.Read(File.ReadAllText(file))).Select(each => each.Problems)];
+        string[] said = [.. Directory.EnumerateFiles(folder, "*.txt")
+            .SelectMany(file => MessageCase.Read(File.ReadAllText(file)))
+            .Select(each => each.Problems)];
         string[] quoted =
         [
             .. File.ReadAllLines(page)

@@ -6,7 +6,9 @@ namespace Catalog.Gen.Tests.Yaml;
 public sealed class JsonScannerTests
 {
     [Theory]
-    [InlineData("""{"a": [1, -2.50, 1E+3, true, false, null, "x"], "b": {}, "c": []}""", """{"a":[1,-2.50,1E+3,true,false,null,"x"],"b":{},"c":[]}""")]
+    [InlineData(
+        """{"a": [1, -2.50, 1E+3, true, false, null, "x"], "b": {}, "c": []}""",
+        """{"a":[1,-2.50,1E+3,true,false,null,"x"],"b":{},"c":[]}""")]
     [InlineData("\t{\t\"a\"\r\n:\n1 }\n", """{"a":1}""")]
     [InlineData("\"\\ud83d\\uDCA9 \\/ \\u0041 \\b\"", "\"\U0001F4A9 / A \b\"")]
     [InlineData("\"\\\"\\\\\\n\\t\\r\"", """
@@ -41,7 +43,7 @@ public sealed class JsonScannerTests
     [InlineData("""{"a": «-»}""", "'-' is no number in JSON: write it like -1.5e3, or put it in double quotes")]
     [InlineData("""{"a": «2026-01-01»}""", "'2026-01-01' is no number in JSON: write it like -1.5e3, or put it in double quotes")]
     [InlineData("""{"a": «+»1}""", "this is no JSON value: text must stand in double quotes")]
-    [InlineData("""{"a": 1} «{»}""", "the value of the file has ended before this: take it out, or mend the brackets")]
+    [InlineData("""{"a": 1} «{»}""", "the value of the file has ended before this: take it out, or fix the brackets")]
     [InlineData("""{"a": «»""", "the file ends where a value is missing")]
     [InlineData("""{"a": 1«»""", "a ',' or '}' is missing here")]
     public void What_is_no_JSON_is_pointed_at(string marked, string message) =>
@@ -59,17 +61,24 @@ public sealed class JsonScannerTests
     public void What_lies_too_deep_is_refused()
     {
         Assert.Empty(YamlText.Read(new string('[', 64) + new string(']', 64), "a.json").Problems);
-        YamlText.Refuses(new string('[', 64) + "«»" + new string('[', 1_000_000), "CAT1016", "arrays and objects lie more than 64 levels within one another here", "a.json");
+        YamlText.Refuses(
+            new string('[', 64) + "«»" + new string('[', 1_000_000),
+            "CAT1016",
+            "arrays and objects lie more than 64 levels within one another here",
+            "a.json");
     }
 
     [Fact]
-    public void An_empty_file_is_refused() => YamlText.Refuses("«»  \n", "CAT1016", "the file is empty: write an entry, or delete the file", "a.json");
+    public void An_empty_file_is_refused() =>
+        YamlText.Refuses("«»  \n", "CAT1016", "the file is empty: write an entry, or delete the file", "a.json");
 
     [Fact]
     public void Spans_cover_keys_and_values_alone()
     {
         const string Text = " { \"a\" : [ 1 , true ] }\n";
-        Assert.Equal(["{ \"a\" : [ 1 , true ] }", "\"a\"", "[ 1 , true ]", "1", "true"], YamlText.Covered(YamlText.Read(Text, "a.json").Root!, Text));
+        Assert.Equal(
+            ["{ \"a\" : [ 1 , true ] }", "\"a\"", "[ 1 , true ]", "1", "true"],
+            YamlText.Covered(YamlText.Read(Text, "a.json").Root!, Text));
     }
 
     [Fact]

@@ -39,14 +39,22 @@ public sealed class YamlAliasTests
     }
 
     [Theory]
-    [InlineData("a: 1\n«<<»: 3\n", "'<<' takes over the keys of a mapping: write <<: *name, where &name marks a mapping above; if it is meant as a key, put it in quotes")]
-    [InlineData("a: 1\n«<<»: [{b: 1}, 2]\n", "'<<' takes over the keys of a mapping: write <<: *name, where &name marks a mapping above; if it is meant as a key, put it in quotes")]
+    [InlineData(
+        "a: 1\n«<<»: 3\n",
+        "'<<' takes over the keys of a mapping: write <<: *name, where &name marks a mapping above; "
+        + "if it is meant as a key, put it in quotes")]
+    [InlineData(
+        "a: 1\n«<<»: [{b: 1}, 2]\n",
+        "'<<' takes over the keys of a mapping: write <<: *name, where &name marks a mapping above; "
+        + "if it is meant as a key, put it in quotes")]
     [InlineData("a: 1\n<<: {b: 1}\n«<<»: {c: 2}\n", "'<<' is given twice: give it once, with a list: <<: [*one, *other]")]
     public void What_cannot_be_merged_is_refused(string marked, string message) =>
         Assert.NotNull(YamlText.Refuses(marked, "CAT1016", message).Root);
 
     [Theory]
-    [InlineData("a: «*x»\nb: &x 1\n", "'*x' repeats a value that is marked '&x', and there is none above; a text that begins with '*' must stand in quotes")]
+    [InlineData(
+        "a: «*x»\nb: &x 1\n",
+        "'*x' repeats a value that is marked '&x', and there is none above; a text that begins with '*' must stand in quotes")]
     [InlineData("a: &x [1, «*x»]\n", "'*x' stands inside the value that it repeats")]
     [InlineData("a: &x {b: {c: «*x»}}\n", "'*x' stands inside the value that it repeats")]
     public void An_alias_of_nothing_or_of_itself_is_refused(string marked, string message) =>
@@ -56,7 +64,8 @@ public sealed class YamlAliasTests
     public void Laughs_are_not_multiplied()
     {
         string text = "l0: &l0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n"
-            + string.Concat(Enumerable.Range(1, 20).Select(i => $"l{i}: &l{i} [{string.Join(", ", Enumerable.Repeat($"*l{i - 1}", 10))}]\n"));
+            + string.Concat(
+                Enumerable.Range(1, 20).Select(i => $"l{i}: &l{i} [{string.Join(", ", Enumerable.Repeat($"*l{i - 1}", 10))}]\n"));
         YamlDocument document = YamlText.Read(text);
         string message = Assert.Single(document.Problems.Select(problem => problem.Message));
         Assert.Equal("the aliases of this file ('*name') repeat too much text: write out what differs, and repeat less", message);
@@ -84,6 +93,8 @@ public sealed class YamlAliasTests
     {
         string chain = "- &x0 [1]\n" + string.Concat(Enumerable.Range(1, 62).Select(i => $"- &x{i} [*x{i - 1}]\n"));
         Assert.Empty(YamlText.Read(chain).Problems);
-        YamlText.Refuses(chain + "- &y [«*x62»]\n", "CAT1016", "with what '*x62' repeats, lists and mappings lie more than 64 levels within one another here");
+        YamlText.Refuses(
+            chain + "- &y [«*x62»]\n", "CAT1016",
+            "with what '*x62' repeats, lists and mappings lie more than 64 levels within one another here");
     }
 }

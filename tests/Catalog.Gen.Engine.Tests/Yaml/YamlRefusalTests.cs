@@ -5,17 +5,22 @@ namespace Catalog.Gen.Tests.Yaml;
 
 public sealed class YamlRefusalTests
 {
-    private const string StrayColon = "a ':' with a space behind it makes a key, and none can stand here: put the whole text in quotes, or mend the indentation";
-    private const string KeyOnOneLine = "a key must stand on one line: put the text in quotes, or mend the indentation";
+    private const string StrayColon =
+        "a ':' with a space behind it makes a key, and none can stand here: put the whole text in quotes, or fix the indentation";
+    private const string KeyOnOneLine = "a key must stand on one line: put the text in quotes, or fix the indentation";
     private const string MissingColon = "a ':' is missing behind this key; if the line continues the text above, indent it deeper";
     private const string Tab = "a tab stands here, and YAML is indented with spaces only: put spaces in its place";
-    private const string QuotesClosed = "the quotes have closed before this: write '' for a quote within single quotes, and \\\" within double quotes";
-    private const string StrayItem = "a list item stands where a key is due: mend the indentation, or give the list a key of its own";
-    private const string InBrackets = "this line stands inside '[' or '{' and must be indented deeper than its key; or the closing bracket is missing above";
-    private const string Mark = "'&' marks a value and '*' repeats it, and a name must follow: a text that begins with either must stand in quotes";
+    private const string QuotesClosed =
+        "the quotes have closed before this: write '' for a quote within single quotes, and \\\" within double quotes";
+    private const string StrayItem = "a list item stands where a key is due: fix the indentation, or give the list a key of its own";
+    private const string InBrackets =
+        "this line stands inside '[' or '{' and must be indented deeper than its key; or the closing bracket is missing above";
+    private const string Mark =
+        "'&' marks a value and '*' repeats it, and a name must follow: a text that begins with either must stand in quotes";
     private const string NotAnEscape = "this escape is no Unicode character: write the character itself";
     private const string HalfAPair = "half of a surrogate pair stands here, which is no character, and YAML does not allow it: take it out";
-    private const string EmptyFirstLines = "the first lines of this text are empty and indented deeper than the text: take their spaces out";
+    private const string EmptyFirstLines =
+        "the first lines of this text are empty and indented deeper than the text: take their spaces out";
 
     [Theory]
     [InlineData("a: 1\nb: x«:» y\n", StrayColon)]
@@ -38,12 +43,17 @@ public sealed class YamlRefusalTests
     [InlineData("a: 1\n«b»\nc: 2\n", MissingColon)]
     [InlineData("a: b\n c\n«d»\n", MissingColon)]
     [InlineData("a: &x one\n*x\n«b»: 2\n", "a ':' is missing on this line; if the line continues the text above, indent it deeper")]
-    [InlineData("- a\n«b»: 1\n", "a list item must begin with '- ' and stand right below the others: mend the indentation")]
+    [InlineData("- a\n«b»: 1\n", "a list item must begin with '- ' and stand right below the others: fix the indentation")]
     [InlineData("a: 1\n«-» b\n", StrayItem)]
     [InlineData("a:\n  - 1\n «-» 2\n", StrayItem)]
     [InlineData("a: «-» b\n", "a list item ('- ') cannot stand here: begin it on a line of its own, or put the text in quotes")]
-    [InlineData("a: «\"»\\q\"\n", "a '\\' in double quotes is followed by a character that means nothing: write '\\\\' for the character itself, or use single quotes")]
-    [InlineData("a: «\"\\x»ZZ\"\n", "'\\x', '\\u' and '\\U' want 2, 4 and 8 hexadecimal digits: write '\\\\' for the character itself, or use single quotes")]
+    [InlineData(
+        "a: «\"»\\q\"\n",
+        "a '\\' in double quotes is followed by a character that means nothing: write '\\\\' for the character itself, "
+        + "or use single quotes")]
+    [InlineData(
+        "a: «\"\\x»ZZ\"\n",
+        "'\\x', '\\u' and '\\U' want 2, 4 and 8 hexadecimal digits: write '\\\\' for the character itself, or use single quotes")]
     [InlineData("a: «\"\\ud800»\"\n", NotAnEscape)]
     [InlineData("a: \"\\uD83D\\u004«1»\"\n", NotAnEscape)]
     [InlineData("a: \"\\UFFFFFFF«F»\"\n", NotAnEscape)]
@@ -51,13 +61,14 @@ public sealed class YamlRefusalTests
     [InlineData("a: «*»\n", Mark)]
     [InlineData("a: &x «&y» b\n", "one value is marked twice with '&': keep one mark")]
     [InlineData("a: «!x!foo» bar\n", "a text that begins with '!' must stand in quotes")]
-    [InlineData("a: «|»x\n b\n", "behind '|' or '>' only '+', '-' or a digit can stand: begin the text on the next line, or put it in quotes")]
+    [InlineData(
+        "a: «|»x\n b\n", "behind '|' or '>' only '+', '-' or a digit can stand: begin the text on the next line, or put it in quotes")]
     [InlineData("a: «|»0\n b\n", "the digit behind '|' or '>' must be 1 to 9")]
     [InlineData("a: |\n    \n«  »x\n", EmptyFirstLines)]
     [InlineData("a: 'it'«s'»\n", QuotesClosed)]
     [InlineData("a: \"say \"«hi\"\"»\n", QuotesClosed)]
     [InlineData("a: \"x\"«#»c\n", "a '#' needs a space before it to begin a comment")]
-    [InlineData("a:\n  b: 1\n «c»: 2\n", "this key is not in line with the keys above: mend the indentation")]
+    [InlineData("a:\n  b: 1\n «c»: 2\n", "this key is not in line with the keys above: fix the indentation")]
     [InlineData("[a]«]»\n", "this ']' closes nothing: take it out, or put the text in quotes")]
     [InlineData("a: b\n«}»\n", "this '}' closes nothing: take it out, or put the text in quotes")]
     [InlineData("{a: 1 b«:» 2}\n", "a ',' or '}' is missing: a mapping that begins with '{' must end with '}'")]
@@ -82,7 +93,10 @@ public sealed class YamlRefusalTests
     [InlineData("---\na: 1\n...\n«---»\nb: 2\n---\nc: 3\n")]
     public void A_second_document_is_refused_and_the_first_is_kept(string marked)
     {
-        YamlDocument document = YamlText.Refuses(marked, "CAT1016", "a second document begins here, and a file of a catalog holds one: take the '---' out, or move what follows to a file of its own");
+        YamlDocument document = YamlText.Refuses(
+            marked, "CAT1016",
+            "a second document begins here, and a file of a catalog holds one: take the '---' out, "
+            + "or move what follows to a file of its own");
         Assert.Equal("""{"a":1}""", YamlText.Json(document.Root!));
     }
 
@@ -95,7 +109,8 @@ public sealed class YamlRefusalTests
     [Fact]
     public void A_key_given_twice_is_refused_and_the_first_is_kept()
     {
-        YamlDocument document = YamlText.Refuses("a: 1\nb:\n  x: 1\n  «x»: 2\n", "CAT1002", "'x' is given twice: first on line 3; keep one of the two");
+        YamlDocument document =
+            YamlText.Refuses("a: 1\nb:\n  x: 1\n  «x»: 2\n", "CAT1002", "'x' is given twice: first on line 3; keep one of the two");
         Problem problem = Assert.Single(document.Problems);
         Assert.Equal(new LinePosition(2, 2), problem.Related!.Value.Lines.Start);
         Assert.Equal("""{"a":1,"b":{"x":1}}""", YamlText.Json(document.Root!));
@@ -122,7 +137,10 @@ public sealed class YamlRefusalTests
     [InlineData("«»: x\n", "a key is missing before the ':'", "{}")]
     [InlineData("? «[a]»\n: b\n", "a key must be text, and this is a list: if it is meant as text, put it in quotes", "{}")]
     [InlineData("«{a: 1}»: b\n", "a key must be text, and this is a mapping: if it is meant as text, put it in quotes", "{}")]
-    [InlineData("a: 1\n«\uFEFF»b: 2\n", "an invisible character (U+FEFF, a byte order mark) stands before this key: take it out", "{\"a\":1,\"\uFEFFb\":2}")]
+    [InlineData(
+        "a: 1\n«\uFEFF»b: 2\n",
+        "an invisible character (U+FEFF, a byte order mark) stands before this key: take it out",
+        "{\"a\":1,\"\uFEFFb\":2}")]
     public void A_key_is_text(string marked, string message, string json) =>
         Assert.Equal(json, YamlText.Json(YamlText.Refuses(marked, "CAT1016", message).Root!));
 
@@ -139,20 +157,35 @@ public sealed class YamlRefusalTests
     public void What_is_a_key_by_the_book_is_one_here(string text, string json) => Assert.Equal(json, YamlText.Json(text));
 
     [Theory]
-    [InlineData("a: «!foo» bar\n", "the tag '!foo' means nothing here: take it out; a text that begins with '!' must stand in quotes", """{"a":"bar"}""")]
-    [InlineData("a: &x «!!binary» aGk=\n", "the tag '!!binary' means nothing here: take it out; a text that begins with '!' must stand in quotes", """{"a":"aGk="}""")]
-    [InlineData("«!!set» {a, b}\n", "the tag '!!set' means nothing here: take it out; a text that begins with '!' must stand in quotes", """{"a":null,"b":null}""")]
-    [InlineData("«!!seq»\na: 1\n", "the tag '!!seq' means nothing here: take it out; a text that begins with '!' must stand in quotes", """{"a":1}""")]
-    [InlineData("«!<tag:example.org,2000:x>» 3\n", "the tag '!<tag:example.org,2000:x>' means nothing here: take it out; a text that begins with '!' must stand in quotes", "3")]
+    [InlineData(
+        "a: «!foo» bar\n",
+        "the tag '!foo' means nothing here: take it out; a text that begins with '!' must stand in quotes",
+        """{"a":"bar"}""")]
+    [InlineData(
+        "a: &x «!!binary» aGk=\n",
+        "the tag '!!binary' means nothing here: take it out; a text that begins with '!' must stand in quotes",
+        """{"a":"aGk="}""")]
+    [InlineData(
+        "«!!set» {a, b}\n",
+        "the tag '!!set' means nothing here: take it out; a text that begins with '!' must stand in quotes",
+        """{"a":null,"b":null}""")]
+    [InlineData(
+        "«!!seq»\na: 1\n",
+        "the tag '!!seq' means nothing here: take it out; a text that begins with '!' must stand in quotes",
+        """{"a":1}""")]
+    [InlineData(
+        "«!<tag:example.org,2000:x>» 3\n",
+        "the tag '!<tag:example.org,2000:x>' means nothing here: take it out; a text that begins with '!' must stand in quotes",
+        "3")]
     public void An_unknown_tag_is_refused(string marked, string message, string json) =>
         Assert.Equal(json, YamlText.Json(YamlText.Refuses(marked, "CAT1016", message).Root!));
 
     [Theory]
-    [InlineData("a: !!int «x»\n", "'x' is not what its tag '!!int' says: take the tag out, or mend the value")]
-    [InlineData("a: !!int «3.5»\n", "'3.5' is not what its tag '!!int' says: take the tag out, or mend the value")]
-    [InlineData("a: !!bool «yes»\n", "'yes' is not what its tag '!!bool' says: take the tag out, or mend the value")]
-    [InlineData("a: !!null «x»\n", "'x' is not what its tag '!!null' says: take the tag out, or mend the value")]
-    [InlineData("a: !!float «''»\n", "'' is not what its tag '!!float' says: take the tag out, or mend the value")]
+    [InlineData("a: !!int «x»\n", "'x' is not what its tag '!!int' says: take the tag out, or fix the value")]
+    [InlineData("a: !!int «3.5»\n", "'3.5' is not what its tag '!!int' says: take the tag out, or fix the value")]
+    [InlineData("a: !!bool «yes»\n", "'yes' is not what its tag '!!bool' says: take the tag out, or fix the value")]
+    [InlineData("a: !!null «x»\n", "'x' is not what its tag '!!null' says: take the tag out, or fix the value")]
+    [InlineData("a: !!float «''»\n", "'' is not what its tag '!!float' says: take the tag out, or fix the value")]
     public void A_tag_that_lies_is_refused(string marked, string message) =>
         Assert.Null(YamlText.Refuses(marked, "CAT1016", message).Root);
 
@@ -186,7 +219,8 @@ public sealed class YamlRefusalTests
             string text = $"a: {new string('x', length)}";
             Assert.Empty(YamlText.Read(text + "\U0001F600").Problems);
             YamlText.Refuses(text + "«\uD83D»x", "CAT1016", HalfAPair);
-            YamlText.Refuses(text + "«\0»x", "CAT1016", "the control character U+0000 stands here, and YAML does not allow it: take it out");
+            YamlText.Refuses(
+                text + "«\0»x", "CAT1016", "the control character U+0000 stands here, and YAML does not allow it: take it out");
         }
     }
 
@@ -197,12 +231,17 @@ public sealed class YamlRefusalTests
         Assert.Empty(YamlText.Read(new string('[', 64) + new string(']', 64)).Problems);
         YamlText.Refuses(new string('[', 64) + "«»" + new string('[', 100_000), "CAT1016", Message);
         YamlText.Refuses(string.Concat(Enumerable.Repeat("- ", 64)) + "«»- x", "CAT1016", Message);
-        YamlText.Refuses(string.Concat(Enumerable.Range(0, 64).Select(i => new string(' ', i) + "a:\n")) + new string(' ', 64) + "«»a: b", "CAT1016", Message);
+        YamlText.Refuses(
+            string.Concat(Enumerable.Range(0, 64).Select(i => new string(' ', i) + "a:\n")) + new string(' ', 64) + "«»a: b",
+            "CAT1016",
+            Message);
     }
 
     [Fact]
     public void A_file_that_is_too_large_is_refused() =>
-        YamlText.Refuses("«»a: " + new string('x', 16 * 1024 * 1024), "CAT1016", "the file has 16777219 characters, and 16777216 are the most that is read: split it");
+        YamlText.Refuses(
+            "«»a: " + new string('x', 16 * 1024 * 1024), "CAT1016",
+            "the file has 16777219 characters, and 16777216 are the most that is read: split it");
 
     [Fact]
     public void Problems_are_bounded_and_come_in_one_pass()
@@ -210,7 +249,9 @@ public sealed class YamlRefusalTests
         YamlDocument document = YamlText.Read(string.Concat(Enumerable.Repeat("1: x\na: !t 1\n", 2000)));
         Assert.Equal(1000, document.Problems.Count);
         Assert.NotNull(document.Root);
-        Assert.Equal(["CAT1016", "CAT1016", "CAT1016", "CAT1002", "CAT1001"], YamlText.Read("1: x\nb: !t 1\n2: y\nb: 2\nc: @\n").Problems.Select(problem => problem.Rule.Id));
+        Assert.Equal(
+            ["CAT1016", "CAT1016", "CAT1016", "CAT1002", "CAT1001"],
+            YamlText.Read("1: x\nb: !t 1\n2: y\nb: 2\nc: @\n").Problems.Select(problem => problem.Rule.Id));
     }
 
     [Fact]

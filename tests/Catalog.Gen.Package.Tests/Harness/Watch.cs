@@ -37,7 +37,10 @@ internal sealed class Watch : IAsyncDisposable
         return new BuildOutput(_project.Folder, text.Contains("Build succeeded.", StringComparison.Ordinal) ? 0 : 1, text);
     }
 
-    /// <summary>All that is printed from here on, until each of some texts was in it: the watch and what it runs print side by side.</summary>
+    /// <summary>
+    /// All that is printed from here on, until each of some texts was in it: the
+    /// watch and what it runs print side by side.
+    /// </summary>
     public async Task<string> Until(params IReadOnlyList<string> expected)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

@@ -8,7 +8,10 @@ public class IncrementalTests
 {
     private const string Schema = """
         { "title": "Fruit", "type": "object", "required": ["name"], "additionalProperties": false,
-          "properties": { "name": { "type": "string" }, "colour": { "enum": ["red", "green"], "x-index": true }, "like": { "type": "string", "x-ref": "Fruits" } } }
+          "properties": {
+            "name": { "type": "string" },
+            "colour": { "enum": ["red", "green"], "x-index": true },
+            "like": { "type": "string", "x-ref": "Fruits" } } }
         """;
 
     private static readonly string[] Steps =
@@ -44,10 +47,16 @@ public class IncrementalTests
         CatalogProject project = Fruits();
         project.Run();
         GeneratorDriverRunResult result = project.With("fruits/apple.yaml", "name: Apple\ncolour: red\n").Run();
-        IncrementalStepRunReason[] reading = [.. Reasons(result).Where(step => step.Step == TrackingNames.Reading).Select(step => step.Reason)];
+        IncrementalStepRunReason[] reading =
+        [
+            .. Reasons(result).Where(step => step.Step == TrackingNames.Reading).Select(step => step.Reason),
+        ];
         Assert.Single(reading, IncrementalStepRunReason.Modified);
         Assert.Single(reading, IncrementalStepRunReason.Cached);
-        Assert.All(Reasons(result).Where(step => step.Step is TrackingNames.Schemas or TrackingNames.Catalogs or TrackingNames.TypeSources or TrackingNames.Class), step => Assert.Contains(step.Reason, Idle));
+        string[] ofSchemas = [TrackingNames.Schemas, TrackingNames.Catalogs, TrackingNames.TypeSources, TrackingNames.Class];
+        Assert.All(
+            Reasons(result).Where(step => ofSchemas.Contains(step.Step)),
+            step => Assert.Contains(step.Reason, Idle));
     }
 
     [Fact]
@@ -67,7 +76,9 @@ public class IncrementalTests
         CatalogProject project = Fruits();
         project.With("fruits/cherry.yaml", "name: Cherry\ncolour: red\nlike: cherry\n").Run();
         GeneratorDriverRunResult result = project.With("fruits/fruit.schema.json", Schema + " ").Run();
-        Assert.All(Reasons(result).Where(step => step.Step is TrackingNames.Entries or TrackingNames.Members), step => Assert.Contains(step.Reason, Idle));
+        Assert.All(
+            Reasons(result).Where(step => step.Step is TrackingNames.Entries or TrackingNames.Members),
+            step => Assert.Contains(step.Reason, Idle));
     }
 
     [Fact]
@@ -108,7 +119,9 @@ public class IncrementalTests
         select output.Reason;
 
     private static string Members(GeneratorDriverRunResult result) =>
-        result.Results[0].GeneratedSources.Single(source => source.HintName.Contains(".Members.", StringComparison.Ordinal)).SourceText.ToString();
+        result.Results[0].GeneratedSources
+            .Single(source => source.HintName.Contains(".Members.", StringComparison.Ordinal)).SourceText
+            .ToString();
 
     private static string[] Texts(GeneratorDriverRunResult result) =>
         [.. result.Results[0].GeneratedSources.Select(source => source.HintName + "\n" + source.SourceText).Order(StringComparer.Ordinal)];

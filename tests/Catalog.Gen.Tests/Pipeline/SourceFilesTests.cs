@@ -20,7 +20,9 @@ public class SourceFilesTests
         {
             YamlDocument document = Read(SourceText.From(latin1, latin1.Length, encoding));
             Problem problem = Assert.Single(document.Problems);
-            Assert.Equal("a.yaml(2,5): error CAT1016: the file is not UTF-8, so this character cannot be read for certain: save the file as UTF-8", problem.ToString());
+            Assert.Equal(
+                "a.yaml(2,5): error CAT1016: the file is not UTF-8, so this character cannot be read for certain: save the file as UTF-8",
+                problem.ToString());
             Assert.Null(document.Root);
         }
     }

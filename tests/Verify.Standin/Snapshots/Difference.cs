@@ -32,7 +32,9 @@ internal static class Difference
         }
 
         // Lines that are equal but for their ends: the last line break, say.
-        return text.Length > 0 ? text.ToString() : $"The texts differ in their line ends: {verified.Length} characters were verified, {received.Length} received.\n";
+        return text.Length > 0
+            ? text.ToString()
+            : $"The texts differ in their line ends: {verified.Length} characters were verified, {received.Length} received.\n";
     }
 
     private static string Mark(ChangeType type) => type switch
