@@ -34,7 +34,7 @@ internal sealed class ListSettings : CommandSettings
 
     [CommandOption("--held")]
     [Description("The held entries too.")]
-    public bool Held { get; init; }
+    public bool IncludeHeld { get; init; }
 
     [CommandOption("--search <WORDS>")]
     [Description("Only where each of these words occurs, in any case: in the id, the names, the summary, the notes or an address.")]

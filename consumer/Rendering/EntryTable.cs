@@ -8,8 +8,8 @@ namespace Pedi.Rendering;
 internal static class EntryTable
 {
     /// <summary>
-    /// From this width on the name has a column of its own; below it stands under
-    /// the id, so that no word is broken at 80.
+    /// From this width on the name has a column of its own. In a narrower terminal it stands under the id, so that no word
+    /// is broken at 80 columns.
     /// </summary>
     private const int RoomForNames = 120;
 

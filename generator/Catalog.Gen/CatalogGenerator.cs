@@ -13,8 +13,8 @@ namespace Catalog.Gen;
 
 /// <summary>Turns folders of YAML entries and their JSON Schemas into typed static classes.</summary>
 /// <remarks>
-/// What passes between steps is a class, and what is combined is two of them: for each struct the compiler's tables of
-/// steps are compiled anew in every build, at some seventy methods a struct.
+/// Pass classes between steps, and combine two steps at a time: for each struct the JIT compiles some seventy methods of
+/// Roslyn's tables again, in every build.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CatalogGenerator : IIncrementalGenerator
@@ -125,7 +125,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             ids, (output, made) => Add(output, MetadataSource.HintName(made.Settings), MetadataSource.Write(made)));
 
-        // Data changes no meaning of C#: an editor need not make it.
+        // Data does not change what C# means, so an editor does not have to generate it.
         context.RegisterImplementationSourceOutput(
             tables, (output, made) => Add(output, DataSource.TablesHintName(made.Shape.Settings), DataSource.WriteTables(made)));
         context.RegisterImplementationSourceOutput(chunks, (output, chunk) => Add(output, chunk.HintName, chunk.Text));

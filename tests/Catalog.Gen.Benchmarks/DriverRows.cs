@@ -60,7 +60,7 @@ internal static class DriverRows
             made == 0 && outputs.Count > run.Texts.Length && code < 15 * setting.TimeMargin);
     }
 
-    public static Row Edit(DriverRun run, string what, double mark, Setting setting)
+    public static Row Edit(DriverRun run, string what, double target, Setting setting)
     {
         GeneratorDriver driver = run.StartEditor(run.Texts);
         MemoryText before = run.Texts[run.Texts.Length / 2];
@@ -70,7 +70,7 @@ internal static class DriverRows
             driver = run.Edit(driver, before, after);
             before = after;
         });
-        return new Row(what, Ms(edit), "", $"≤ {mark} ms", edit <= mark * setting.TimeMargin);
+        return new Row(what, Ms(edit), "", $"≤ {target} ms", edit <= target * setting.TimeMargin);
     }
 
     private static Row Comment(DriverRun run)

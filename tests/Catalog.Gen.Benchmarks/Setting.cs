@@ -37,12 +37,12 @@ internal sealed class Setting
 
     public int Runs => IsShort ? 2 : 5;
 
-    /// <summary>How far ratios may be off their marks.</summary>
+    /// <summary>How far ratios may be off their targets.</summary>
     public double Margin => IsShort ? 2 : 1;
 
     /// <summary>
-    /// How far times may be off theirs: a busy machine is several times slower, and
-    /// nothing measured beside them tells it from slow code.
+    /// How far times may be off their targets: a busy machine is several times slower, and nothing that is measured beside
+    /// them tells a busy machine from slow code.
     /// </summary>
     public double TimeMargin => IsShort ? 10 : 1;
 

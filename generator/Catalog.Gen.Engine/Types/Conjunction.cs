@@ -47,11 +47,11 @@ internal sealed class Conjunction
     {
         SchemaTypes kinds = AnyKind;
         foreach (SchemaNode node in _certain)
-            kinds &= Own(node, depth);
+            kinds &= KindsOf(node, depth);
         return kinds == AnyKind ? Implied() : kinds;
     }
 
-    private SchemaTypes Own(SchemaNode node, int depth)
+    private SchemaTypes KindsOf(SchemaNode node, int depth)
     {
         if (node.Always == false)
             return SchemaTypes.None;

@@ -87,8 +87,8 @@ internal static class Identifiers
     }
 
     /// <summary>
-    /// One of several: <c>ages</c> → <c>age</c>, for the type of a list's items;
-    /// <c>species</c> and <c>series</c> are both.
+    /// The singular of a word, for the type of a list's items: <c>ages</c> → <c>age</c>. Words that are their own singular,
+    /// like <c>species</c> and <c>series</c>, stay as they are.
     /// </summary>
     public static string Singular(string plural)
     {

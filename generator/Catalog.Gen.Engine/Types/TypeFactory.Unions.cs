@@ -97,8 +97,11 @@ internal sealed partial class TypeFactory
         Conjunction merged = Together([.. common.Roots, .. shape.Roots]);
         var pending = Register(
             Key($"case {union.Id} ", shape) + "/" + label,
-            new PendingRecord(
-                Pending.Count, CaseWish(union, shape, label), SchemaDocumentation.OfType(shape)) { Base = union, IsUsed = true });
+            new PendingRecord(Pending.Count, CaseWish(union, shape, label), SchemaDocumentation.OfType(shape))
+            {
+                Base = union,
+                IsUsed = true,
+            });
         Fill(pending, merged);
         return pending;
     }
@@ -117,19 +120,16 @@ internal sealed partial class TypeFactory
             return record;
         }
 
+        var named = new NameWish(union.Wish.Name + label, IsNamedBySchema: false, union.Id);
         return Register(
             Key($"case {union.Id} ", shape) + "/" + label,
-            new PendingCase(
-                Pending.Count,
-                new NameWish(union.Wish.Name + label, IsOwn: false, union.Id),
-                SchemaDocumentation.OfType(shape),
-                union) { Value = type });
+            new PendingCase(Pending.Count, named, SchemaDocumentation.OfType(shape), union) { Value = type });
     }
 
     private static NameWish CaseWish(PendingUnion union, Conjunction shape, string label) =>
         SchemaDocumentation.ShortTitle(shape.Roots[0]) is { } title
-            ? new NameWish(Identifiers.Pascal(title), IsOwn: true, union.Id)
-            : new NameWish(union.Wish.Name + label, IsOwn: false, union.Id);
+            ? new NameWish(Identifiers.Pascal(title), IsNamedBySchema: true, union.Id)
+            : new NameWish(union.Wish.Name + label, IsNamedBySchema: false, union.Id);
 
     /// <summary>What a branch is called: by its title, its key in <c>$defs</c>, the constant that tells it apart, or its kind.</summary>
     private string Label(Conjunction shape, int index)

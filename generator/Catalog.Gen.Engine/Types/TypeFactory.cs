@@ -134,12 +134,12 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
         {
             SchemaNode root = schema.Roots[0];
             if (SchemaDocumentation.ShortTitle(root) is { } title)
-                return new NameWish(Identifiers.Pascal(title), IsOwn: true, hint.Parent);
+                return new NameWish(Identifiers.Pascal(title), IsNamedBySchema: true, hint.Parent);
             if (SchemaDocumentation.DefinitionKey(root) is { } key)
-                return new NameWish(Identifiers.Pascal(key), IsOwn: true, hint.Parent);
+                return new NameWish(Identifiers.Pascal(key), IsNamedBySchema: true, hint.Parent);
         }
 
-        return new NameWish(hint.Name, IsOwn: false, hint.Parent);
+        return new NameWish(hint.Name, IsNamedBySchema: false, hint.Parent);
     }
 
     private bool IsFull => Pending.Count >= MaxTypes;

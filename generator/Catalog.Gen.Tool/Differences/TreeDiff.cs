@@ -5,8 +5,8 @@ using Catalog.Gen.Engine.Yaml;
 namespace Catalog.Gen.Tool.Differences;
 
 /// <summary>
-/// Two versions of a value → what changed, as deep down as it can be told. Equality
-/// is JSON's: 1.0 is 1, and keys have no order.
+/// Compares two versions of a value, and tells what changed as deep down as that can be said. Values are equal as in JSON:
+/// 1.0 is 1, and keys have no order.
 /// </summary>
 internal static class TreeDiff
 {

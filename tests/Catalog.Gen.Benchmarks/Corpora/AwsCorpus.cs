@@ -81,8 +81,8 @@ internal static partial class AwsCorpus
     }
 
     /// <summary>
-    /// The same entries as one JSON file, for the peer that loads JSON; apart, for
-    /// beside them it would be an entry itself.
+    /// The same entries as one JSON file, for the alternative that loads JSON. It goes into a folder of its own: beside the
+    /// entries it would be an entry itself.
     /// </summary>
     public static void WriteJson(string folder, string target)
     {

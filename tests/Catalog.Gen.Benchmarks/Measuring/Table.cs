@@ -23,7 +23,8 @@ internal static class Table
         foreach (Row row in rows)
             page.AppendLine(
                 CultureInfo.InvariantCulture,
-                $"| {row.What} | {row.Ours} | {row.Beside} | {row.Mark} | {(row.Holds ? row.Verdict : $"**{row.Verdict}**")} |");
+                $"| {row.Measurement} | {row.Result} | {row.Alternative} | {row.Target} | "
+                + $"{(row.IsMet ? row.Verdict : $"**{row.Verdict}**")} |");
         return page.ToString().ReplaceLineEndings("\n");
     }
 }

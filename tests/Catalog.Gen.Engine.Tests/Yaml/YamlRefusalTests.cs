@@ -15,7 +15,7 @@ public sealed class YamlRefusalTests
     private const string StrayItem = "a list item stands where a key is due: fix the indentation, or give the list a key of its own";
     private const string InBrackets =
         "this line stands inside '[' or '{' and must be indented deeper than its key; or the closing bracket is missing above";
-    private const string Mark =
+    private const string NameMissing =
         "'&' marks a value and '*' repeats it, and a name must follow: a text that begins with either must stand in quotes";
     private const string NotAnEscape = "this escape is no Unicode character: write the character itself";
     private const string HalfAPair = "half of a surrogate pair stands here, which is no character, and YAML does not allow it: take it out";
@@ -57,8 +57,8 @@ public sealed class YamlRefusalTests
     [InlineData("a: «\"\\ud800»\"\n", NotAnEscape)]
     [InlineData("a: \"\\uD83D\\u004«1»\"\n", NotAnEscape)]
     [InlineData("a: \"\\UFFFFFFF«F»\"\n", NotAnEscape)]
-    [InlineData("a: «&»\n", Mark)]
-    [InlineData("a: «*»\n", Mark)]
+    [InlineData("a: «&»\n", NameMissing)]
+    [InlineData("a: «*»\n", NameMissing)]
     [InlineData("a: &x «&y» b\n", "one value is marked twice with '&': keep one mark")]
     [InlineData("a: «!x!foo» bar\n", "a text that begins with '!' must stand in quotes")]
     [InlineData(

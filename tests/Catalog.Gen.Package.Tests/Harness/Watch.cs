@@ -38,8 +38,8 @@ internal sealed class Watch : IAsyncDisposable
     }
 
     /// <summary>
-    /// All that is printed from here on, until each of some texts was in it: the
-    /// watch and what it runs print side by side.
+    /// Reads what is printed from here on until it has each of some texts. The watch and the program that it runs print
+    /// side by side, so their order is not certain.
     /// </summary>
     public async Task<string> Until(params IReadOnlyList<string> expected)
     {

@@ -30,9 +30,9 @@ public class SourceFilesTests
     [Fact]
     public void A_replacement_character_that_stands_in_the_file_is_a_character()
     {
-        foreach (bool mark in new[] { false, true })
+        foreach (bool hasByteOrderMark in new[] { false, true })
         {
-            byte[] bytes = [.. mark ? Encoding.UTF8.GetPreamble() : [], .. "a: x\uFFFDy\n"u8];
+            byte[] bytes = [.. hasByteOrderMark ? Encoding.UTF8.GetPreamble() : [], .. "a: x\uFFFDy\n"u8];
             foreach (SourceHashAlgorithm algorithm in new[] { SourceHashAlgorithm.Sha1, SourceHashAlgorithm.Sha256 })
                 Assert.Equal("x\uFFFDy", Value(SourceText.From(bytes, bytes.Length, Encoding.UTF8, algorithm)));
         }

@@ -86,7 +86,7 @@ internal sealed class Decoder(TypeModel model)
         return writer.Close().ToString();
     }
 
-    /// <summary>A line for each name reads well; but the compiler descends once for each <c>+</c>, so many names are one literal.</summary>
+    /// <summary>Few names have a line each. Many names are one literal, since the compiler recurses once for each <c>+</c>.</summary>
     private void Names(CodeWriter writer)
     {
         const int Readable = 200;
@@ -158,7 +158,7 @@ internal sealed class Decoder(TypeModel model)
         writer.Close().Close();
     }
 
-    /// <summary>An array of arrays has its length in front: <c>new int[n][]</c>. No element type here is an array, though.</summary>
+    /// <summary>C# wants the length of an array of arrays in front: <c>new int[n][]</c>. No element type here is an array.</summary>
     public string NewArray(TypeRef element, string length) => $"new {CSharpType.Of(element, model)}[{length}]";
 
     private string NameOf(TypeRef type)

@@ -26,12 +26,13 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
         }
         else if (property.Type.IsMadeOnUse)
         {
-            string mark = property.Type.Nullable ? "?" : "";
+            string nullable = property.Type.Nullable ? "?" : "";
             writer.Line(
-                $"private readonly {CSharpType.Packed(property.Type)}{mark} {Field(property)}{(initial is null ? "" : " = " + initial)};")
+                $"private readonly {CSharpType.Packed(property.Type)}{nullable} "
+                + $"{Field(property)}{(initial is null ? "" : " = " + initial)};")
                 .Line();
             Document(writer, property, isDocumented);
-            writer.Line($"{modifiers} {type} {property.Member} => {Field(property)}{mark}.Value;");
+            writer.Line($"{modifiers} {type} {property.Member} => {Field(property)}{nullable}.Value;");
         }
         else
         {

@@ -3,7 +3,7 @@ using Sample;
 
 internal static class Uses
 {
-    public static int Own => Plants.ByColour(Colour.Red).Length + Plants.ByCount(3).Length;
+    public static int OfThePlant => Plants.ByColour(Colour.Red).Length + Plants.ByCount(3).Length;
 
     public static int OfParts =>
         Plants.ByLeafColour("green").Length + Plants.ByVeinColour(7).Length
