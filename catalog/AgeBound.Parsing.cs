@@ -6,7 +6,10 @@ namespace PediatricImaging;
 /// <content>Reading an age from text.</content>
 public readonly partial struct AgeBound
 {
-    /// <summary>Reads an age as a catalog writes it: a number, a space, and <c>days</c>, <c>weeks</c>, <c>months</c> or <c>years</c>.</summary>
+    /// <summary>
+    /// Reads an age as a catalog writes it: a number, a space, and <c>days</c>,
+    /// <c>weeks</c>, <c>months</c> or <c>years</c>.
+    /// </summary>
     /// <param name="text">The text: <c>23 weeks</c>, <c>0.8 years</c>, <c>1 day</c>.</param>
     /// <param name="basis">What the age is counted from, which the text doesn't say.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>

@@ -31,7 +31,8 @@ public readonly partial struct AgeBound : IEquatable<AgeBound>
     /// <param name="value">The number, from 0 to <see cref="MaxValue"/>.</param>
     /// <param name="unit">The unit of the number.</param>
     /// <param name="basis">What the age is counted from.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative or too large, or the unit or basis is none that exists.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or too large,
+    /// or the unit or basis is none that exists.</exception>
     public AgeBound(decimal value, AgeUnit unit, AgeBasis basis)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value);
@@ -109,7 +110,8 @@ public readonly partial struct AgeBound : IEquatable<AgeBound>
 
     /// <summary>The age since birth of someone of this age since the pregnancy began, given when the birth was.</summary>
     /// <param name="gestationalAgeAtBirth">The age at birth, gestational or postmenstrual: 40 weeks for a birth at term.</param>
-    /// <returns>The chronological age, in weeks where they come out whole, else in days. An age that is chronological already comes back as it is.</returns>
+    /// <returns>The chronological age, in weeks where they come out whole, else in days. An age
+    /// that is chronological already comes back as it is.</returns>
     /// <exception cref="InvalidOperationException">This age's basis is unstated, or it lies before the birth.</exception>
     /// <exception cref="ArgumentException">The age at birth is not counted from the beginning of the pregnancy.</exception>
     public AgeBound ToChronological(AgeBound gestationalAgeAtBirth)
@@ -127,7 +129,8 @@ public readonly partial struct AgeBound : IEquatable<AgeBound>
 
     /// <summary>The age since the pregnancy began of someone of this age since birth, given when the birth was.</summary>
     /// <param name="gestationalAgeAtBirth">The age at birth, gestational or postmenstrual: 40 weeks for a birth at term.</param>
-    /// <returns>The postmenstrual age, in weeks where they come out whole, else in days. An age on that clock already comes back as it is.</returns>
+    /// <returns>The postmenstrual age, in weeks where they come out whole, else in days. An
+    /// age on that clock already comes back as it is.</returns>
     /// <exception cref="InvalidOperationException">This age's basis is unstated.</exception>
     /// <exception cref="ArgumentException">The age at birth is not counted from the beginning of the pregnancy.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The result is more than <see cref="MaxValue"/> days.</exception>

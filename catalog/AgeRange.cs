@@ -10,7 +10,8 @@ public sealed partial record AgeRange
     public AgeBound? To => ToText is null ? null : AgeBound.Parse(ToText, Basis);
 
     /// <summary>Whether an age lies in the range, bounds included.</summary>
-    /// <returns>False, too, for an age that can't be compared with the range's: one on another clock, or where a basis is unstated.</returns>
+    /// <returns>False, too, for an age that can't be compared with the range's: one on
+    /// another clock, or where a basis is unstated.</returns>
     public bool Contains(AgeBound age) =>
         From.TryCompareTo(age, out int lower) && lower <= 0 && (To is not { } to || AgeBound.Compare(age, to) <= 0);
 

@@ -26,7 +26,9 @@ internal static class PediApp
     [UnconditionalSuppressMessage(
         "AOT",
         "IL3050",
-        Justification = "Spectre.Console.Cli looks at commands and settings by reflection. They are all named above, and their options are texts and flags, which need no code made at run time. Pedi.Tests runs the published program.")]
+        Justification = "Spectre.Console.Cli looks at commands and settings by reflection. "
+            + "They are all named above, and their options are texts and flags, which need no code made at run time. "
+            + "Pedi.Tests runs the published program.")]
     public static int Run(IEnumerable<string> arguments, Terminal terminal)
     {
         var app = new CommandApp();

@@ -14,7 +14,7 @@ internal sealed class ExportCommand(Terminal terminal) : CatalogCommand<ExportSe
             return ExitCode.Usage;
         }
 
-        Terminal.WritePlain(JsonExport.Of(Datasets.All.Where(entry => settings.Held || entry.Curation == Curation.Listed)));
+        Terminal.WritePlain(JsonExport.Of(Datasets.All.Where(entry => settings.IncludeHeld || entry.Curation == Curation.Listed)));
         return ExitCode.Success;
     }
 }

@@ -13,5 +13,5 @@ internal sealed class ExportSettings : CommandSettings
 
     [CommandOption("--held")]
     [Description("The held entries too.")]
-    public bool Held { get; init; }
+    public bool IncludeHeld { get; init; }
 }

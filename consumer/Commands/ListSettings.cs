@@ -14,15 +14,18 @@ internal sealed class ListSettings : CommandSettings
     public string[] Kinds { get; init; } = [];
 
     [CommandOption("--modality <MODALITY>")]
-    [Description("Only with this way of imaging: T1w, T2w, dwi, bold, bold-rest, bold-task, asl, mrs, Chimap, eeg, meg, mri. May be given more than once, for all of several.")]
+    [Description("Only with this way of imaging: T1w, T2w, dwi, bold, bold-rest, bold-task, asl, mrs, Chimap, eeg, meg, mri. "
+        + "May be given more than once, for all of several.")]
     public string[] Modalities { get; init; } = [];
 
     [CommandOption("--life-stage <STAGE>")]
-    [Description("Only with this stage of life: fetal, neonatal, infant, toddler, child, adolescent, youngAdult, adult. May be given more than once, for all of several.")]
+    [Description("Only with this stage of life: fetal, neonatal, infant, toddler, child, adolescent, youngAdult, adult. "
+        + "May be given more than once, for all of several.")]
     public string[] LifeStages { get; init; } = [];
 
     [CommandOption("--age <AGE>")]
-    [Description("Only where somebody of this age was imaged: \"2 years\", \"6 months\", counted from birth; \"30 weeks gestational\" or \"30 weeks postmenstrual\", counted from the beginning of the pregnancy.")]
+    [Description("Only where somebody of this age was imaged: \"2 years\", \"6 months\", counted from birth; "
+        + "\"30 weeks gestational\" or \"30 weeks postmenstrual\", counted from the beginning of the pregnancy.")]
     public string? Age { get; init; }
 
     [CommandOption("--status <STATUS>")]
@@ -31,7 +34,7 @@ internal sealed class ListSettings : CommandSettings
 
     [CommandOption("--held")]
     [Description("The held entries too.")]
-    public bool Held { get; init; }
+    public bool IncludeHeld { get; init; }
 
     [CommandOption("--search <WORDS>")]
     [Description("Only where each of these words occurs, in any case: in the id, the names, the summary, the notes or an address.")]

@@ -30,7 +30,8 @@ internal static class AgeOption
 
         age = null;
         mistake = $"'{text}' is not an age. Write a number and a unit (days, weeks, months, years), like \"2 years\"; "
-            + "and where it counts from the beginning of the pregnancy, the basis (gestational, postmenstrual), like \"30 weeks gestational\".";
+            + "and where it counts from the beginning of the pregnancy, the basis (gestational, postmenstrual), "
+            + "like \"30 weeks gestational\".";
         return false;
     }
 

@@ -20,13 +20,13 @@ internal sealed record EntryFilter
     public required AgeBound? Age { get; init; }
 
     /// <summary>Whether held entries are asked for, too.</summary>
-    public required bool Held { get; init; }
+    public required bool IncludeHeld { get; init; }
 
     /// <summary>Words that must all occur.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
     public bool Matches(Dataset entry) =>
-        (Held || entry.Curation == Curation.Listed)
+        (IncludeHeld || entry.Curation == Curation.Listed)
         && (Kinds.Count == 0 || Kinds.Contains(entry.Kind))
         && (Statuses.Count == 0 || Statuses.Contains(entry.Status))
         && Modalities.All(modality => entry.Modalities.Contains(modality))

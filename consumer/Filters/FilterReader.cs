@@ -35,7 +35,7 @@ internal static class FilterReader
             LifeStages = stages,
             Statuses = statuses,
             Age = age,
-            Held = settings.Held,
+            IncludeHeld = settings.IncludeHeld,
             Words = settings.Search?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [],
         };
         return true;

@@ -7,7 +7,10 @@ namespace Pedi.Rendering;
 /// <summary>The entries as a table, for somebody who reads along.</summary>
 internal static class EntryTable
 {
-    /// <summary>From this width on the name has a column of its own; below it stands under the id, so that no word is broken at 80.</summary>
+    /// <summary>
+    /// From this width on the name has a column of its own. In a narrower terminal it stands under the id, so that no word
+    /// is broken at 80 columns.
+    /// </summary>
     private const int RoomForNames = 120;
 
     /// <summary>What seven blanks around and between six columns take, and one that a terminal keeps for the cursor.</summary>

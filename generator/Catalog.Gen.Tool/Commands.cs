@@ -1,5 +1,6 @@
 using Catalog.Gen.Tool.Baselines;
 using Catalog.Gen.Tool.Differences;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Locking;
 using Catalog.Gen.Tool.Reading;
 using Catalog.Gen.Tool.Reporting;

@@ -1,4 +1,5 @@
 using System.Text;
+using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool;
 

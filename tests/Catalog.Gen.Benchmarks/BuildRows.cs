@@ -28,9 +28,14 @@ internal static class BuildRows
         double more = times[0][runs / 2] - times[1][runs / 2], low = times[1][runs / 4], high = times[1][runs * 3 / 4];
         yield return new Row(
             "`dotnet build` of the AWS project, nothing changed",
-            string.Create(CultureInfo.InvariantCulture, $"{Ms(times[0][runs / 2])}: {more:+0;−0} ms; the compiler {(isSkipped ? "did not run" : "ran")}"),
-            $"the same files without the package {Ms(times[1][runs / 2])}, half of the runs from {Ms(low)} to {Ms(high)}; without the files too {Ms(times[2][runs / 2])}",
-            string.Create(CultureInfo.InvariantCulture, $"nothing measurable: within the {high - low:F0} ms by which half of the runs without it differ"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Ms(times[0][runs / 2])}: {more:+0;−0} ms; the compiler {(isSkipped ? "did not run" : "ran")}"),
+            $"the same files without the package {Ms(times[1][runs / 2])}, half of the runs from {Ms(low)} to {Ms(high)}; "
+            + $"without the files too {Ms(times[2][runs / 2])}",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"nothing measurable: within the {high - low:F0} ms by which half of the runs without it differ"),
             isSkipped && more <= high - low);
         yield return Clean(setting, with, files);
     }
@@ -60,7 +65,8 @@ internal static class BuildRows
             DotNet.Run(project, Build);
         }
 
-        return WholeProcess.ByTurns(runs, [.. projects.Select(project => (Func<WholeProcess>)(() => DotNet.Run(project, [.. Build, "-v:normal"])))]);
+        return WholeProcess.ByTurns(
+            runs, [.. projects.Select(project => (Func<WholeProcess>)(() => DotNet.Run(project, [.. Build, "-v:normal"])))]);
     }
 
     private static string Project(Setting setting, string name, string items)

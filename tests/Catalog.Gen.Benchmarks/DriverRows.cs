@@ -49,7 +49,8 @@ internal static class DriverRows
     {
         GeneratorDriver driver = run.StartEditor(run.Texts);
         double code = Timing.Median(20, i => driver = run.RunWithOtherCode(driver, i));
-        IReadOnlyList<IncrementalStepRunReason> outputs = DriverRun.Outputs(run.RunWithOtherCode(run.StartEditor(run.Texts, tracksSteps: true), 0));
+        IReadOnlyList<IncrementalStepRunReason> outputs =
+            DriverRun.Outputs(run.RunWithOtherCode(run.StartEditor(run.Texts, tracksSteps: true), 0));
         int made = outputs.Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         return new Row(
             "an edit of C# in an editor",
@@ -59,7 +60,7 @@ internal static class DriverRows
             made == 0 && outputs.Count > run.Texts.Length && code < 15 * setting.TimeMargin);
     }
 
-    public static Row Edit(DriverRun run, string what, double mark, Setting setting)
+    public static Row Edit(DriverRun run, string what, double target, Setting setting)
     {
         GeneratorDriver driver = run.StartEditor(run.Texts);
         MemoryText before = run.Texts[run.Texts.Length / 2];
@@ -69,7 +70,7 @@ internal static class DriverRows
             driver = run.Edit(driver, before, after);
             before = after;
         });
-        return new Row(what, Ms(edit), "", $"≤ {mark} ms", edit <= mark * setting.TimeMargin);
+        return new Row(what, Ms(edit), "", $"≤ {target} ms", edit <= target * setting.TimeMargin);
     }
 
     private static Row Comment(DriverRun run)
@@ -80,6 +81,7 @@ internal static class DriverRows
         driver = run.Edit(driver, before, new MemoryText(before.Path, "# a comment\n" + before.Content));
         ImmutableArray<GeneratedSourceResult> after = driver.GetRunResult().Results[0].GeneratedSources;
         int changed = after.Zip(sources).Count(pair => !ReferenceEquals(pair.First.SourceText, pair.Second.SourceText));
-        return new Row("an edit of one comment", $"{changed} of {sources.Length} sources regenerated", "", "none", changed == 0 && after.Length == sources.Length);
+        bool isNone = changed == 0 && after.Length == sources.Length;
+        return new Row("an edit of one comment", $"{changed} of {sources.Length} sources regenerated", "", "none", isNone);
     }
 }

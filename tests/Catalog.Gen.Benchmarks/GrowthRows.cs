@@ -25,7 +25,9 @@ internal static class GrowthRows
         IReadOnlyList<string> problems = DriverRun.Problems(run.StartEditor(run.Texts));
         yield return new Row(
             "ten times the AWS entries (140 MB), each of its own id and text: problems",
-            string.Create(CultureInfo.InvariantCulture, $"{problems.Count} in {run.Texts.Length - 1:N0} entries{(problems.Count == 0 ? "" : ": " + problems[0])}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{problems.Count} in {run.Texts.Length - 1:N0} entries{(problems.Count == 0 ? "" : ": " + problems[0])}"),
             "",
             "none",
             problems.Count == 0);
@@ -69,7 +71,8 @@ internal static class GrowthRows
             "100,000 small entries, above the compiler's",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Ms(built.Milliseconds - without.Milliseconds)}, {built.PeakMegabytes - without.PeakMegabytes:F0} MB; assembly {Megabytes(many.AssemblySize)}"),
+                $"{Ms(built.Milliseconds - without.Milliseconds)}, {built.PeakMegabytes - without.PeakMegabytes:F0} MB; "
+                + $"assembly {Megabytes(many.AssemblySize)}"),
             "",
             "builds",
             true);

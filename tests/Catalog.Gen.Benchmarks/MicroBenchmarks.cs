@@ -23,7 +23,8 @@ public class MicroBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _texts = [.. Directory.EnumerateFiles(AwsCorpus.Folder(Session.RepositoryRoot), "*.yaml").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        IEnumerable<string> files = Directory.EnumerateFiles(AwsCorpus.Folder(Session.RepositoryRoot), "*.yaml");
+        _texts = [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)];
     }
 
     /// <summary>YamlDotNet's events.</summary>

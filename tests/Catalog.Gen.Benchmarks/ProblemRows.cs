@@ -17,7 +17,9 @@ internal static class ProblemRows
         int known = AwsCorpus.KnownProblems.Intersect(found).Count(), others = found.Except(AwsCorpus.KnownProblems).Count();
         string more = others == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", and {others} that are none");
         yield return new Row(
-            string.Create(CultureInfo.InvariantCulture, $"problems found in the AWS corpus, {run.Texts.Length - 1:N0} files, at the right line and column"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"problems found in the AWS corpus, {run.Texts.Length - 1:N0} files, at the right line and column"),
             $"{known} of {AwsCorpus.KnownProblems.Length}{more}",
             string.Join("; ", Peers(corpus)),
             "17 of 17",
@@ -29,6 +31,7 @@ internal static class ProblemRows
     {
         if (PeerProcess.HasNode)
             yield return $"ajv + yaml, by number: {PeerProcess.Node(corpus).Output.Trim()}";
-        yield return $"YamlDotNet + JsonSchema.Net, by number: {PeerProcess.Run(PeerProgram.Schema, corpus).Output.Trim().Split(' ')[^1]} files with problems of 15";
+        yield return "YamlDotNet + JsonSchema.Net, by number: "
+            + $"{PeerProcess.Run(PeerProgram.Schema, corpus).Output.Trim().Split(' ')[^1]} files with problems of 15";
     }
 }

@@ -17,7 +17,8 @@ internal static class RunTimeRows
     private static IEnumerable<Row> Cold(Setting setting)
     {
         double flagship = Rows.Cold(setting, Probe(setting, Flagship.Folder, Flagship.SchemaName, "FirstFlagship.cs"))[0];
-        yield return new Row("first entry of a cold process, 42 entries (`catalog/`)", Ms(flagship), "", "≤ 5 ms", flagship <= 5 * setting.TimeMargin);
+        yield return new Row(
+            "first entry of a cold process, 42 entries (`catalog/`)", Ms(flagship), "", "≤ 5 ms", flagship <= 5 * setting.TimeMargin);
 
         double first = Rows.Cold(setting, Probe(setting, setting.Aws, AwsCorpus.SchemaName, "First.cs"))[0];
         yield return new Row("first entry of a cold process, AWS", Ms(first), "", "≤ 15 ms", first <= 15 * setting.TimeMargin);
@@ -49,7 +50,8 @@ internal static class RunTimeRows
     {
         string[] get = Printed(Probe(setting, setting.Aws, AwsCorpus.SchemaName, "Lookup.cs"));
         double ours = double.Parse(get[0], CultureInfo.InvariantCulture), theirs = double.Parse(get[1], CultureInfo.InvariantCulture);
-        yield return new Row("`Get(id)`, warm", $"{get[0]} ns", $"FrozenDictionary {get[1]} ns", "no slower", ours <= theirs * 1.1 * setting.Margin);
+        yield return new Row(
+            "`Get(id)`, warm", $"{get[0]} ns", $"FrozenDictionary {get[1]} ns", "no slower", ours <= theirs * 1.1 * setting.Margin);
         yield return new Row("`Get(id)` of all entries allocates", $"{get[2]} bytes", "", "nothing", get[2] == "0");
 
         string indexed = Path.Combine(setting.Temp, "aws-indexed");
@@ -74,7 +76,10 @@ internal static class RunTimeRows
         long one = Allocated(Touched), two = Allocated(2 * Touched);
         yield return new Row(
             "memory of an entry that is not touched",
-            string.Create(CultureInfo.InvariantCulture, $"{(two - one) / (double)Touched:0.###} bytes (the first of {Touched} touched: {one:N0} bytes; of {2 * Touched}: {two:N0})"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(two - one) / (double)Touched:0.###} bytes (the first of {Touched} touched: "
+                + $"{one:N0} bytes; of {2 * Touched}: {two:N0})"),
             "",
             "its reference: 8 bytes",
             two - one == 8 * Touched);
@@ -83,13 +88,15 @@ internal static class RunTimeRows
         {
             string folder = Path.Combine(setting.Temp, string.Create(CultureInfo.InvariantCulture, $"parts-{entries}"));
             SmallEntries.Write(folder, entries);
-            return long.Parse(Probe(setting, folder, SmallEntries.SchemaName, "Touch.cs")().Output.Split(' ')[0], CultureInfo.InvariantCulture);
+            return long.Parse(
+                Probe(setting, folder, SmallEntries.SchemaName, "Touch.cs")().Output.Split(' ')[0], CultureInfo.InvariantCulture);
         }
     }
 
     private static Func<WholeProcess> Probe(Setting setting, string folder, string schema, string probe)
     {
-        CompilerProcess compiler = setting.Compiler(folder, schema, $"{Path.GetFileNameWithoutExtension(probe)}-{Path.GetFileName(folder)}");
+        CompilerProcess compiler =
+            setting.Compiler(folder, schema, $"{Path.GetFileNameWithoutExtension(probe)}-{Path.GetFileName(folder)}");
         compiler.Run(generate: true, probe);
         return () => WholeProcess.Run(DotNet.Program, setting.Temp, "exec", compiler.Assembly);
     }

@@ -21,25 +21,29 @@ internal static class Session
         return 2;
     }
 
-    /// <summary>Writes the page. A mark that is missed stands in it, and is no failure of the run.</summary>
+    /// <summary>Writes the page. A target that is missed is shown in it, and does not fail the run.</summary>
     public static int Full()
     {
         List<Row> rows = Measure(isShort: false, Rows.Groups);
-        File.WriteAllText(Path.Combine(RepositoryRoot, "tests", "Catalog.Gen.Benchmarks", "RESULTS.md"), Table.Write(rows, DateTime.UtcNow));
+        File.WriteAllText(
+            Path.Combine(RepositoryRoot, "tests", "Catalog.Gen.Benchmarks", "RESULTS.md"), Table.Write(rows, DateTime.UtcNow));
         return 0;
     }
 
     public static int Short()
     {
-        Console.WriteLine("A mark holds here that is missed by no more than a shared machine may be to blame for: ratios by 2×, times by 10×, counts by nothing.");
-        return Measure(isShort: true, Rows.Groups.Where(group => group.IsShort)).All(row => row.Holds) ? 0 : 1;
+        Console.WriteLine("A target counts as met here if it is missed by no more than a shared machine may be to blame for: "
+            + "ratios by 2×, times by 10×, counts by nothing.");
+        return Measure(isShort: true, Rows.Groups.Where(group => group.IsShort)).All(row => row.IsMet) ? 0 : 1;
     }
 
-    public static int Only(string[] names) => Measure(isShort: false, Rows.Groups.Where(group => names.Contains(group.Name))).Count > 0 ? 0 : Usage();
+    public static int Only(string[] names) =>
+        Measure(isShort: false, Rows.Groups.Where(group => names.Contains(group.Name))).Count > 0 ? 0 : Usage();
 
     private static List<Row> Measure(bool isShort, IEnumerable<Rows.Group> groups)
     {
-        string temp = Path.Combine(Path.GetTempPath(), "catalog-gen-benchmarks-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        string temp =
+            Path.Combine(Path.GetTempPath(), "catalog-gen-benchmarks-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
         var rows = new List<Row>();
         try
         {
@@ -67,14 +71,14 @@ internal static class Session
         {
             // What does not run must not hide what does.
             Console.Error.WriteLine(exception);
-            Add(new Row(group.Name, "failed: " + exception.Message.Split('\n')[0], "", "runs", Holds: false));
+            Add(new Row(group.Name, "failed: " + exception.Message.Split('\n')[0], "", "runs", IsMet: false));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         ({group.Name}: {watch.Elapsed.TotalSeconds:F0} s)"));
 
         void Add(Row row)
         {
-            Console.WriteLine($"{row.Verdict,-8} {row.What}: {row.Ours}; beside it: {row.Beside}; mark: {row.Mark}");
+            Console.WriteLine($"{row.Verdict,-8} {row.Measurement}: {row.Result}; alternative: {row.Alternative}; target: {row.Target}");
             rows.Add(row);
         }
     }

@@ -32,14 +32,18 @@ internal sealed class Setting
     public PackedPackage Package => _package.Value;
 
     /// <summary>A compiler with the generator as the package's targets hand it to that compiler: compiled ahead of time.</summary>
-    public CompilerProcess Compiler(string folder, string schema, string output) => new(_generator.Value, folder, schema, Path.Combine(Temp, output));
+    public CompilerProcess Compiler(string folder, string schema, string output) =>
+        new(_generator.Value, folder, schema, Path.Combine(Temp, output));
 
     public int Runs => IsShort ? 2 : 5;
 
-    /// <summary>How far ratios may be off their marks.</summary>
+    /// <summary>How far ratios may be off their targets.</summary>
     public double Margin => IsShort ? 2 : 1;
 
-    /// <summary>How far times may be off theirs: a busy machine is several times slower, and nothing measured beside them tells it from slow code.</summary>
+    /// <summary>
+    /// How far times may be off their targets: a busy machine is several times slower, and nothing that is measured beside
+    /// them tells a busy machine from slow code.
+    /// </summary>
     public double TimeMargin => IsShort ? 10 : 1;
 
     private string PublishGenerator()

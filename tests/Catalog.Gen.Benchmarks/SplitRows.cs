@@ -26,7 +26,10 @@ internal static partial class SplitRows
         }
 
         string printed = Run(split), expected = Run(whole);
-        string what = string.Create(CultureInfo.InvariantCulture, $"{SplitCatalog.Parts * SplitCatalog.PerPart:N0} entries in {SplitCatalog.Parts} projects that refer to each other's entries, `dotnet build -graph -m`, {Environment.ProcessorCount} cores");
+        string what = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{SplitCatalog.Parts * SplitCatalog.PerPart:N0} entries in {SplitCatalog.Parts} projects that refer to each other's "
+            + $"entries, `dotnet build -graph -m`, {Environment.ProcessorCount} cores");
         yield return Compare(what + ": clean", ours, theirs, printed == expected);
         yield return Compare(what + ": after an edit in the one that all lead to", oursEdited, theirsEdited, printed == expected);
     }
@@ -34,25 +37,32 @@ internal static partial class SplitRows
     private static Row Compare(string what, double[] ours, double[] theirs, bool isSame)
     {
         double split = ours.Order().ElementAt(Runs / 2), whole = theirs.Order().ElementAt(Runs / 2);
-        return new Row(what, Ms(split), $"in one project {Ms(whole)} ({Times(whole / split)})", "every reference leads to the same entry", isSame);
+        return new Row(
+            what, Ms(split), $"in one project {Ms(whole)} ({Times(whole / split)})", "every reference leads to the same entry", isSame);
     }
 
     private static string Split(Setting setting, SplitCatalog catalog)
     {
         for (int part = 0; part < SplitCatalog.Parts; part++)
         {
-            string target = SplitCatalog.Target(part) == part ? "" : Reference($"../Part{SplitCatalog.Target(part)}/Part{SplitCatalog.Target(part)}.csproj");
-            string folder = setting.Package.AddProject(string.Create(CultureInfo.InvariantCulture, $"split/Part{part}"), PackedPackage.Reference + Catalog("entries", part) + target);
+            string target = SplitCatalog.Target(part) == part
+                ? ""
+                : Reference($"../Part{SplitCatalog.Target(part)}/Part{SplitCatalog.Target(part)}.csproj");
+            string folder = setting.Package.AddProject(
+                string.Create(CultureInfo.InvariantCulture, $"split/Part{part}"),
+                PackedPackage.Reference + Catalog("entries", part) + target);
             catalog.Write(Path.Combine(folder, "entries"), part);
         }
 
-        return Program(setting, "split/Application", Enumerable.Range(0, SplitCatalog.Parts).Select(part => $"../Part{part}/Part{part}.csproj"));
+        return Program(
+            setting, "split/Application", Enumerable.Range(0, SplitCatalog.Parts).Select(part => $"../Part{part}/Part{part}.csproj"));
     }
 
     private static string Whole(Setting setting, SplitCatalog catalog)
     {
         IEnumerable<int> parts = Enumerable.Range(0, SplitCatalog.Parts);
-        string folder = setting.Package.AddProject("whole/All", PackedPackage.Reference + string.Concat(parts.Select(part => Catalog($"entries{part}", part))));
+        string folder = setting.Package.AddProject(
+            "whole/All", PackedPackage.Reference + string.Concat(parts.Select(part => Catalog($"entries{part}", part))));
         foreach (int part in parts)
             catalog.Write(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"entries{part}")), part);
         return Program(setting, "whole/Application", ["../All/All.csproj"]);
@@ -91,16 +101,19 @@ internal static partial class SplitRows
         }
         finally
         {
-            DotNet.Run(application, "exec", Path.Combine(Path.GetDirectoryName(DotNet.Compiler)!, "VBCSCompiler.dll"), "-shutdown", $"-pipename:{server}");
+            string compilerServer = Path.Combine(Path.GetDirectoryName(DotNet.Compiler)!, "VBCSCompiler.dll");
+            DotNet.Run(application, "exec", compilerServer, "-shutdown", $"-pipename:{server}");
         }
 
         // Without reuse of nodes, the server is used only where it is asked for.
         double Build() => DotNet.Run(
-            application, "build", "-graph", "-m", "--no-restore", "-nr:false", "-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server}").Milliseconds;
+            application, "build", "-graph", "-m", "--no-restore", "-nr:false",
+            "-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server}").Milliseconds;
     }
 
     private static string Run(string application) =>
-        DotNet.Run(application, "exec", Path.Combine(application, "bin", "Debug", $"net{Environment.Version.Major}.0", "Application.dll")).Output;
+        DotNet.Run(
+            application, "exec", Path.Combine(application, "bin", "Debug", $"net{Environment.Version.Major}.0", "Application.dll")).Output;
 
     [GeneratedRegex("(?<=  year: )[0-9]+")]
     private static partial Regex Year { get; }

@@ -32,7 +32,8 @@ public class GeneratedCatalogTests
             """, GeneratedCatalog.Files);
         Assert.Empty(project.Problems());
         Compilation compilation = project.Compile();
-        Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), found => found.DefaultSeverity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(
+            compilation.GetDiagnostics(TestContext.Current.CancellationToken), found => found.DefaultSeverity == DiagnosticSeverity.Error);
         Assert.Equal(
             [
                 (7, "CAT3001: 'dhpc' is not an id of Datasets: did you mean 'dhcp'?"),
@@ -121,7 +122,8 @@ public class GeneratedCatalogTests
         var actions = new List<CodeAction>();
         await new EntryCodeFixProvider().RegisterCodeFixesAsync(
             new CodeFixContext(document, problem, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
-        ImmutableArray<CodeActionOperation> operations = await Assert.Single(actions).GetOperationsAsync(TestContext.Current.CancellationToken);
+        ImmutableArray<CodeActionOperation> operations = await Assert.Single(actions)
+            .GetOperationsAsync(TestContext.Current.CancellationToken);
         Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
         return (await changed.GetAdditionalDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
     }

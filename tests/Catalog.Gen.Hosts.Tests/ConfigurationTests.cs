@@ -20,7 +20,8 @@ public class ConfigurationTests
     {
         var thrown = Assert.Throws<InvalidOperationException>(() => Bind(("Study:Dataset", "dhpc")));
         Assert.Contains("Study:Dataset", thrown.Message, StringComparison.Ordinal);
-        Assert.Equal("'dhpc' is not an id of Datasets: did you mean 'dhcp'?", Assert.IsType<FormatException>(thrown.InnerException).Message);
+        Assert.Equal(
+            "'dhpc' is not an id of Datasets: did you mean 'dhcp'?", Assert.IsType<FormatException>(thrown.InnerException).Message);
     }
 
     [Fact]
@@ -40,5 +41,7 @@ public class ConfigurationTests
     }
 
     private static IConfiguration Configuration(params (string Key, string Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
+            .Build();
 }

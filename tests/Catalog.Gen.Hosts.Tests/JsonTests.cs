@@ -41,6 +41,8 @@ public class JsonTests
         var counts = new Dictionary<Dataset, int> { [Datasets.Dhcp] = 2 };
         Assert.Equal("""{"dhcp":2}""", JsonSerializer.Serialize(counts, IdsJson.Default.DictionaryDatasetInt32));
         Assert.Equal(counts, JsonSerializer.Deserialize("""{"dhcp":2}""", IdsJson.Default.DictionaryDatasetInt32));
-        Assert.Equal("$[1]", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""["dhcp","dhpc"]""", IdsJson.Default.ImmutableArrayDataset)).Path);
+        Assert.Equal(
+            "$[1]", Assert.Throws<JsonException>(
+                () => JsonSerializer.Deserialize("""["dhcp","dhpc"]""", IdsJson.Default.ImmutableArrayDataset)).Path);
     }
 }

@@ -27,7 +27,9 @@ public sealed class ConsumerTests(Feed feed)
             """, targetFramework);
         Fruits.AddTo(project);
         project.CopyFrom(Path.Combine(Corpora.RepositoryRoot, "catalog", "datasets"), "datasets");
-        project.Write("Program.cs", Fruits.Program.Replace("using Orchard;", "using Orchard;\n\n[assembly: CLSCompliant(false)]", StringComparison.Ordinal));
+        project.Write(
+            "Program.cs",
+            Fruits.Program.Replace("using Orchard;", "using Orchard;\n\n[assembly: CLSCompliant(false)]", StringComparison.Ordinal));
 
         // CA1303 wants the program's own texts in a resource table; CA1515, CA2007 and the rest stay on.
         BuildOutput build = await project.Build("-p:NoWarn=CA1303");
@@ -42,8 +44,13 @@ public sealed class ConsumerTests(Feed feed)
     [InlineData("net10.0", "11")]
     public async Task A_project_that_is_too_old_is_told_so_once(string targetFramework, string language)
     {
-        Project project = feed.NewProject(
-            Fruits.ProjectName, $"<LangVersion>{language}</LangVersion><ImplicitUsings>disable</ImplicitUsings><CheckEolTargetFramework>false</CheckEolTargetFramework>", Fruits.Item, targetFramework);
+        string properties =
+            $"""
+            <LangVersion>{language}</LangVersion>
+            <ImplicitUsings>disable</ImplicitUsings>
+            <CheckEolTargetFramework>false</CheckEolTargetFramework>
+            """;
+        Project project = feed.NewProject(Fruits.ProjectName, properties, Fruits.Item, targetFramework);
         Fruits.AddTo(project);
 
         BuildOutput build = await project.Build();

@@ -14,7 +14,8 @@ public sealed class FailingGeneratorTests(Feed feed)
         public sealed class ThrowingGenerator : Microsoft.CodeAnalysis.IIncrementalGenerator
         {
             public void Initialize(Microsoft.CodeAnalysis.IncrementalGeneratorInitializationContext context) =>
-                context.RegisterSourceOutput(context.CompilationProvider, (_, _) => throw new System.InvalidOperationException("thrown on purpose"));
+                context.RegisterSourceOutput(
+                    context.CompilationProvider, (_, _) => throw new System.InvalidOperationException("thrown on purpose"));
         }
         """;
 
@@ -35,7 +36,8 @@ public sealed class FailingGeneratorTests(Feed feed)
     private static void Compile(string path)
     {
         IEnumerable<string> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(file => Path.GetFileName(file) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "netstandard.dll" or "Microsoft.CodeAnalysis.dll");
+            .Where(file => Path.GetFileName(file) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "netstandard.dll"
+                or "Microsoft.CodeAnalysis.dll");
         EmitResult result = CSharpCompilation.Create(
             "ThrowingGenerator",
             [CSharpSyntaxTree.ParseText(Throwing)],

@@ -15,7 +15,10 @@ public sealed class FlagshipErrorsTests(Feed feed)
         // A value that is not one of the choices: as people say it.
         project.Edit("datasets/dhcp.yaml", "modalities: [T1w,", "modalities: [T1,");
         // A missing required property.
-        project.Edit("datasets/ds003126.yaml", "summary: Anatomy and functional scans at 3 tesla from schoolchildren, made to study brain activity in reading.\n", "");
+        project.Edit(
+            "datasets/ds003126.yaml",
+            "summary: Anatomy and functional scans at 3 tesla from schoolchildren, made to study brain activity in reading.\n",
+            "");
         // A duplicate key.
         project.Edit("datasets/feta.yaml", "sites: 2\n", "sites: 2\nsites: 3\n");
         // A number where text is due.

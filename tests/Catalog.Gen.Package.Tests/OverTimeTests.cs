@@ -30,7 +30,8 @@ public sealed class OverTimeTests(Feed feed)
         project.Edit("fruits/pear.yaml", "ripens: 8", "ripens: 9");
         (await project.Build("-p:CatalogLocked=true")).AssertProblems("fruits/plum.yaml(1,1): error CAT2007");
         (await project.Build("-t:CatalogLock", "-p:CatalogLocked=true")).AssertSucceeded();
-        Assert.Equal(recorded.Replace("pear\n", "pear\nplum\n", StringComparison.Ordinal), File.ReadAllText(project.PathOf("fruits/fruit.ids.txt")));
+        Assert.Equal(
+            recorded.Replace("pear\n", "pear\nplum\n", StringComparison.Ordinal), File.ReadAllText(project.PathOf("fruits/fruit.ids.txt")));
 
         // The same report since the revision and since the assembly of it.
         foreach (string baseline in (string[])["HEAD", "bin/baseline.dll"])
@@ -52,5 +53,8 @@ public sealed class OverTimeTests(Feed feed)
     }
 
     private static async Task Git(Project project, params string[] arguments) =>
-        await Cli.Wrap("git").WithArguments(arguments).WithWorkingDirectory(project.Folder).ExecuteAsync(TestContext.Current.CancellationToken);
+        await Cli.Wrap("git")
+            .WithArguments(arguments)
+            .WithWorkingDirectory(project.Folder)
+            .ExecuteAsync(TestContext.Current.CancellationToken);
 }

@@ -16,7 +16,9 @@ public sealed class PackageContentTests(Feed feed)
         string[] files =
         [
             .. package.Entries.Select(entry => entry.FullName)
-                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+                    && !name.StartsWith("package/", StringComparison.Ordinal)
+                    && name != "[Content_Types].xml")
                 .Where(name => !name.StartsWith("rules/", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
@@ -75,7 +77,10 @@ public sealed class PackageContentTests(Feed feed)
         Assert.DoesNotContain(references.Keys, name => name.Contains("Workspaces", StringComparison.Ordinal));
         // What else it needs must be in the package beside it, or come with every compiler.
         Assert.Empty(references.Keys.Except(
-            ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Reflection.Metadata", "System.Runtime.CompilerServices.Unsafe", "System.Buffers", "YamlDotNet"]));
+            [
+                "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable",
+                "System.Memory", "System.Reflection.Metadata", "System.Runtime.CompilerServices.Unsafe", "System.Buffers", "YamlDotNet",
+            ]));
     }
 
     [Fact]
@@ -84,7 +89,8 @@ public sealed class PackageContentTests(Feed feed)
         using ZipArchive package = feed.OpenPackage();
         foreach (string name in new[] { "Catalog.Gen.dll", "YamlDotNet.dll" })
         {
-            using PEReader ready = Open(package, $"tools/ready/10.0/{Feed.Platform}/{name}"), plain = Open(package, $"analyzers/dotnet/cs/{name}");
+            using PEReader ready = Open(package, $"tools/ready/10.0/{Feed.Platform}/{name}");
+            using PEReader plain = Open(package, $"analyzers/dotnet/cs/{name}");
             // Code for one machine stands in a directory of its own; the assembly is otherwise the same.
             Assert.NotEqual(0, ready.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
             Assert.Equal(0, plain.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);

@@ -17,7 +17,8 @@ public sealed class ReadmeTests(Clone clone)
         string[] entries = Directory.GetFiles(Path.Combine(Corpora.RepositoryRoot, "catalog", "datasets"), "*.yaml");
         int listed = entries.Count(file => File.ReadLines(file).Contains("curation: listed"));
         Assert.Contains($"own catalog holds {entries.Length} publicly available", Readme.Text, StringComparison.Ordinal);
-        Assert.Contains($"the {listed} entries that are listed ({entries.Length - listed} more are held back", Readme.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"the {listed} entries that are listed ({entries.Length - listed} more are held back", Readme.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -41,8 +42,12 @@ public sealed class ReadmeTests(Clone clone)
     [Fact]
     public void Its_figures_are_what_was_measured()
     {
-        string results = File.ReadAllText(Path.Combine(Corpora.RepositoryRoot, "tests", "Catalog.Gen.Benchmarks", "RESULTS.md")).ReplaceLineEndings("\n");
-        string[] rows = [.. Readme.Section("What it costs").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)];
+        string results = File.ReadAllText(Path.Combine(Corpora.RepositoryRoot, "tests", "Catalog.Gen.Benchmarks", "RESULTS.md"))
+            .ReplaceLineEndings("\n");
+        string[] rows =
+        [
+            .. Readme.Section("What it costs").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1),
+        ];
         Assert.True(rows.Length > 5, "the README quotes too little");
         Assert.All(rows, row => Assert.Contains($"\n{row}\n", results, StringComparison.Ordinal));
     }
@@ -61,7 +66,8 @@ public sealed class ReadmeTests(Clone clone)
         Assert.Equal(transcript[1..], build.Problems.Select(problem => problem.ToString()));
         clone.Root.Edit(file, change[2][1..], change[1][1..]);
 
-        BufferedCommandResult list = await Dotnet.Run(clone.Root.Folder, new Dictionary<string, string?>(), "run", "--project", "consumer", "--", "list");
+        BufferedCommandResult list =
+            await Dotnet.Run(clone.Root.Folder, new Dictionary<string, string?>(), "run", "--project", "consumer", "--", "list");
         Assert.True(list.ExitCode == 0, list.StandardOutput + list.StandardError);
         Assert.Empty(list.StandardError);
         // A row for each, and nothing before, between or behind them.
@@ -70,5 +76,7 @@ public sealed class ReadmeTests(Clone clone)
 
     private static IEnumerable<string> Headings(string file) => File.ReadLines(file)
         .Where(line => line.StartsWith('#'))
-        .Select(line => string.Concat(line.TrimStart('#').Trim().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-')).Replace(' ', '-').ToLowerInvariant());
+        .Select(line => string.Concat(line.TrimStart('#').Trim().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-'))
+            .Replace(' ', '-')
+            .ToLowerInvariant());
 }

@@ -47,10 +47,19 @@ public sealed class SmallProjectTests(Feed feed)
 
         build.AssertSucceeded();
         using var items = System.Text.Json.JsonDocument.Parse(build.Text);
-        string[] paths = [.. items.RootElement.GetProperty("Items").GetProperty("Analyzer").EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!.Replace('\\', '/'))];
+        string[] paths = [.. items.RootElement.GetProperty("Items")
+            .GetProperty("Analyzer")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("FullPath").GetString()!.Replace('\\', '/'))];
         string folder = isReady ? $"/tools/ready/10.0/{Feed.Platform}/" : "/analyzers/dotnet/cs/";
-        Assert.EndsWith(folder + "Catalog.Gen.dll", Assert.Single(paths, path => path.EndsWith("/Catalog.Gen.dll", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.EndsWith(folder + "YamlDotNet.dll", Assert.Single(paths, path => path.EndsWith("/YamlDotNet.dll", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            folder + "Catalog.Gen.dll",
+            Assert.Single(paths, path => path.EndsWith("/Catalog.Gen.dll", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            folder + "YamlDotNet.dll",
+            Assert.Single(paths, path => path.EndsWith("/YamlDotNet.dll", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +73,9 @@ public sealed class SmallProjectTests(Feed feed)
         build.AssertProblems("fruits/pear.yaml(2,1): error CAT1006: unknown property 'color': did you mean 'colour'?");
 
         using var log = System.Text.Json.JsonDocument.Parse(File.ReadAllText(project.PathOf("problems.sarif")));
-        System.Text.Json.JsonElement result = Assert.Single(log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), entry => entry.GetProperty("ruleId").GetString() == "CAT1006");
+        System.Text.Json.JsonElement result = Assert.Single(
+            log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(),
+            entry => entry.GetProperty("ruleId").GetString() == "CAT1006");
         System.Text.Json.JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.EndsWith("fruits/pear.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
         Assert.Equal(2, place.GetProperty("region").GetProperty("startLine").GetInt32());
@@ -110,7 +121,8 @@ public sealed class SmallProjectTests(Feed feed)
     public async Task A_library_keeps_its_catalog_to_itself()
     {
         Project library = NewFruits();
-        Project application = feed.NewProject("Kitchen", "<OutputType>Exe</OutputType>", $"""<ProjectReference Include="{library.PathOf("Orchard.csproj")}" />""");
+        Project application = feed.NewProject(
+            "Kitchen", "<OutputType>Exe</OutputType>", $"""<ProjectReference Include="{library.PathOf("Orchard.csproj")}" />""");
         // Taken for a catalog, this file would be a problem; and the members would be there twice (CS0436).
         application.Write("fruits/stray.yaml", "nothing: known\n");
         application.Write("Program.cs", Fruits.Program);

@@ -1,5 +1,6 @@
 using Catalog.Gen.Engine.Yaml;
 using Catalog.Gen.Tool.Baselines;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Reading;
 
 namespace Catalog.Gen.Tool.Tests;
@@ -83,10 +84,17 @@ public sealed class AssemblyBaselineTests : IDisposable
         Assert.Empty(Read(new CatalogProject().With("things/thing.schema.json", Schema)).Entries);
 
     [Theory]
-    [InlineData("format 2\\nN.Thing", "the entries of N.Things in the baseline were built by a newer Catalog.Gen (format 2; this one reads 1): update Catalog.Gen here")]
-    [InlineData("N.Thing\\none", "the entries of N.Things in the baseline were built by an older Catalog.Gen (format 0; this one reads 1): build that assembly again with this version, or name a revision of the git repository")]
+    [InlineData(
+        "format 2\\nN.Thing",
+        "the entries of N.Things in the baseline were built by a newer Catalog.Gen (format 2; this one reads 1): update Catalog.Gen here")]
+    [InlineData(
+        "N.Thing\\none",
+        "the entries of N.Things in the baseline were built by an older Catalog.Gen (format 0; this one reads 1): "
+        + "build that assembly again with this version, or name a revision of the git repository")]
     [InlineData("format 1\\nN.Thing\\nN.Things\\none", "the entries of N.Things cannot be read from the baseline: N.Things has no Names")]
-    [InlineData("format 1\\nN.Thing\\nN.Decoder\\none", "the entries of N.Things cannot be read from the baseline: it names 1 ids, and the number of its entries is 0")]
+    [InlineData(
+        "format 1\\nN.Thing\\nN.Decoder\\none",
+        "the entries of N.Things cannot be read from the baseline: it names 1 ids, and the number of its entries is 0")]
     public void What_cannot_be_read_is_refused_by_name(string metadata, string message)
     {
         string source = $$"""

@@ -1,3 +1,4 @@
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Locking;
 
 namespace Catalog.Gen.Tool.Tests;

@@ -27,7 +27,8 @@ public sealed class ReportTests
     [InlineData("a: [x, y]", "a: [y, z, w]", "**a**: added `z`, `w`; removed `x`")]
     [InlineData("a: [x, y]", "a: [y, x]", "**a**: in another order")]
     [InlineData("a: [x, x]", "a: [x]", "**a**: removed `x`")]
-    [InlineData("a: [{id: p, n: 1}, {id: q, n: 2}]", "a: [{id: q, n: 3}, {id: p, n: 1}]", "**a**: in another order", "**a › q › n**: `2` → `3`")]
+    [InlineData(
+        "a: [{id: p, n: 1}, {id: q, n: 2}]", "a: [{id: q, n: 3}, {id: p, n: 1}]", "**a**: in another order", "**a › q › n**: `2` → `3`")]
     [InlineData("a: [{n: 1, m: 1}, {n: 1, m: 2}]", "a: [{n: 1, m: 1}, {n: 1, m: 2, k: 3}]", "**a › 2 › k**: `3` (new)")]
     [InlineData("a: [{n: true}]", "a: [{n: false}]", "**a › item 1 › n**: `true` → `false`")]
     [InlineData("a: [{n: 1}]", "a: [{n: 1}, {n: 2}]", "**a**: added `{n: 2}`")]
@@ -47,7 +48,8 @@ public sealed class ReportTests
 
     [Fact]
     public void A_note_that_was_reworded_is_a_change_of_words() =>
-        Assert.StartsWith("**a › item 1**: ", Assert.Single(Fields($"a: [{Prose} one, z]", $"a: [{Prose} two, z]")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "**a › item 1**: ", Assert.Single(Fields($"a: [{Prose} one, z]", $"a: [{Prose} two, z]")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("a: '`x` ``y``'", "**a**: ``` `x` ``y`` ``` (new)")]
@@ -97,7 +99,8 @@ public sealed class ReportTests
         CatalogContent same = Catalog(("a", "n: 1", [])), other = same with { Name = "Other" };
         Assert.Contains("Nothing changed: 1 entry.", ReportWriter.Write("v1", CatalogDiff.All([same], [same])), StringComparison.Ordinal);
         Assert.Contains("A new catalog of 1 entry.", ReportWriter.Write("v1", CatalogDiff.All([], [same])), StringComparison.Ordinal);
-        Assert.Contains("This catalog of 1 entry is gone.", ReportWriter.Write("v1", CatalogDiff.All([same, other], [same])), StringComparison.Ordinal);
+        Assert.Contains(
+            "This catalog of 1 entry is gone.", ReportWriter.Write("v1", CatalogDiff.All([same, other], [same])), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,7 +34,10 @@ public class ExportTests
         JsonElement entry = array.RootElement.EnumerateArray().Single(entry => entry.GetProperty("id").GetString() == "dhcp");
 
         Assert.Equal(
-            ["id", "name", "kind", "summary", "status", "curation", "access", "lifeStages", "birth", "modalities", "subjects", "design", "atlas", "release", "links", "notes", "source"],
+            [
+                "id", "name", "kind", "summary", "status", "curation", "access", "lifeStages", "birth", "modalities", "subjects",
+                "design", "atlas", "release", "links", "notes", "source",
+            ],
             entry.EnumerateObject().Select(property => property.Name));
         Assert.Equal("""{"count":885,"qualifier":"atLeast","of":"scans"}""", JsonSerializer.Serialize(entry.GetProperty("subjects")));
         Assert.Equal(["T1w", "T2w", "dwi", "bold-rest"], entry.GetProperty("modalities").EnumerateArray().Select(item => item.GetString()));

@@ -30,8 +30,12 @@ public class ListTests
         Assert.Contains("hbcd\tHBCD\tdataset\t0–10 years (planned)\tmri\t\tcoming", run.Lines);
         Assert.Contains("ibsr\tIBSR\tdataset\t7 years and up\tT1w\t\tavailable", run.Lines);
         Assert.Contains("usc-multiatlas\tUSC multi-atlas\tatlas\t24–33 weeks postmenstrual at birth\tT1w\t\tavailable", run.Lines);
-        Assert.Contains("imperial-neonatal-153\tImperial neonatal (153 subjects)\tatlas\t29–44 weeks (basis unstated)\tT2w\t153\tavailable", run.Lines);
-        Assert.Contains(run.Lines, line => line.StartsWith("usc-neurodev\t", StringComparison.Ordinal) && line.Contains("\t2 weeks – 12 months; 15 months – 2 years; 4–10 years\t", StringComparison.Ordinal));
+        Assert.Contains(
+            "imperial-neonatal-153\tImperial neonatal (153 subjects)\tatlas\t29–44 weeks (basis unstated)\tT2w\t153\tavailable", run.Lines);
+        Assert.Contains(
+            run.Lines,
+            line => line.StartsWith("usc-neurodev\t", StringComparison.Ordinal)
+                && line.Contains("\t2 weeks – 12 months; 15 months – 2 years; 4–10 years\t", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -66,7 +70,8 @@ public class ListTests
         Assert.Contains("nih-peds", Ids("--age", "30 weeks"));
         Assert.DoesNotContain("imperial-fetal", Ids("--age", "30 weeks"));
         Assert.Equal(["imagine-fetal", "imperial-fetal", "syn25887675"], Ids("--age", "30 weeks gestational"));
-        Assert.Equal(["imagine-fetal", "imperial-fetal", "imperial-serag", "syn25887675"], Ids("--age", "30 weeks postmenstrual", "--held"));
+        Assert.Equal(
+            ["imagine-fetal", "imperial-fetal", "imperial-serag", "syn25887675"], Ids("--age", "30 weeks postmenstrual", "--held"));
         Assert.Equal(Ids("--age", "2 years"), Ids("--age", "24 months chronological"));
     }
 
@@ -81,10 +86,21 @@ public class ListTests
     }
 
     [Theory]
-    [InlineData("'T1' is not a modality. Did you mean 'T1w'? The choices: T1w, T2w, dwi, bold, bold-rest, bold-task, asl, mrs, Chimap, eeg, meg, mri.", "--modality", "T1")]
+    [InlineData(
+        "'T1' is not a modality. Did you mean 'T1w'? The choices: T1w, T2w, dwi, bold, bold-rest, bold-task, asl, mrs, Chimap, "
+        + "eeg, meg, mri.",
+        "--modality",
+        "T1")]
     [InlineData("'scan' is not a kind. The choices: dataset, atlas, template, challenge, analysis.", "--kind", "scan")]
-    [InlineData("'fetus' is not a stage of life. Did you mean 'fetal'? The choices: fetal, neonatal, infant, toddler, child, adolescent, youngAdult, adult.", "--life-stage", "fetus")]
-    [InlineData("'in-progres' is not a status. Did you mean 'inProgress'? The choices: available, inProgress, coming, unavailable.", "--status", "in-progres")]
+    [InlineData(
+        "'fetus' is not a stage of life. Did you mean 'fetal'? The choices: fetal, neonatal, infant, toddler, child, adolescent, "
+        + "youngAdult, adult.",
+        "--life-stage",
+        "fetus")]
+    [InlineData(
+        "'in-progres' is not a status. Did you mean 'inProgress'? The choices: available, inProgress, coming, unavailable.",
+        "--status",
+        "in-progres")]
     public void A_wrong_value_is_answered_with_the_choices(string message, params string[] arguments)
     {
         Invocation run = Invocation.Piped(["list", .. arguments]);
@@ -118,12 +134,17 @@ public class ListTests
     {
         string[] lines = Invocation.AtTerminal(width, "list").Text();
 
-        Assert.Contains(lines, line => line.Contains("Id", StringComparison.Ordinal) && line.Contains("Modalities", StringComparison.Ordinal));
+        Assert.Contains(
+            lines, line => line.Contains("Id", StringComparison.Ordinal) && line.Contains("Modalities", StringComparison.Ordinal));
         Assert.All(lines, line => Assert.InRange(line.Length, 0, width));
         Assert.All(Datasets.All.Where(entry => entry.Curation == Curation.Listed), entry =>
         {
             Assert.Contains(lines, line => line.TrimStart().StartsWith($"{entry.Id} ", StringComparison.Ordinal));
-            IEnumerable<string> words = [.. entry.Name.Split(' '), .. entry.Modalities.Select(modality => modality.ToText()), entry.Status.ToText(), entry.Kind.ToText()];
+            IEnumerable<string> words =
+            [
+                .. entry.Name.Split(' '), .. entry.Modalities.Select(modality => modality.ToText()), entry.Status.ToText(),
+                entry.Kind.ToText(),
+            ];
             Assert.All(words, word => Assert.Contains(lines, line => line.Contains(word, StringComparison.Ordinal)));
         });
         Assert.Contains(lines, line => line.Contains("gestational", StringComparison.Ordinal));

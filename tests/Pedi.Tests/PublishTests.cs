@@ -45,7 +45,10 @@ public class PublishTests
         string[][] commandLines =
         [
             ["list"],
-            ["list", "--kind", "atlas", "--kind", "dataset", "--modality", "T2w", "--life-stage", "fetal", "--age", "30 weeks gestational", "--status", "available", "--held", "--search", "fetal"],
+            [
+                "list", "--kind", "atlas", "--kind", "dataset", "--modality", "T2w", "--life-stage", "fetal", "--age",
+                "30 weeks gestational", "--status", "available", "--held", "--search", "fetal",
+            ],
             ["show", "neonatal-harvard-oxford"],
             ["show", "dhpc"],
             ["export", "--format", "json", "--held"],

@@ -7,17 +7,21 @@ public class ShowTests
     [Fact]
     public void Piped_it_is_a_fact_a_line()
     {
+        const string Summary =
+            "The probabilistic Harvard-Oxford atlas of the cortex, carried over to newborns with structural, diffusion and "
+            + "resting-state images from the second dHCP release.";
+
         Invocation run = Invocation.Piped("show", "neonatal-harvard-oxford");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Error);
         Assert.Equal(
-            """
+            $$"""
             id	neonatal-harvard-oxford
             name	Neonatal Harvard-Oxford
             title	Harvard-Oxford Cortical Structural Atlas for newborns
             kind	atlas
-            summary	The probabilistic Harvard-Oxford atlas of the cortex, carried over to newborns with structural, diffusion and resting-state images from the second dHCP release.
+            summary	{{Summary}}
             status	available
             curation	listed
             access	request

@@ -48,7 +48,11 @@ public class AgeBoundLaws
     public void Operators_agree_with_the_comparison() => Gen.Select(AgesOfLife, AgesOfLife).Sample((a, b) =>
     {
         int order = AgeBound.Compare(a, b);
-        return (a < b) == (order < 0) && (a > b) == (order > 0) && (a <= b) == (order <= 0) && (a >= b) == (order >= 0) && (a != b) == (order != 0);
+        return (a < b) == (order < 0)
+            && (a > b) == (order > 0)
+            && (a <= b) == (order <= 0)
+            && (a >= b) == (order >= 0)
+            && (a != b) == (order != 0);
     });
 
     [Fact]
@@ -62,14 +66,16 @@ public class AgeBoundLaws
     });
 
     [Fact]
-    public void Going_to_the_other_clock_and_back_changes_nothing_but_the_unit() => Gen.Select(Gen.Int[0, 36_500], Births).Sample((days, birth) =>
+    public void Going_to_the_other_clock_and_back_changes_nothing_but_the_unit() => Gen
+        .Select(Gen.Int[0, 36_500], Births).Sample((days, birth) =>
     {
         var life = new AgeBound(days, AgeUnit.Days, AgeBasis.Chronological);
         return life.ToPostmenstrual(birth).ToChronological(birth) == life;
     });
 
     [Fact]
-    public void Going_to_the_other_clock_keeps_the_order() => Gen.Select(Gen.Int[0, 36_500], Gen.Int[0, 36_500], Births).Sample((a, b, birth) =>
+    public void Going_to_the_other_clock_keeps_the_order() => Gen
+        .Select(Gen.Int[0, 36_500], Gen.Int[0, 36_500], Births).Sample((a, b, birth) =>
     {
         var left = new AgeBound(a, AgeUnit.Days, AgeBasis.Chronological);
         var right = new AgeBound(b, AgeUnit.Days, AgeBasis.Chronological);

@@ -47,7 +47,10 @@ public class AgeBoundTests
         if (text is null)
             Assert.Throws<ArgumentNullException>(() => AgeBound.Parse(text!, AgeBasis.Chronological));
         else
-            Assert.Contains("write a number and a unit", Assert.Throws<FormatException>(() => AgeBound.Parse(text, AgeBasis.Chronological)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "write a number and a unit",
+                Assert.Throws<FormatException>(() => AgeBound.Parse(text, AgeBasis.Chronological)).Message,
+                StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +96,9 @@ public class AgeBoundTests
         Assert.Equal(0, order);
         Assert.NotEqual(gestation, life);
         string message = Assert.Throws<InvalidOperationException>(() => gestation < life).Message;
-        Assert.Equal("30 weeks (gestational) and 30 weeks (chronological) can't be compared. Say when the birth was: ToChronological or ToPostmenstrual.", message);
+        Assert.Equal(
+            "30 weeks (gestational) and 30 weeks (chronological) can't be compared. Say when the birth was: "
+            + "ToChronological or ToPostmenstrual.", message);
         Assert.Throws<InvalidOperationException>(() => life >= gestation);
     }
 
@@ -104,7 +109,10 @@ public class AgeBoundTests
 
         Assert.False(unstated.TryCompareTo(unstated, out _));
         Assert.False(unstated.TryCompareTo(Life("30 weeks"), out _));
-        Assert.EndsWith("It isn't stated what they are counted from.", Assert.Throws<InvalidOperationException>(() => unstated > Life("1 week")).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "It isn't stated what they are counted from.",
+            Assert.Throws<InvalidOperationException>(() => unstated > Life("1 week")).Message,
+            StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => unstated.ToChronological(Term));
         Assert.Throws<InvalidOperationException>(() => unstated.ToPostmenstrual(Term));
     }

@@ -101,7 +101,8 @@ public class CatalogTests
     [Fact]
     public void What_is_announced_is_experimental()
     {
-        IEnumerable<string> experimental = Members().Where(member => member.IsDefined(typeof(ExperimentalAttribute))).Select(member => member.Name);
+        IEnumerable<string> experimental =
+            Members().Where(member => member.IsDefined(typeof(ExperimentalAttribute))).Select(member => member.Name);
 
         Assert.Equal(["DevCog", "Hbcd"], experimental.Order(StringComparer.Ordinal));
         Assert.Equal("CATX001", Member("Hbcd").GetCustomAttribute<ExperimentalAttribute>()!.DiagnosticId);

@@ -8,7 +8,8 @@ public sealed class GeneratorFormTests
 {
     private static readonly Diagnostic UnknownValue = Diagnostic.Create(
         new DiagnosticDescriptor(
-            "CAT1004", "Unknown value", "'{0}' is not a modality: write '{1}'", "Catalog", DiagnosticSeverity.Error, isEnabledByDefault: true,
+            "CAT1004", "Unknown value", "'{0}' is not a modality: write '{1}'",
+            "Catalog", DiagnosticSeverity.Error, isEnabledByDefault: true,
             "A long description.", "https://example.com/CAT1004.md", WellKnownDiagnosticTags.CompilationEnd),
         At("datasets/bcp.yaml", 1, 2, 4),
         [At("datasets/abc.yaml", 5, 0, 3)],
@@ -69,5 +70,6 @@ public sealed class GeneratorFormTests
     }
 
     private static Location At(string path, int line, int start, int end) =>
-        Location.Create(path, new TextSpan(0, end - start), new LinePositionSpan(new LinePosition(line, start), new LinePosition(line, end)));
+        Location.Create(
+            path, new TextSpan(0, end - start), new LinePositionSpan(new LinePosition(line, start), new LinePosition(line, end)));
 }

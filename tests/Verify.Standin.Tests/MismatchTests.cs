@@ -67,7 +67,8 @@ public sealed class MismatchTests : IDisposable
     {
         await Assert.ThrowsAnyAsync<Exception>(async () => await Verify("x").UseDirectory(_folder.FullName).UseMethodName("once"));
         Accept(Assert.Single(Files()));
-        Exception second = await Assert.ThrowsAnyAsync<Exception>(async () => await Verify("x").UseDirectory(_folder.FullName).UseMethodName("once"));
+        Exception second =
+            await Assert.ThrowsAnyAsync<Exception>(async () => await Verify("x").UseDirectory(_folder.FullName).UseMethodName("once"));
         Assert.Contains("already been used", second.Message, StringComparison.Ordinal);
     }
 
@@ -84,5 +85,8 @@ public sealed class MismatchTests : IDisposable
 
     private async Task<string> FailsRun(params (string HintName, string Source)[] sources) =>
         (await Assert.ThrowsAnyAsync<Exception>(async () =>
-            await Verify(new SampleGenerator(sources).Run()).UseDirectory(_folder.FullName).UseMethodName("run").DisableRequireUniquePrefix())).Message;
+            await Verify(new SampleGenerator(sources).Run())
+                .UseDirectory(_folder.FullName)
+                .UseMethodName("run")
+                .DisableRequireUniquePrefix())).Message;
 }

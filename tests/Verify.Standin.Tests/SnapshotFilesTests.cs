@@ -21,5 +21,6 @@ public sealed class SnapshotFilesTests
     private static bool IsSource(string file) =>
         !Path.GetRelativePath(TestsFolder(), file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
 
-    private static string TestsFolder([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, ".."));
+    private static string TestsFolder([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, ".."));
 }

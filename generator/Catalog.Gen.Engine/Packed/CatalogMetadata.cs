@@ -36,8 +36,14 @@ internal sealed record CatalogMetadata(
     public bool IsReadable => Version == PackedFormat.Version;
 
     /// <summary>Which Catalog.Gen has built one that is not read, in words.</summary>
-    public string Builder => FormattableString.Invariant(
-        $"{(Version > PackedFormat.Version ? "a newer" : "an older")} Catalog.Gen (format {Version}; this one reads {PackedFormat.Version})");
+    public string Builder
+    {
+        get
+        {
+            string which = Version > PackedFormat.Version ? "a newer" : "an older";
+            return FormattableString.Invariant($"{which} Catalog.Gen (format {Version}; this one reads {PackedFormat.Version})");
+        }
+    }
 
     /// <summary>The attribute's key.</summary>
     public string Key => KeyPrefix + Class;

@@ -59,7 +59,8 @@ internal static class TextPacking
     /// <exception cref="InvalidDataException">The text is damaged.</exception>
     public static byte[] Inflate(string text)
     {
-        if (text.Length < HeaderLength || text.Any(static letter => letter is < (char)PackedText.Base or > (char)(PackedText.Base + 0x7FFF)))
+        if (text.Length < HeaderLength
+            || text.Any(static letter => letter is < (char)PackedText.Base or > (char)(PackedText.Base + 0x7FFF)))
             throw Damaged();
         int packedLength = PackedText.Number(text, 0), length = PackedText.Number(text, 1);
         if (packedLength > (long)(text.Length - HeaderLength) * 15 / 8)

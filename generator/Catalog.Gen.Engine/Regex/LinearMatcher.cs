@@ -124,7 +124,10 @@ internal sealed class LinearMatcher
         return distinct;
     }
 
-    /// <summary>Follows forks and anchors; true where that reaches the match, else the steps that wait for a character are in <see cref="_reached"/>.</summary>
+    /// <summary>
+    /// Follows forks and anchors. Gives true if that reaches the match; otherwise <see cref="_reached"/> holds the steps
+    /// that wait for a character.
+    /// </summary>
     private bool Close(StateKey key, bool nextIsWord, bool atEnd)
     {
         _round++;
@@ -185,7 +188,10 @@ internal sealed class LinearMatcher
         return state;
     }
 
-    /// <summary>Nothing waits for a character, and nothing can match behind one either: a pattern that starts with '^', past the start.</summary>
+    /// <summary>
+    /// Whether the search can end: no step waits for a character, and the pattern cannot start later in the text, because
+    /// it begins with '^'.
+    /// </summary>
     private bool IsDead(StateKey key)
     {
         if (key.Steps.Length > 1 || _automaton.UsesWordBoundary)

@@ -109,7 +109,8 @@ internal sealed partial class PatternParser
             case '^' or '$' or '\\' or '.' or '*' or '+' or '?' or '(' or ')' or '[' or ']' or '{' or '}' or '|' or '/':
                 return Escaped(c);
             default:
-                string shown = char.ConvertFromUtf32(CodePoint.At(_text, _at) is var point and not (>= 0xD800 and <= 0xDFFF) ? point : 0xFFFD);
+                string shown =
+                    char.ConvertFromUtf32(CodePoint.At(_text, _at) is var point and not (>= 0xD800 and <= 0xDFFF) ? point : 0xFFFD);
                 throw Error($"'\\{shown}' means nothing in ECMA-262; write '{shown}' for the character", start);
         }
     }
@@ -156,7 +157,9 @@ internal sealed partial class PatternParser
             _at++;
             (CodePointSet? endSet, int last) = ClassAtom();
             if (set is not null || endSet is not null)
-                throw Error($"'{_text.Substring(start, _at - start)}' is no range: a class has no first or last character; write '\\-' for the character '-'", start);
+                throw Error(
+                    $"'{_text.Substring(start, _at - start)}' is no range: a class has no first or last character; "
+                    + "write '\\-' for the character '-'", start);
             if (last < first)
                 throw Error($"the range '{_text.Substring(start, _at - start)}' ends before it begins", start);
             sets.Add(CodePointSet.Range(first, last));

@@ -47,11 +47,11 @@ internal sealed class Conjunction
     {
         SchemaTypes kinds = AnyKind;
         foreach (SchemaNode node in _certain)
-            kinds &= Own(node, depth);
+            kinds &= KindsOf(node, depth);
         return kinds == AnyKind ? Implied() : kinds;
     }
 
-    private SchemaTypes Own(SchemaNode node, int depth)
+    private SchemaTypes KindsOf(SchemaNode node, int depth)
     {
         if (node.Always == false)
             return SchemaTypes.None;
@@ -106,7 +106,9 @@ internal sealed class Conjunction
                 implied |= SchemaTypes.String;
         }
 
-        return implied is SchemaTypes.Object or SchemaTypes.Array or SchemaTypes.String or (SchemaTypes.Number | SchemaTypes.Integer) ? implied : AnyKind;
+        return implied is SchemaTypes.Object or SchemaTypes.Array or SchemaTypes.String or (SchemaTypes.Number | SchemaTypes.Integer)
+            ? implied
+            : AnyKind;
     }
 
     private void Add(SchemaNode node, bool certain)

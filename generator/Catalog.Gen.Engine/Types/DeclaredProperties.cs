@@ -16,7 +16,8 @@ internal sealed class DeclaredProperties
             {
                 foreach (SchemaNode owner in pending.Owners)
                 {
-                    if (owner.Properties.Any(declared => declared.Name == property.Name) && !_properties.ContainsKey((owner, property.Name)))
+                    if (owner.Properties.Any(declared => declared.Name == property.Name)
+                        && !_properties.ContainsKey((owner, property.Name)))
                         _properties.Add((owner, property.Name), (property, record));
                 }
             }
@@ -24,10 +25,12 @@ internal sealed class DeclaredProperties
     }
 
     /// <summary>The properties that schemas of one object declare; none where no type has one, as under <c>then</c>.</summary>
-    public PropertyModel[] FindAll(IEnumerable<SchemaNode> owners, string name) => [.. Find(owners, name).Select(found => found.Property).Distinct()];
+    public PropertyModel[] FindAll(IEnumerable<SchemaNode> owners, string name) =>
+        [.. Find(owners, name).Select(found => found.Property).Distinct()];
 
     /// <summary>The first type that has a property which schemas of one object declare; null where none has.</summary>
-    public RecordDefinition? FindRecord(IEnumerable<SchemaNode> owners, string name) => Find(owners, name).Select(found => found.Record).FirstOrDefault();
+    public RecordDefinition? FindRecord(IEnumerable<SchemaNode> owners, string name) =>
+        Find(owners, name).Select(found => found.Record).FirstOrDefault();
 
     private IEnumerable<(PropertyModel Property, RecordDefinition Record)> Find(IEnumerable<SchemaNode> owners, string name) => owners
         .Where(owner => _properties.ContainsKey((owner, name)))

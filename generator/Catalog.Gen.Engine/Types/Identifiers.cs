@@ -145,9 +145,11 @@ internal static class Identifiers
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    private static bool IsStart(char c) => c < 0x80 ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') : CharUnicodeInfo.GetUnicodeCategory(c) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
-        UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+    private static bool IsStart(char c) => c < 0x80
+        ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
+        : CharUnicodeInfo.GetUnicodeCategory(c) is
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
+            UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 
     /// <summary>Formatting characters are left out although C# allows them: it compares names without them.</summary>
     private static bool IsPart(char c) => IsStart(c) || IsDigit(c) || c == '_' || (c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) is

@@ -1,6 +1,7 @@
 namespace Catalog.Gen.Engine.Types;
 
-internal sealed class PendingCase(int id, NameWish wish, Documentation documentation, PendingUnion @base) : PendingType(id, wish, documentation)
+internal sealed class PendingCase(int id, NameWish wish, Documentation documentation, PendingUnion @base)
+    : PendingType(id, wish, documentation)
 {
     public PendingUnion Base { get; } = @base;
 

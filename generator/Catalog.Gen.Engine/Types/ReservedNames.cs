@@ -11,7 +11,10 @@ internal static class ReservedNames
     ];
 
     /// <summary>What an entry has beside.</summary>
-    public static IReadOnlyList<string> Entry { get; } = ["Id", "ToJson", "WriteTo", "Parse", "TryParse", "IdTypeConverter", "IdJsonConverter"];
+    public static IReadOnlyList<string> Entry { get; } =
+    [
+        "Id", "ToJson", "WriteTo", "Parse", "TryParse", "IdTypeConverter", "IdJsonConverter",
+    ];
 
     /// <summary>
     /// Types that implicit usings bring into every file, and roots of namespaces: a generated type of the same name
@@ -22,7 +25,8 @@ internal static class ReservedNames
         "System", "Microsoft", "CatalogGen", "Global", "Match",
         "Action", "Activator", "Array", "ArraySegment", "Attribute", "Boolean", "Buffer", "Byte", "Char", "Console", "Convert", "DateOnly",
         "DateTime", "DateTimeOffset", "DayOfWeek", "Decimal", "Delegate", "Double", "Enum", "Environment", "EventArgs", "Exception", "Func",
-        "Guid", "Half", "HashCode", "IComparable", "IDisposable", "IEquatable", "Index", "Int128", "Int16", "Int32", "Int64", "Lazy", "Math",
+        "Guid", "Half", "HashCode", "IComparable", "IDisposable", "IEquatable", "Index", "Int128", "Int16", "Int32", "Int64",
+        "Lazy", "Math",
         "Memory", "Nullable", "Object", "Predicate", "Progress", "Random", "Range", "ReadOnlyMemory", "ReadOnlySpan", "SByte", "Single",
         "Span", "String", "TimeOnly", "TimeProvider", "TimeSpan", "TimeZone", "Tuple", "Type", "UInt16", "UInt32", "UInt64", "Uri",
         "UriBuilder", "ValueTuple", "ValueType", "Version", "Void", "Comparer", "Dictionary", "HashSet", "IDictionary", "IEnumerable",

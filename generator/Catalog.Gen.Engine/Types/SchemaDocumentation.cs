@@ -35,7 +35,9 @@ internal static class SchemaDocumentation
     {
         var remarks = new List<string>();
         if (!isRequired && DefaultOf(schema) is null)
-            remarks.Add(type.Kind is TypeKind.List or TypeKind.Map && !type.Nullable ? "Empty where the entry says nothing." : "Null where the entry says nothing.");
+            remarks.Add(type.Kind is TypeKind.List or TypeKind.Map && !type.Nullable
+                ? "Empty where the entry says nothing."
+                : "Null where the entry says nothing.");
         AddConstraints(remarks, schema);
         string? text = TitleAndDescription(schema, name);
         return new Documentation(text ?? InEntry(name), remarks.Count == 0 ? null : string.Join(" ", remarks), ObsoleteText(schema));
@@ -83,7 +85,9 @@ internal static class SchemaDocumentation
 
             title = onlyTitle ?? title;
             bool isName = title is null || description.StartsWith(title, StringComparison.OrdinalIgnoreCase)
-                || (name is null ? ShortTitle(node) is not null : string.Equals(Identifiers.Pascal(title), Identifiers.Pascal(name), StringComparison.OrdinalIgnoreCase))
+                || (name is null
+                    ? ShortTitle(node) is not null
+                    : string.Equals(Identifiers.Pascal(title), Identifiers.Pascal(name), StringComparison.OrdinalIgnoreCase))
                 || (title == node.Title?.Trim() && node.Properties.Length > 0);
             return isName ? description : title + "\n\n" + description;
         }

@@ -5,7 +5,9 @@ namespace Catalog.Gen.Engine.Types;
 /// <summary>The formats of text that have a C# type.</summary>
 internal static class Texts
 {
-    /// <summary>The type that a format gives a text; null where there is none, or where the format is a remark that nothing checks.</summary>
+    /// <summary>
+    /// The C# type of a text in a format; null where the format has none, or where nothing checks that the text is in it.
+    /// </summary>
     public static TypeKind? FormatType(SchemaNode node) => !node.FormatIsAsserted ? null : node.Format switch
     {
         "uri" or "iri" => TypeKind.Uri,

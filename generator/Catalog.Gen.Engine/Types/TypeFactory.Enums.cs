@@ -58,7 +58,8 @@ internal sealed partial class TypeFactory
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         pending.IsNumeric = choices.TrueForAll(static choice => choice.Value.Kind == NodeKind.Number
-            && JsonNumber.Parse(((YamlScalar)choice.Value).Value).TryGetInt64(out long number) && number is >= int.MinValue and <= int.MaxValue);
+            && JsonNumber.Parse(((YamlScalar)choice.Value).Value).TryGetInt64(out long number)
+            && number is >= int.MinValue and <= int.MaxValue);
         foreach (Choice choice in choices)
         {
             var value = (YamlScalar)choice.Value;
@@ -82,13 +83,15 @@ internal sealed partial class TypeFactory
     private static List<Choice> FromEnum(SchemaNode node, YamlNode[] values)
     {
         // Editors know enumDescriptions (an array beside enum), generators of OpenAPI x-enum-varnames.
-        YamlNode[] descriptions = (node.Extension("enumDescriptions") as YamlSequence ?? node.Extension("markdownEnumDescriptions") as YamlSequence)?.Items ?? [];
+        YamlNode[] descriptions =
+            (node.Extension("enumDescriptions") as YamlSequence ?? node.Extension("markdownEnumDescriptions") as YamlSequence)?.Items ?? [];
         YamlNode[] names = (node.Extension("x-enum-varnames") as YamlSequence)?.Items ?? [];
         return [.. values.Select((value, i) => new Choice(value, NameAt(names, i), null, TextAt(descriptions, i), false))];
 
         static string? NameAt(YamlNode[] names, int i) => TextAt(names, i) is { } name && Identifiers.IsValid(name) ? name : null;
 
-        static string? TextAt(YamlNode[] texts, int i) => i < texts.Length && texts[i] is YamlScalar { Kind: NodeKind.String } text ? text.Value : null;
+        static string? TextAt(YamlNode[] texts, int i) =>
+            i < texts.Length && texts[i] is YamlScalar { Kind: NodeKind.String } text ? text.Value : null;
     }
 
     private static List<Choice>? FromConstants(SchemaNode[] branches)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Catalog.Gen.Engine.Regex;
 using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
@@ -24,7 +25,10 @@ internal sealed partial class TypeFactory
         Conjunction whole = Together([schema]);
         var hint = new NameHint(options.EntryName, -1);
         List<SchemaNode> parts = [.. whole.Nodes.Where(static node => node.Properties.Length > 0)];
-        return whole.Kinds() == SchemaTypes.Object && parts.Count > 0 && Enumerated(whole, SchemaTypes.Object, hint) is null && Union(whole, SchemaTypes.Object, hint) is null
+        return whole.Kinds() == SchemaTypes.Object
+            && parts.Count > 0
+            && Enumerated(whole, SchemaTypes.Object, hint) is null
+            && Union(whole, SchemaTypes.Object, hint) is null
             ? new TypeRef(TypeKind.Record, TypeId: Record(Least(whole, parts), hint, isRoot: true).Id)
             : Determine(whole, hint);
     }
@@ -35,7 +39,8 @@ internal sealed partial class TypeFactory
         string key = Key("record ", schema);
         if (_byKey.TryGetValue(key, out PendingType? known))
             return (PendingRecord)known;
-        PendingRecord pending = Register(key, new PendingRecord(Pending.Count, Wish(schema, hint), SchemaDocumentation.OfType(schema)) { IsRoot = isRoot });
+        PendingRecord pending =
+            Register(key, new PendingRecord(Pending.Count, Wish(schema, hint), SchemaDocumentation.OfType(schema)) { IsRoot = isRoot });
         Fill(pending, schema);
         return pending;
     }
@@ -71,7 +76,8 @@ internal sealed partial class TypeFactory
     private PendingProperty Property(string name, Conjunction schema, bool isRequired, int parent)
     {
         string? member = Text(schema, "x-member");
-        TypeRef type = Determine(schema, new NameHint(member is not null && Identifiers.IsValid(member) ? member : Identifiers.Pascal(name), parent));
+        TypeRef type =
+            Determine(schema, new NameHint(member is not null && Identifiers.IsValid(member) ? member : Identifiers.Pascal(name), parent));
         return new PendingProperty(name, schema, type)
         {
             IsRequired = isRequired,
@@ -100,7 +106,7 @@ internal sealed partial class TypeFactory
     {
         NameHint item = hint with { Name = Words.Singular(hint.Name) };
         PatternProperty[] patterns = [.. schema.Nodes.SelectMany(static node => node.PatternProperties)];
-        List<SchemaNode> additional = [.. schema.Nodes.Select(static node => node.AdditionalProperties).Where(static values => values is not null).Select(static values => values!)];
+        List<SchemaNode> additional = [.. schema.Nodes.Select(static node => node.AdditionalProperties).OfType<SchemaNode>()];
         if (patterns.Length == 0)
             return Map(additional.Count == 0 ? TypeRef.Json : Determine(Together(additional), item));
 
@@ -111,12 +117,17 @@ internal sealed partial class TypeFactory
             return Map(element);
         if (additional.Count > 0 && !additional.Exists(static values => values.Always == true))
             return Map(Determine(Together(additional), item) is var rest && rest == element ? element : TypeRef.Json);
-        return Map(element) with { KeyPatterns = System.Collections.Immutable.ImmutableArray.CreateRange(patterns.Select(static pattern => pattern.Pattern.Pattern)) };
+        return Map(element) with
+        {
+            KeyPatterns = ImmutableArray.CreateRange(patterns.Select(static pattern => pattern.Pattern.Pattern)),
+        };
 
         static TypeRef Map(TypeRef element) => new(TypeKind.Map, Element: element);
     }
 
-    private static bool TakesAll(EcmaRegex pattern) => pattern.Pattern is "" or ".*" or "^.*$" or "^.*" or ".*$" or "^" or "$" or "[\\s\\S]*" or ".+" or "^.+$";
+    private static bool TakesAll(EcmaRegex pattern) =>
+        pattern.Pattern is "" or ".*" or "^.*$" or "^.*" or ".*$" or "^" or "$" or "[\\s\\S]*" or ".+" or "^.+$";
 
-    private static string? Text(Conjunction schema, string keyword) => Extension(schema, keyword) is YamlScalar { Kind: NodeKind.String } text ? text.Value : null;
+    private static string? Text(Conjunction schema, string keyword) =>
+        Extension(schema, keyword) is YamlScalar { Kind: NodeKind.String } text ? text.Value : null;
 }

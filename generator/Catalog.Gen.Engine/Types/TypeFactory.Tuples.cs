@@ -21,7 +21,9 @@ internal sealed partial class TypeFactory
         {
             // A place that one schema leaves to its items is judged by them.
             List<SchemaNode> schemas = [.. own.Nodes
-                .Select(node => i < node.PrefixItems.Length ? node.PrefixItems[i] : node.PrefixItems.Length > 0 || node.Items is not null ? node.Items : null)
+                .Select(node => i < node.PrefixItems.Length
+                    ? node.PrefixItems[i]
+                    : node.PrefixItems.Length > 0 || node.Items is not null ? node.Items : null)
                 .Where(static item => item is not null)
                 .Select(static item => item!)];
             Conjunction place = Together(schemas);
@@ -30,7 +32,8 @@ internal sealed partial class TypeFactory
             TypeRef type = Determine(place, new NameHint(title is null ? hint.Name + member : member, pending.Id));
             pending.Items.Add((title is null ? null : member, type, SchemaDocumentation.OfPlace(i, place, isRequired: i < present)));
             if (i >= present)
-                pending.Items[i] = pending.Items[i] with { Type = type.Kind == TypeKind.Json ? type with { Nullable = true } : type.OrNull() };
+                pending.Items[i] =
+                    pending.Items[i] with { Type = type.Kind == TypeKind.Json ? type with { Nullable = true } : type.OrNull() };
         }
 
         List<SchemaNode> rest = [.. own.Nodes.Where(static node => node.Items is not null).Select(static node => node.Items!)];

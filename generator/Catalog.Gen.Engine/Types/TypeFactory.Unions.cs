@@ -37,7 +37,8 @@ internal sealed partial class TypeFactory
             case SchemaTypes.Array:
                 return !others.Any(static other => other.Items is not null || other.PrefixItems.Length > 0);
             case SchemaTypes.Object:
-                var known = new HashSet<string>(others.SelectMany(static other => other.Properties).Select(static property => property.Name), StringComparer.Ordinal);
+                var known = new HashSet<string>(
+                    others.SelectMany(static other => other.Properties).Select(static property => property.Name), StringComparer.Ordinal);
                 return branches.Exists(branch => Together([branch]).Nodes.Any(part =>
                     part.Properties.Any(property => !known.Contains(property.Name))
                     || part.AdditionalProperties is { Always: null }
@@ -60,7 +61,8 @@ internal sealed partial class TypeFactory
         {
             SchemaTypes.String => TypeRef.Text,
             SchemaTypes.Integer => new TypeRef(TypeKind.Int64),
-            SchemaTypes.Integer | SchemaTypes.Number => new TypeRef(types.Exists(static type => type.Kind == TypeKind.Decimal) ? TypeKind.Decimal : TypeKind.Double),
+            SchemaTypes.Integer | SchemaTypes.Number =>
+                new TypeRef(types.Exists(static type => type.Kind == TypeKind.Decimal) ? TypeKind.Decimal : TypeKind.Double),
             _ => null,
         };
     }
@@ -95,7 +97,11 @@ internal sealed partial class TypeFactory
         Conjunction merged = Together([.. common.Roots, .. shape.Roots]);
         var pending = Register(
             Key($"case {union.Id} ", shape) + "/" + label,
-            new PendingRecord(Pending.Count, CaseWish(union, shape, label), SchemaDocumentation.OfType(shape)) { Base = union, IsUsed = true });
+            new PendingRecord(Pending.Count, CaseWish(union, shape, label), SchemaDocumentation.OfType(shape))
+            {
+                Base = union,
+                IsUsed = true,
+            });
         Fill(pending, merged);
         return pending;
     }
@@ -114,15 +120,16 @@ internal sealed partial class TypeFactory
             return record;
         }
 
+        var named = new NameWish(union.Wish.Name + label, IsNamedBySchema: false, union.Id);
         return Register(
             Key($"case {union.Id} ", shape) + "/" + label,
-            new PendingCase(Pending.Count, new NameWish(union.Wish.Name + label, IsOwn: false, union.Id), SchemaDocumentation.OfType(shape), union) { Value = type });
+            new PendingCase(Pending.Count, named, SchemaDocumentation.OfType(shape), union) { Value = type });
     }
 
     private static NameWish CaseWish(PendingUnion union, Conjunction shape, string label) =>
         SchemaDocumentation.ShortTitle(shape.Roots[0]) is { } title
-            ? new NameWish(Identifiers.Pascal(title), IsOwn: true, union.Id)
-            : new NameWish(union.Wish.Name + label, IsOwn: false, union.Id);
+            ? new NameWish(Identifiers.Pascal(title), IsNamedBySchema: true, union.Id)
+            : new NameWish(union.Wish.Name + label, IsNamedBySchema: false, union.Id);
 
     /// <summary>What a branch is called: by its title, its key in <c>$defs</c>, the constant that tells it apart, or its kind.</summary>
     private string Label(Conjunction shape, int index)
@@ -159,9 +166,15 @@ internal sealed partial class TypeFactory
         foreach (SchemaProperty property in shape.Nodes.SelectMany(static node => node.Properties))
         {
             Conjunction schema = Together([property.Schema]);
-            YamlNode[]? values = schema.Nodes.Select(static node => node.Const is { } constant ? [constant] : node.Enum).FirstOrDefault(static values => values is not null);
+            YamlNode[]? values = schema.Nodes
+                .Select(static node => node.Const is { } constant ? [constant] : node.Enum)
+                .FirstOrDefault(static values => values is not null);
             if (values is not null && values.All(static value => value is YamlScalar))
-                constants.Add(new ConstantTest(property.Name, ImmutableArray.CreateRange(values.Cast<YamlScalar>().Select(static value => new ScalarValue(value.Kind, value.Value)))));
+            {
+                IEnumerable<ScalarValue> scalars =
+                    values.Cast<YamlScalar>().Select(static value => new ScalarValue(value.Kind, value.Value));
+                constants.Add(new ConstantTest(property.Name, ImmutableArray.CreateRange(scalars)));
+            }
         }
 
         return new ShapeTest(

@@ -85,7 +85,8 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
     }
 
     /// <summary><c>x-ref</c>, as the schema names the catalog.</summary>
-    private static string? CatalogOf(Conjunction schema) => Extension(schema, "x-ref") is YamlScalar { Kind: NodeKind.String } name ? name.Value : null;
+    private static string? CatalogOf(Conjunction schema) =>
+        Extension(schema, "x-ref") is YamlScalar { Kind: NodeKind.String } name ? name.Value : null;
 
     /// <summary>A keyword of our own, from the outermost schema that has it.</summary>
     private static YamlNode? Extension(Conjunction schema, string name) =>
@@ -101,7 +102,8 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
         foreach (SchemaNode node in whole.Nodes)
         {
             Conjunction candidate = Together([node]);
-            if (candidate.Covers(parts) && (candidate.Nodes.Count < least.Nodes.Count || (candidate.Nodes.Count == least.Nodes.Count && least.Roots.Count > 1)))
+            if (candidate.Covers(parts)
+                && (candidate.Nodes.Count < least.Nodes.Count || (candidate.Nodes.Count == least.Nodes.Count && least.Roots.Count > 1)))
                 least = candidate;
         }
 
@@ -133,12 +135,12 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
         {
             SchemaNode root = schema.Roots[0];
             if (SchemaDocumentation.ShortTitle(root) is { } title)
-                return new NameWish(Identifiers.Pascal(title), IsOwn: true, hint.Parent);
+                return new NameWish(Identifiers.Pascal(title), IsNamedBySchema: true, hint.Parent);
             if (SchemaDocumentation.DefinitionKey(root) is { } key)
-                return new NameWish(Identifiers.Pascal(key), IsOwn: true, hint.Parent);
+                return new NameWish(Identifiers.Pascal(key), IsNamedBySchema: true, hint.Parent);
         }
 
-        return new NameWish(hint.Name, IsOwn: false, hint.Parent);
+        return new NameWish(hint.Name, IsNamedBySchema: false, hint.Parent);
     }
 
     private bool IsFull => Pending.Count >= MaxTypes;

@@ -25,7 +25,8 @@ internal sealed record TypeModel(
     EquatableArray<string> Names)
 {
     /// <summary>The record whose properties are the entry's own members; null where an entry is some other value.</summary>
-    public RecordDefinition? EntryRecord => Root is { Kind: TypeKind.Record, Nullable: false } ? (RecordDefinition)Types[Root.TypeId] : null;
+    public RecordDefinition? EntryRecord =>
+        Root is { Kind: TypeKind.Record, Nullable: false } ? (RecordDefinition)Types[Root.TypeId] : null;
 
     /// <summary>A name of this catalog's namespace, from the root.</summary>
     public string Global(string name) => Namespace.Length == 0 ? "global::" + name : $"global::{Namespace}.{name}";

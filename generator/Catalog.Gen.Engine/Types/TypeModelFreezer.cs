@@ -20,18 +20,24 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
         {
             HashSet<string> taken = Reserved(pending);
             _properties.Add(pending.Id, Properties(pending, taken));
-            extras.Add(pending.Id, pending.Extra is null ? null : new ExtraProperties(Identifiers.Unique("AdditionalProperties", taken), pending.Extra));
+            extras.Add(
+                pending.Id,
+                pending.Extra is null ? null : new ExtraProperties(Identifiers.Unique("AdditionalProperties", taken), pending.Extra));
         }
 
-        Dictionary<int, EquatableArray<PropertyModel>> shared = pendingTypes.OfType<PendingUnion>().ToDictionary(static union => union.Id, Share);
-        ImmutableArray<TypeDefinition> types = ImmutableArray.CreateRange(pendingTypes.Select(pending => Definition(pending, shared, extras)));
+        Dictionary<int, EquatableArray<PropertyModel>> shared =
+            pendingTypes.OfType<PendingUnion>().ToDictionary(static union => union.Id, Share);
+        ImmutableArray<TypeDefinition> types =
+            ImmutableArray.CreateRange(pendingTypes.Select(pending => Definition(pending, shared, extras)));
         return new TypeModel(
             options.Namespace, options.ClassName, options.EntryName, TypeNames.DecoderOf(options), root, documentation, types,
             ImmutableArray.CreateRange(_names));
     }
 
     private TypeDefinition Definition(
-        PendingType pending, Dictionary<int, EquatableArray<PropertyModel>> shared, Dictionary<int, ExtraProperties?> extras) => pending switch
+        PendingType pending,
+        Dictionary<int, EquatableArray<PropertyModel>> shared,
+        Dictionary<int, ExtraProperties?> extras) => pending switch
         {
             PendingEnum type => new EnumDefinition(type.Name, type.Documentation, ImmutableArray.CreateRange(type.Members), type.IsNumeric),
             PendingRecord type => new RecordDefinition(
@@ -40,7 +46,8 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
             PendingUnion type => new UnionDefinition(
                 type.Name,
                 type.Documentation,
-                ImmutableArray.CreateRange(type.Cases.Select(static item => new UnionCase(item.Type.Id, item.Label, item.Test, new SchemaHandle(item.Schema)))),
+                ImmutableArray.CreateRange(
+                    type.Cases.Select(static item => new UnionCase(item.Type.Id, item.Label, item.Test, new SchemaHandle(item.Schema)))),
                 shared[type.Id]),
             PendingTuple type => Tuple(type),
             _ => throw new InvalidOperationException(pending.GetType().Name),
@@ -95,7 +102,8 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
             wish = "";
         ReferenceModel? reference = Reference(property, type, ref wish);
         string member = wish.Length == 0 ? "" : Identifiers.Unique(Identifiers.Avoid(wish, reserved), taken);
-        bool tellsAbsence = !property.IsRequired && property is { AdmitsNull: true, Default: null } && type.Kind != TypeKind.Json && member.Length > 0;
+        bool tellsAbsence =
+            !property.IsRequired && property is { AdmitsNull: true, Default: null } && type.Kind != TypeKind.Json && member.Length > 0;
         return new PropertyModel(
             property.Name, Index(property.Name), member, type, property.IsRequired, standIn, tellsAbsence ? "" : null, property.AdmitsNull,
             property.Documentation, reference);
@@ -115,7 +123,10 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
         return Identifiers.IsValid(name) && name.IndexOf('_') < 0 ? name : Identifiers.Pascal(name);
     }
 
-    /// <summary><c>derivedFrom</c> is <c>DerivedFrom</c> and <c>DerivedFromIds</c>; <c>datasetId</c> is <c>Dataset</c> and <c>DatasetId</c>.</summary>
+    /// <summary>
+    /// <c>derivedFrom</c> is <c>DerivedFrom</c> and <c>DerivedFromIds</c>;
+    /// <c>datasetId</c> is <c>Dataset</c> and <c>DatasetId</c>.
+    /// </summary>
     private ReferenceModel? Reference(PendingProperty property, TypeRef type, ref string wish)
     {
         bool many = type.Kind == TypeKind.List;
@@ -135,10 +146,14 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
     /// <summary>The properties that all cases of a union have alike: a consumer reads them without looking at the case.</summary>
     private EquatableArray<PropertyModel> Share(PendingUnion union)
     {
-        if (union.Cases.Any(static item => item.Type is not PendingRecord) || union.Cases.Select(static item => item.Type.Id).Distinct().Count() < union.Cases.Count)
+        if (union.Cases.Any(static item => item.Type is not PendingRecord)
+            || union.Cases.Select(static item => item.Type.Id).Distinct().Count() < union.Cases.Count)
             return EquatableArray<PropertyModel>.Empty;
         List<int> cases = [.. union.Cases.Select(static item => item.Type.Id)];
-        List<PropertyModel> shared = [.. _properties[cases[0]].Where(property => cases.TrueForAll(id => _properties[id].Any(other => IsAlike(property, other))))];
+        List<PropertyModel> shared =
+        [
+            .. _properties[cases[0]].Where(property => cases.TrueForAll(id => _properties[id].Any(other => IsAlike(property, other)))),
+        ];
         var names = new HashSet<string>(shared.Select(static property => property.Name), StringComparer.Ordinal);
         foreach (int id in cases)
         {
@@ -162,7 +177,8 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
         for (int i = 0; i < pending.Items.Count; i++)
         {
             string wish = pending.Items[i].Member ?? FormattableString.Invariant($"Item{i + 1}");
-            items.Add(new TupleItem(Identifiers.Unique(Identifiers.Avoid(wish, reserved), taken), pending.Items[i].Type, pending.Items[i].Documentation));
+            items.Add(new TupleItem(
+                Identifiers.Unique(Identifiers.Avoid(wish, reserved), taken), pending.Items[i].Type, pending.Items[i].Documentation));
         }
 
         string? rest = pending.Rest is null ? null : Identifiers.Unique("Rest", taken);

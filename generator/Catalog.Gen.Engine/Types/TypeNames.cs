@@ -15,9 +15,11 @@ internal static class TypeNames
         taken.UnionWith(options.Namespace.Split('.'));
         taken.UnionWith([options.ClassName, options.EntryName, DecoderOf(options)]);
 
-        foreach (PendingType pending in pendingTypes.OrderBy(static pending => pending.Wish.IsOwn ? 0 : 1))
+        foreach (PendingType pending in pendingTypes.OrderBy(static pending => pending.Wish.IsNamedBySchema ? 0 : 1))
         {
-            string parent = pending.Wish.Parent < 0 || pendingTypes[pending.Wish.Parent] is PendingRecord { IsRoot: true } ? options.EntryName : NameOf(pendingTypes[pending.Wish.Parent]);
+            string parent = pending.Wish.Parent < 0 || pendingTypes[pending.Wish.Parent] is PendingRecord { IsRoot: true }
+                ? options.EntryName
+                : NameOf(pendingTypes[pending.Wish.Parent]);
             pending.Name = pending is PendingRecord { IsRoot: true }
                 ? Take([options.EntryName + "Value"])
                 : Take([pending.Wish.Name, parent + pending.Wish.Name, options.EntryName + pending.Wish.Name]);

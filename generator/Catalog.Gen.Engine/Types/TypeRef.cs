@@ -26,7 +26,8 @@ internal sealed record TypeRef(
     public bool IsGenerated => Kind is TypeKind.Enum or TypeKind.Record or TypeKind.Union or TypeKind.Tuple;
 
     /// <summary>Whether C# holds it as a struct, so that null takes a <c>Nullable</c>.</summary>
-    public bool IsStruct => Kind is not (TypeKind.Text or TypeKind.Uri or TypeKind.Record or TypeKind.Union or TypeKind.Tuple or TypeKind.Map);
+    public bool IsStruct =>
+        Kind is not (TypeKind.Text or TypeKind.Uri or TypeKind.Record or TypeKind.Union or TypeKind.Tuple or TypeKind.Map);
 
     /// <summary>Whether the value is kept as it was packed, and made when it is first asked for: most entries are never asked.</summary>
     public bool IsMadeOnUse => Kind is TypeKind.Json or TypeKind.Uri;

@@ -29,7 +29,8 @@ internal sealed partial class CommonYaml
 
     private bool BeginsPlain(char c) => c switch
     {
-        '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' => false,
+        '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' =>
+            false,
         '-' => _at + 1 < _lineEnd && _text[_at + 1] != ' ',
         _ => true,
     };
@@ -277,5 +278,6 @@ internal sealed partial class CommonYaml
         return EndLine(close) ? new YamlSequence(_items.Pop(first), start, close) : null;
     }
 
-    private static bool IsWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or ' ' or '-' or '_' or '.' or '/' or '+';
+    private static bool IsWord(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or ' ' or '-' or '_' or '.' or '/' or '+';
 }

@@ -93,7 +93,10 @@ internal static class CoreSchema
         return true;
     }
 
-    /// <summary>JSON wants a digit on both sides of the point, no plus and no leading zero; every other digit stays as it was written.</summary>
+    /// <summary>
+    /// Writes a number as JSON wants it: a digit on both sides of the point, no plus, no leading zero. All other digits stay
+    /// as they were written.
+    /// </summary>
     private static string Normalise(string text, int whole, int wholeDigits, int fraction, int fractionDigits, int exponent)
     {
         int last = whole + wholeDigits - 1;

@@ -40,7 +40,10 @@ internal static class TagRules
                 return scalar.Style == ScalarStyle.Plain ? kind : NodeKind.String;
         }
 
-        bool fits = kind == wanted && (tag != Prefix + "int" || scalar.Value.IndexOfAny(['.', 'e', 'E']) < 0 || scalar.Value.StartsWith("0x", StringComparison.Ordinal));
+        bool fits = kind == wanted
+            && (tag != Prefix + "int"
+                || scalar.Value.IndexOfAny(['.', 'e', 'E']) < 0
+                || scalar.Value.StartsWith("0x", StringComparison.Ordinal));
         if (fits)
         {
             value = resolved;

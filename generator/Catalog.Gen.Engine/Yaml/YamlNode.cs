@@ -2,17 +2,6 @@ using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Yaml;
 
-/// <summary>What a node holds, in the terms of JSON: YAML's core schema has been applied.</summary>
-internal enum NodeKind : byte
-{
-    Null,
-    Boolean,
-    Number,
-    String,
-    Sequence,
-    Mapping,
-}
-
 /// <summary>
 /// A value in a YAML (or JSON) file that knows where it stands. Offsets are UTF-16 offsets into the text of
 /// the <see cref="SourceFile"/> that was read; lines and columns are computed only when something is reported.

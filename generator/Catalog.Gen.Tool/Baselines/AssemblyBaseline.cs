@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Catalog.Gen.Engine.Packed;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Reading;
 
 namespace Catalog.Gen.Tool.Baselines;
@@ -27,13 +28,16 @@ internal static class AssemblyBaseline
             if (catalogs.Length == 0)
                 throw new ToolException($"{path} has no catalog in it: name the assembly of a project with Catalog items");
             // 1.2.0, or 1.2.0+<commit> as the SDK writes it.
-            string[] version = (assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "").Split('+');
+            string[] version =
+                (assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "").Split('+');
             string commit = version.Length > 1 ? $" ({version[1][..Math.Min(7, version[1].Length)]})" : "";
             return new Baseline($"{Path.GetFileName(path)} {version[0]}{commit}".TrimEnd(), catalogs);
         }
-        catch (Exception failure) when (failure is BadImageFormatException or FileLoadException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is BadImageFormatException or FileLoadException or IOException
+            or UnauthorizedAccessException)
         {
-            throw new ToolException($"{path} cannot be read as an assembly that runs here: {failure.Message} Name one from a bin folder, built for a .NET that is installed, and not a reference assembly");
+            throw new ToolException($"{path} cannot be read as an assembly that runs here: "
+                + $"{failure.Message} Name one from a bin folder, built for a .NET that is installed, and not a reference assembly");
         }
         finally
         {
@@ -66,9 +70,11 @@ internal static class AssemblyBaseline
                 null,
                 PackedEntries.Read(assembly, catalog).Select(entry => new EntryContent(entry.Id, entry.Value, [.. former[entry.Id]])));
         }
-        catch (Exception failure) when (failure is TargetInvocationException or TypeLoadException or InvalidDataException or FileNotFoundException)
+        catch (Exception failure) when (failure is TargetInvocationException or TypeLoadException or InvalidDataException
+            or FileNotFoundException)
         {
-            throw new ToolException($"the entries of {catalog.Class} cannot be read from the baseline: {(failure.InnerException ?? failure).Message}");
+            throw new ToolException(
+                $"the entries of {catalog.Class} cannot be read from the baseline: {(failure.InnerException ?? failure).Message}");
         }
     }
 }

@@ -1,3 +1,4 @@
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Reading;
 
 namespace Catalog.Gen.Tool.Baselines;
@@ -11,7 +12,8 @@ internal sealed record Baseline(string Label, IReadOnlyCollection<CatalogContent
     public static Baseline Read(string baseline, IReadOnlyCollection<CatalogContent> catalogs, CatalogFiles files)
     {
         if (baseline.Length == 0)
-            throw new ToolException("what should the catalogs be compared with? Add -p:Baseline=<git revision> or -p:Baseline=<path of an assembly>");
+            throw new ToolException(
+                "what should the catalogs be compared with? Add -p:Baseline=<git revision> or -p:Baseline=<path of an assembly>");
         string path = Path.GetFullPath(Path.Combine(files.ProjectDirectory, baseline));
         if (File.Exists(path))
             return AssemblyBaseline.Read(path);

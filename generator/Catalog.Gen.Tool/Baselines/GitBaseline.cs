@@ -1,5 +1,6 @@
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Reading;
 
 namespace Catalog.Gen.Tool.Baselines;
@@ -37,7 +38,8 @@ internal static class GitBaseline
         if (read.Length == 0)
         {
             string schemas = string.Join(", ", files.Schemas.Select(path => FilePaths.Relative(path, files.ProjectDirectory)));
-            throw new ToolException($"{label} has none of the project's catalogs ({schemas}): name a revision that does, or the assembly of that time");
+            throw new ToolException(
+                $"{label} has none of the project's catalogs ({schemas}): name a revision that does, or the assembly of that time");
         }
 
         return new Baseline(label, read);

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Reading;
 
 namespace Catalog.Gen.Tool.Baselines;
@@ -18,7 +19,8 @@ internal static class GitRepository
             return answer.Text.Trim();
         Answer top = Ask(folder, ["rev-parse", "--show-toplevel"]);
         throw new ToolException(top.IsSuccess
-            ? $"'{revision}' is neither an assembly nor a revision of the git repository {top.Text.Trim()}: write a tag, a branch or a commit (in a shallow clone, fetch it first), or the path of a .dll"
+            ? $"'{revision}' is neither an assembly nor a revision of the git repository {top.Text.Trim()}: "
+                + "write a tag, a branch or a commit (in a shallow clone, fetch it first), or the path of a .dll"
             : $"'{revision}' is no assembly, and {folder} lies in no git repository that could know it as a revision: {top.Error.Trim()}");
     }
 

@@ -21,7 +21,8 @@ internal sealed record CatalogDiff(
     ImmutableArray<EntryChange> Renamed,
     ImmutableArray<EntryChange> Changed)
 {
-    public bool IsEmpty => OldCount is not null && NewCount is not null && Added.IsEmpty && Removed.IsEmpty && Renamed.IsEmpty && Changed.IsEmpty;
+    public bool IsEmpty =>
+        OldCount is not null && NewCount is not null && Added.IsEmpty && Removed.IsEmpty && Renamed.IsEmpty && Changed.IsEmpty;
 
     /// <summary>Every catalog of then or now, by name.</summary>
     public static ImmutableArray<CatalogDiff> All(IReadOnlyCollection<CatalogContent> old, IReadOnlyCollection<CatalogContent> @new)
@@ -31,7 +32,8 @@ internal sealed record CatalogDiff(
         foreach (CatalogContent catalog in @new)
         {
             // Of two revisions the schema's file tells which is which, even where the class has another name now.
-            CatalogContent? before = then.Find(other => other.SchemaPath.Length > 0 ? other.SchemaPath == catalog.SchemaPath : other.Name == catalog.Name);
+            CatalogContent? before =
+                then.Find(other => other.SchemaPath.Length > 0 ? other.SchemaPath == catalog.SchemaPath : other.Name == catalog.Name);
             if (before is not null)
                 then.Remove(before);
             diffs.Add(Of(before, catalog));

@@ -7,4 +7,5 @@ namespace Catalog.Gen.Tool.Differences;
 /// <param name="Path">The list.</param>
 /// <param name="Added">In the order of the list now.</param>
 /// <param name="Removed">In the order of the list then.</param>
-internal sealed record ItemsChange(ImmutableArray<string> Path, ImmutableArray<YamlNode> Added, ImmutableArray<YamlNode> Removed) : FieldChange(Path);
+internal sealed record ItemsChange(ImmutableArray<string> Path, ImmutableArray<YamlNode> Added, ImmutableArray<YamlNode> Removed)
+    : FieldChange(Path);

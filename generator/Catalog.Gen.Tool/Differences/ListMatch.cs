@@ -109,7 +109,8 @@ internal sealed class ListMatch
     private static bool IsKey(YamlNode[] items, string name)
     {
         var seen = new HashSet<YamlNode>(YamlEquality.Instance);
-        return items.All(item => ((YamlMapping)item).Find(name) is YamlScalar { Kind: NodeKind.String or NodeKind.Number } value && seen.Add(value));
+        return items.All(
+            item => ((YamlMapping)item).Find(name) is YamlScalar { Kind: NodeKind.String or NodeKind.Number } value && seen.Add(value));
     }
 
     /// <summary>What is left on both sides, in equal number and of a form that can be compared, is paired as it stands.</summary>

@@ -4,7 +4,10 @@ using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Tool.Differences;
 
-/// <summary>Two versions of a value → what changed, as deep down as it can be told. Equality is JSON's: 1.0 is 1, and keys have no order.</summary>
+/// <summary>
+/// Compares two versions of a value, and tells what changed as deep down as that can be said. Values are equal as in JSON:
+/// 1.0 is 1, and keys have no order.
+/// </summary>
 internal static class TreeDiff
 {
     /// <summary>The changes, in the order of the new value's properties, with those that are gone at the end.</summary>
@@ -32,7 +35,8 @@ internal static class TreeDiff
         }
     }
 
-    private static void CompareMembers(YamlMapping old, YamlMapping @new, ImmutableArray<string> path, ImmutableArray<FieldChange>.Builder changes)
+    private static void CompareMembers(
+        YamlMapping old, YamlMapping @new, ImmutableArray<string> path, ImmutableArray<FieldChange>.Builder changes)
     {
         foreach (YamlMember member in @new.Members)
         {
@@ -49,7 +53,8 @@ internal static class TreeDiff
         }
     }
 
-    private static void CompareItems(YamlSequence old, YamlSequence @new, ImmutableArray<string> path, ImmutableArray<FieldChange>.Builder changes)
+    private static void CompareItems(
+        YamlSequence old, YamlSequence @new, ImmutableArray<string> path, ImmutableArray<FieldChange>.Builder changes)
     {
         ListMatch match = ListMatch.Of(old.Items, @new.Items);
         if (!match.Added.IsEmpty || !match.Removed.IsEmpty)

@@ -44,7 +44,8 @@ internal static class LockCommand
         {
             0 => "made, with no id in it yet",
             1 => $"recorded 1 new id: {names}",
-            _ => FormattableString.Invariant($"recorded {added.Length} new ids: {names}{(more > 0 ? FormattableString.Invariant($" and {more} more") : "")}"),
+            _ => FormattableString.Invariant(
+                $"recorded {added.Length} new ids: {names}{(more > 0 ? FormattableString.Invariant($" and {more} more") : "")}"),
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool.Locking;
 
@@ -44,7 +45,8 @@ internal static class LockText
         foreach (string id in added)
         {
             if (id[0] == '#' || id.Trim() != id || id.Any(char.IsControl))
-                throw new ToolException($"the id '{id}' cannot be recorded: an id begins with no '#', and with no space at either end; give the entry another one");
+                throw new ToolException($"the id '{id}' cannot be recorded: an id begins with no '#', and with no space at either end; "
+                    + "give the entry another one");
             known.Add(id, []);
         }
 

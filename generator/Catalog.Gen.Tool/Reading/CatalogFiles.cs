@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool.Reading;
 

@@ -1,6 +1,7 @@
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
+using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool.Reading;
 
@@ -17,8 +18,10 @@ internal static class CatalogReader
     public static CatalogContent[] Read(CatalogFiles files, Func<string, CatalogSettings?>? fallback = null)
     {
         var options = new ProjectOptions(files.RootNamespace, files.ProjectDirectory, files.Schemas, Locked: false, TooOld: null);
-        CompiledCatalogs schemas = SchemaStep.Run([.. files.Files.Where(file => FilePaths.IsSchema(file.Path))], options, CancellationToken.None);
-        var compiled = schemas.Catalogs.Select(catalog => (Path: FilePaths.Normalise(catalog.Document.File.Path), catalog.Settings)).ToList();
+        CompiledCatalogs schemas =
+            SchemaStep.Run([.. files.Files.Where(file => FilePaths.IsSchema(file.Path))], options, CancellationToken.None);
+        var compiled = schemas.Catalogs.Select(catalog => (Path: FilePaths.Normalise(catalog.Document.File.Path), catalog.Settings))
+            .ToList();
         foreach (string path in files.Schemas.Where(path => !compiled.Exists(catalog => catalog.Path == path)))
         {
             if (fallback?.Invoke(path) is { } settings && files.Files.Any(file => FilePaths.Normalise(file.Path) == path))
@@ -31,7 +34,9 @@ internal static class CatalogReader
             .Where(file => FilePaths.IsEntry(file.Path))
             .ToLookup(file => NearestFolder(file.Path, compiled.Select(catalog => FilePaths.Folder(catalog.Path))));
         return [.. compiled
-            .Select(catalog => CatalogContent.Of(catalog.Settings.FullClass, catalog.Path, catalog.Settings, Entries(byCatalog[FilePaths.Folder(catalog.Path)], catalog.Settings)))
+            .Select(catalog => CatalogContent.Of(
+                catalog.Settings.FullClass, catalog.Path, catalog.Settings,
+                Entries(byCatalog[FilePaths.Folder(catalog.Path)], catalog.Settings)))
             .OrderBy(catalog => catalog.Name, StringComparer.Ordinal)];
     }
 

@@ -113,7 +113,8 @@ internal static class Markdown
     private static string Inline(YamlNode node, bool nested) => node switch
     {
         YamlSequence sequence => $"[{string.Join(", ", sequence.Items.Select(item => Inline(item, nested: true)))}]",
-        YamlMapping mapping => $"{{{string.Join(", ", mapping.Members.Select(member => $"{member.Name}: {Inline(member.Value, nested: true)}"))}}}",
+        YamlMapping mapping =>
+            $"{{{string.Join(", ", mapping.Members.Select(member => $"{member.Name}: {Inline(member.Value, nested: true)}"))}}}",
         YamlScalar { Kind: NodeKind.String } text when NeedsQuotes(text.Value, nested) => $"\"{text.Value}\"",
         YamlScalar scalar => scalar.Value,
         _ => "",

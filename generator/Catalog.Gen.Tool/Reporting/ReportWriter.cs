@@ -35,7 +35,11 @@ internal sealed class ReportWriter
         Line(Summary(catalog));
         Section("Added", catalog.Added, entry => Named(entry.Id, entry));
         Section("Removed", catalog.Removed, entry => Named(entry.Id, entry));
-        Section("Renamed", catalog.Renamed, change => $"{Markdown.Code(change.OldId)} is now {Named(change.Entry.Id, change.Entry)}", change => change.Fields);
+        Section(
+            "Renamed",
+            catalog.Renamed,
+            change => $"{Markdown.Code(change.OldId)} is now {Named(change.Entry.Id, change.Entry)}",
+            change => change.Fields);
         Section("Changed", catalog.Changed, change => Named(change.Entry.Id, change.Entry), change => change.Fields);
     }
 
@@ -48,18 +52,27 @@ internal sealed class ReportWriter
         if (catalog.IsEmpty)
             return $"Nothing changed: {Entries(catalog.NewCount.Value)}.";
         var counts = new List<string>();
-        foreach ((int count, string what) in ((int, string)[])[(catalog.Added.Length, "added"), (catalog.Removed.Length, "removed"), (catalog.Renamed.Length, "renamed"), (catalog.Changed.Length, "changed")])
+        (int, string)[] changes =
+        [
+            (catalog.Added.Length, "added"),
+            (catalog.Removed.Length, "removed"),
+            (catalog.Renamed.Length, "renamed"),
+            (catalog.Changed.Length, "changed"),
+        ];
+        foreach ((int count, string what) in changes)
         {
             if (count > 0)
                 counts.Add(FormattableString.Invariant($"{count} {what}"));
         }
 
-        return FormattableString.Invariant($"{string.Join(", ", counts)}: {Entries(catalog.NewCount.Value)} now, {catalog.OldCount} before.");
+        return FormattableString.Invariant(
+            $"{string.Join(", ", counts)}: {Entries(catalog.NewCount.Value)} now, {catalog.OldCount} before.");
     }
 
     private static string Entries(int count) => count == 1 ? "1 entry" : FormattableString.Invariant($"{count} entries");
 
-    private void Section<T>(string title, ImmutableArray<T> items, Func<T, string> line, Func<T, ImmutableArray<FieldChange>>? fields = null)
+    private void Section<T>(
+        string title, ImmutableArray<T> items, Func<T, string> line, Func<T, ImmutableArray<FieldChange>>? fields = null)
     {
         if (items.IsEmpty)
             return;
@@ -98,7 +111,8 @@ internal sealed class ReportWriter
             case ValueChange { Old: { } gone }:
                 return $"{Markdown.Value(gone)} (taken out)";
             case ItemsChange items:
-                string added = string.Join(", ", items.Added.Select(Markdown.Value)), removed = string.Join(", ", items.Removed.Select(Markdown.Value));
+                string added = string.Join(", ", items.Added.Select(Markdown.Value));
+                string removed = string.Join(", ", items.Removed.Select(Markdown.Value));
                 return items.Removed.IsEmpty ? $"added {added}"
                     : items.Added.IsEmpty ? $"removed {removed}"
                     : $"added {added}; removed {removed}";

@@ -9,7 +9,8 @@ internal static class GeneratedFile
     /// Marks a type as generated, so that analyzers and coverage leave it be.
     /// </summary>
     public static string Attribute { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Catalog.Gen\", \"{typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)}\")]";
+        "[global::System.CodeDom.Compiler.GeneratedCode(\"Catalog.Gen\", "
+        + $"\"{typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>
     /// Types say what may be null, but the compiler is not asked to follow nulls through the bodies: that is a fifth of
@@ -18,7 +19,7 @@ internal static class GeneratedFile
     public const string Nullable = "#nullable disable\n#nullable enable annotations";
 
     /// <summary>
-    /// A writer behind the header. The warnings that are off follow from the data and cannot be mended in the code:
+    /// A writer behind the header. The warnings that are off follow from the data and cannot be fixed in the code:
     /// use of what the schema deprecates (CS0612, CS0618), names that the common language specification does not like
     /// (CS3001 to CS3008), and the internal helpers of an assembly that shows its internals to this one (CS0436).
     /// </summary>

@@ -43,6 +43,7 @@ internal static class Literal
     /// </summary>
     private static bool IsPlain(char c) =>
         c is (>= ' ' and <= '~') or (>= '\u00A1' and <= '\u024F' and not '\u00AD') or (>= '\u0391' and <= '\u03C9' and not '\u03A2')
-            or (>= '\u0400' and <= '\u0481') or (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FA') or (>= '\u4E00' and <= '\u9FA5')
+            or (>= '\u0400' and <= '\u0481') or (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FA')
+                or (>= '\u4E00' and <= '\u9FA5')
             or (>= '\uAC00' and <= '\uD7A3');
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Catalog.Gen.Emit.Catalog;
 using Catalog.Gen.Engine.Text;
 

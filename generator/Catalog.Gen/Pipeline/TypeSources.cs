@@ -33,7 +33,11 @@ internal static class TypeSources
             foreach ((string hintName, string text) in TypeEmitter.Emit(catalog.Types))
                 yield return (hintName, text);
             yield return (EntryConversions.HintName(catalog.Settings.FullClass),
-                EntryConversions.Write(GeneratedFile.Start(catalog.Settings.Namespace), catalog.Settings.Class, "global::" + catalog.Settings.FullClass, catalog.Types.EntryName));
+                EntryConversions.Write(
+                    GeneratedFile.Start(catalog.Settings.Namespace),
+                    catalog.Settings.Class,
+                    "global::" + catalog.Settings.FullClass,
+                    catalog.Types.EntryName));
             if (catalog.Shape.Inverses.Count > 0)
                 yield return (IndexSource.InverseHintName(catalog.Settings), IndexSource.WriteInverses(catalog.Shape));
         }

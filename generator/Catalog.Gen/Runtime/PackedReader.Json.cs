@@ -55,7 +55,9 @@ internal ref partial struct PackedReader
                 writer.WriteStartObject();
                 for (int count = ReadMark(); count > 0; count--)
                 {
-                    writer.WritePropertyName(_data[_position] is PackedMarks.Ascii or PackedMarks.Unicode or PackedMarks.HiddenKey ? ReadBytes() : NameAt(ReadNumber()));
+                    writer.WritePropertyName(_data[_position] is PackedMarks.Ascii or PackedMarks.Unicode or PackedMarks.HiddenKey
+                        ? ReadBytes()
+                        : NameAt(ReadNumber()));
                     WriteTo(writer);
                 }
 

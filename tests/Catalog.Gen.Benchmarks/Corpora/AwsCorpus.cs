@@ -36,12 +36,18 @@ internal static partial class AwsCorpus
     ];
 
     // A compilation that is to end with an assembly must do without these files.
-    private static readonly HashSet<string> Broken = [.. KnownProblems.Select(problem => problem[..problem.IndexOf(".yaml", StringComparison.Ordinal)])];
+    private static readonly HashSet<string> Broken =
+    [
+        .. KnownProblems.Select(problem => problem[..problem.IndexOf(".yaml", StringComparison.Ordinal)]),
+    ];
 
     public static string Folder(string repositoryRoot)
     {
         string folder = Path.GetFullPath(Path.Combine(repositoryRoot, "..", "shared", "corpora", "aws-open-data", "datasets"));
-        return Directory.Exists(folder) ? folder : throw new InvalidOperationException("../shared/corpora/aws-open-data is not beside the repository: there is nothing to measure on");
+        return Directory.Exists(folder)
+            ? folder
+            : throw new InvalidOperationException(
+                "../shared/corpora/aws-open-data is not beside the repository: there is nothing to measure on");
     }
 
     /// <summary>Copies the entries without problems, as often as asked for, each copy with an id and text of its own.</summary>
@@ -58,7 +64,9 @@ internal static partial class AwsCorpus
             // Copies of one entry stand far apart in the order of ids, as entries do that have a text in common by chance:
             // next to each other, one would be packed as a repetition of the other.
             for (int copy = 0; copy < times; copy++)
-                File.WriteAllText(Path.Combine(target, times == 1 ? $"{name}.yaml" : $"{Letter(copy)}-{name}.yaml"), times == 1 ? text : Vary(text, copy));
+                File.WriteAllText(
+                    Path.Combine(target, times == 1 ? $"{name}.yaml" : $"{Letter(copy)}-{name}.yaml"),
+                    times == 1 ? text : Vary(text, copy));
         }
     }
 
@@ -72,7 +80,10 @@ internal static partial class AwsCorpus
         File.WriteAllText(file, schema.ToJsonString());
     }
 
-    /// <summary>The same entries as one JSON file, for the peer that loads JSON; apart, for beside them it would be an entry itself.</summary>
+    /// <summary>
+    /// The same entries as one JSON file, for the alternative that loads JSON. It goes into a folder of its own: beside the
+    /// entries it would be an entry itself.
+    /// </summary>
     public static void WriteJson(string folder, string target)
     {
         Directory.CreateDirectory(target);

@@ -40,7 +40,9 @@ internal static class SmallEntries
         {
             var text = new StringBuilder();
             for (int i = file * PerFile; i < Math.Min(entries, (file + 1) * PerFile); i++)
-                text.Append(CultureInfo.InvariantCulture, $"part-{i:D6}:\n  name: Part number {i}\n  weight: {i % 97}.{i % 7}\n  kind: {Kinds[i % 3]}\n  stock: {i % 1000}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"part-{i:D6}:\n  name: Part number {i}\n  weight: {i % 97}.{i % 7}\n  kind: {Kinds[i % 3]}\n  stock: {i % 1000}\n");
             File.WriteAllText(Path.Combine(folder, $"parts-{file:D3}.yaml"), text.ToString());
         }
     }

@@ -24,7 +24,9 @@ internal sealed class SplitCatalog
     [
         .. Directory.EnumerateFiles(awsFolder, "*.yaml").Order(StringComparer.Ordinal)
             .Select(Description)
-            .SelectMany(text => text.ReplaceLineEndings(" ").Split(". ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .SelectMany(text => text
+                .ReplaceLineEndings(" ")
+                .Split(". ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Where(sentence => sentence.Length > 20),
     ];
 
@@ -61,7 +63,8 @@ internal sealed class SplitCatalog
             var text = new StringBuilder();
             for (int i = first; i < first + PerFile; i++)
                 Append(text, part, i);
-            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"entries-{first:D5}.yaml")), text.ToString());
+            File.WriteAllText(
+                Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"entries-{first:D5}.yaml")), text.ToString());
         }
     }
 
@@ -97,8 +100,13 @@ internal sealed class SplitCatalog
     {
         int at = (part * PerPart) + entry;
         text.Append(CultureInfo.InvariantCulture, $"{Id(part, entry)}:\n  name: Entry {entry} of part {part}\n");
-        text.Append(CultureInfo.InvariantCulture, $"  summary: {Sentence(3 * at)}\n  notes:\n  - {Sentence((3 * at) + 1)}\n  - {Sentence((3 * at) + 2)}\n");
-        text.Append(CultureInfo.InvariantCulture, $"  year: {1950 + (at % 75)}\n  seeAlso: [{Id(Target(part), entry)}, {Id(Target(part), entry * 7)}, {Id(Target(part), (entry * 13) + 1)}]\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"  summary: {Sentence(3 * at)}\n  notes:\n  - {Sentence((3 * at) + 1)}\n  - {Sentence((3 * at) + 2)}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"  year: {1950 + (at % 75)}\n  seeAlso: [{Id(Target(part), entry)}, "
+            + $"{Id(Target(part), entry * 7)}, {Id(Target(part), (entry * 13) + 1)}]\n");
     }
 
     // The corpus has fewer sentences than are wanted: those that come again carry another number.

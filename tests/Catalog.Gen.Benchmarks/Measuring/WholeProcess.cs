@@ -8,7 +8,8 @@ namespace Catalog.Gen.Benchmarks.Measuring;
 /// <param name="Output">What it printed.</param>
 internal sealed record WholeProcess(double Milliseconds, double PeakMegabytes, string Output)
 {
-    public static WholeProcess Run(string program, string folder, params string[] arguments) => Run(program, folder, isProfiled: true, arguments);
+    public static WholeProcess Run(string program, string folder, params string[] arguments) =>
+        Run(program, folder, isProfiled: true, arguments);
 
     /// <param name="program">What to run.</param>
     /// <param name="folder">Where.</param>
@@ -23,7 +24,8 @@ internal sealed record WholeProcess(double Milliseconds, double PeakMegabytes, s
             WorkingDirectory = folder,
         };
         // Nothing of the outer build may reach the inner programs.
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        string[] inherited = [.. start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))];
+        foreach (string name in inherited)
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         if (!isProfiled)

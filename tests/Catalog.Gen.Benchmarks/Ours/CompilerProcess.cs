@@ -61,11 +61,17 @@ internal sealed record CompilerProcess(string Generator, string Folder, string S
             build_property.TargetFrameworkVersion = v{Environment.Version.Major}.0
             """);
         File.WriteAllText(Path.ChangeExtension(Assembly, ".runtimeconfig.json"), $$"""
-            { "runtimeOptions": { "tfm": "net{{Environment.Version.Major}}.0", "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version.Major}}.0.0" } } }
+            {
+              "runtimeOptions": {
+                "tfm": "net{{Environment.Version.Major}}.0",
+                "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version.Major}}.0.0" }
+              }
+            }
             """);
 
         var arguments = new StringBuilder();
-        arguments.AppendLine("/nologo /nostdlib+ /target:exe /optimize+ /deterministic+ /nullable:enable /langversion:latest /nowarn:CS8019");
+        arguments.AppendLine(
+            "/nologo /nostdlib+ /target:exe /optimize+ /deterministic+ /nullable:enable /langversion:latest /nowarn:CS8019");
         if (IsLarge)
             arguments.AppendLine("/features:experimental-data-section-string-literals=16000");
         arguments.AppendLine(Option("out", Assembly));

@@ -6,7 +6,8 @@ namespace Catalog.Gen.Benchmarks.Ours;
 internal static class DotNet
 {
     /// <summary>The folder with <c>dotnet</c>: four above the runtime's own assembly.</summary>
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+    public static string Root { get; } =
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 
     public static string Program { get; } = Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
 
@@ -14,7 +15,8 @@ internal static class DotNet
     public static string Compiler { get; } = Newest(Path.Combine(Root, "sdk"), "Roslyn", "bincore", "csc.dll");
 
     /// <summary>The reference assemblies of the newest .NET that is installed.</summary>
-    public static string References { get; } = Newest(Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref"), "ref", $"net{Environment.Version.Major}.0");
+    public static string References { get; } =
+        Newest(Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref"), "ref", $"net{Environment.Version.Major}.0");
 
     public static WholeProcess Run(string folder, params string[] arguments) => WholeProcess.Run(Program, folder, arguments);
 

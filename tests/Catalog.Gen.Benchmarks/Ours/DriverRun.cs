@@ -26,7 +26,9 @@ internal sealed class DriverRun
         Texts =
         [
             new MemoryText(Path.Combine(folder, schema), File.ReadAllText(Path.Combine(folder, schema))),
-            .. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(file => new MemoryText(file, File.ReadAllText(file))),
+            .. Directory.EnumerateFiles(folder, "*.yaml")
+                .Order(StringComparer.Ordinal)
+                .Select(file => new MemoryText(file, File.ReadAllText(file))),
         ];
     }
 
@@ -69,7 +71,10 @@ internal sealed class DriverRun
         .. driver.GetRunResult().Diagnostics.Select(problem =>
         {
             FileLinePositionSpan place = problem.Location.GetLineSpan();
-            return string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {problem.Id}");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): "
+                + $"{problem.Id}");
         }),
     ];
 

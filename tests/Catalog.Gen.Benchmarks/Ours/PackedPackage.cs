@@ -25,7 +25,8 @@ internal sealed class PackedPackage
             "configuration",
             new XElement("packageSources", Add("local", Path.Combine(folder, "feed"))),
             new XElement("fallbackPackageFolders", Add("machine", machineCache)),
-            new XElement("config", Add("globalPackagesFolder", Path.Combine(folder, "packages")))).Save(Path.Combine(folder, "nuget.config"));
+            new XElement("config", Add("globalPackagesFolder", Path.Combine(folder, "packages"))))
+            .Save(Path.Combine(folder, "nuget.config"));
         DotNet.Run(
             Session.RepositoryRoot, "pack", Path.Combine(Session.RepositoryRoot, "generator", "Catalog.Gen"),
             "-o", Path.Combine(folder, "feed"), $"-p:Version={Version}", "-p:UseSharedCompilation=false");

@@ -7,7 +7,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Catalog.Gen.Benchmarks.Peers;
 
-/// <summary>What one would write without this project: YamlDotNet's tree, turned into System.Text.Json's, judged by JsonSchema.Net.</summary>
+/// <summary>
+/// What one would write without this project: YamlDotNet's tree, turned into
+/// System.Text.Json's, judged by JsonSchema.Net.
+/// </summary>
 internal static class YamlWithJsonSchemaNet
 {
     public static int Run(IEnumerable<string> texts, string schemaFile)
@@ -36,7 +39,8 @@ internal static class YamlWithJsonSchemaNet
 
     private static JsonNode? Convert(YamlNode node) => node switch
     {
-        YamlMappingNode mapping => new JsonObject(mapping.Children.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, Convert(pair.Value)))),
+        YamlMappingNode mapping =>
+            new JsonObject(mapping.Children.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, Convert(pair.Value)))),
         YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Convert)]),
         YamlScalarNode { Style: ScalarStyle.Plain } scalar => Resolve(scalar.Value!),
         YamlScalarNode scalar => JsonValue.Create(scalar.Value),

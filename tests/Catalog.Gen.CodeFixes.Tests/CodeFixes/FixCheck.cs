@@ -11,12 +11,14 @@ namespace Catalog.Gen.CodeFixes.Tests.CodeFixes;
 /// <summary>A fix applied to one diagnostic after the other, and to all of a document, project and solution; what comes out must compile.</summary>
 internal static class FixCheck
 {
-    public static Task With<TAnalyzer, TFix>(string key, string source, string expected, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Errors)
+    public static Task With<TAnalyzer, TFix>(
+        string key, string source, string expected, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Errors)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new() =>
         With<TAnalyzer, TFix>(key, [source], [expected], compilerDiagnostics);
 
-    public static Task With<TAnalyzer, TFix>(string key, string[] sources, string[] expected, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Errors)
+    public static Task With<TAnalyzer, TFix>(
+        string key, string[] sources, string[] expected, CompilerDiagnostics compilerDiagnostics = CompilerDiagnostics.Errors)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {

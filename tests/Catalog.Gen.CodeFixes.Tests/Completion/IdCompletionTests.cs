@@ -49,7 +49,8 @@ public class IdCompletionTests
     [Fact]
     public async Task An_item_takes_the_place_of_all_that_is_between_the_quotes()
     {
-        (Document document, CompletionService service, CompletionList list, SourceText text) = await Complete(Method("""Datasets.Get("hc$$p-x");"""));
+        (Document document, CompletionService service, CompletionList list, SourceText text) =
+            await Complete(Method("""Datasets.Get("hc$$p-x");"""));
         CompletionItem item = Assert.Single(list.ItemsList, item => item.DisplayText == "hcp-d");
         CompletionChange change = await service.GetChangeAsync(document, item, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Contains("""Datasets.Get("hcp-d");""", text.WithChanges(change.TextChange).ToString(), StringComparison.Ordinal);
@@ -70,7 +71,8 @@ public class IdCompletionTests
         }
         """;
 
-    private static async Task<string[]> ItemsOf(string source) => [.. (await Complete(source)).List.ItemsList.Select(item => item.DisplayText)];
+    private static async Task<string[]> ItemsOf(string source) =>
+        [.. (await Complete(source)).List.ItemsList.Select(item => item.DisplayText)];
 
     private static async Task<(Document Document, CompletionService Service, CompletionList List, SourceText Text)> Complete(string source)
     {
@@ -87,7 +89,9 @@ public class IdCompletionTests
         Document document = project.AddDocument("C.cs", text);
         CompletionService service = CompletionService.GetService(document)!;
         await ProviderIsLoaded(service, document.Project.Documents.Single(other => other.Name == "Loaded.cs"));
-        return (document, service, await service.GetCompletionsAsync(document, position, cancellationToken: TestContext.Current.CancellationToken), text);
+        CompletionList list =
+            await service.GetCompletionsAsync(document, position, cancellationToken: TestContext.Current.CancellationToken);
+        return (document, service, list, text);
     }
 
     // Providers of references are loaded in the background: the first lists lack theirs.

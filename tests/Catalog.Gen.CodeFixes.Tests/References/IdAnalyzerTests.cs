@@ -95,7 +95,11 @@ public class IdAnalyzerTests
 
             [return: Datasets.Id] string Best() => {|CAT3001:"dhpc"|};
             [return: Datasets.Id] IEnumerable<string> Each() { yield return {|CAT3001:"dhpc"|}; yield return "dhcp"; }
-            [return: Datasets.Id] async System.Threading.Tasks.Task<string> Later() { await System.Threading.Tasks.Task.Yield(); return {|CAT3001:"dhpc"|}; }
+            [return: Datasets.Id] async System.Threading.Tasks.Task<string> Later()
+            {
+                await System.Threading.Tasks.Task.Yield();
+                return {|CAT3001:"dhpc"|};
+            }
 
             void Inside()
             {
@@ -120,7 +124,11 @@ public class IdAnalyzerTests
 
         interface ILoader { void Load([Datasets.Id] string id); [Datasets.Id] string Id { get; } }
         class Loader : ILoader { public virtual void Load(string id) { } public virtual string Id => {|CAT3001:"dhpc"|}; }
-        class Derived : Loader { public override void Load(string id) { if (id == {|CAT3001:"dhpc"|}) { } } public override string Id => {|CAT3001:"dhpc"|}; }
+        class Derived : Loader
+        {
+            public override void Load(string id) { if (id == {|CAT3001:"dhpc"|}) { } }
+            public override string Id => {|CAT3001:"dhpc"|};
+        }
         class Explicit : ILoader { void ILoader.Load(string id) { _ = id is {|CAT3001:"dhpc"|}; } string ILoader.Id => {|CAT3001:"dhpc"|}; }
         class Other { public void Load(string id) { } }
         class C

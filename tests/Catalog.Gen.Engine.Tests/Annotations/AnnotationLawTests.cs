@@ -15,7 +15,8 @@ public sealed class AnnotationLawTests(ITestOutputHelper output)
     /// <summary>What applies schemas, each of which must have been on the way to some annotation.</summary>
     private static readonly string[] Applicators =
     [
-        "properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "items", "prefixItems", "contains", "unevaluatedItems",
+        "properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "items", "prefixItems", "contains",
+        "unevaluatedItems",
         "allOf", "anyOf", "oneOf", "if", "then", "else", "dependentSchemas", "$defs",
     ];
 
@@ -77,8 +78,12 @@ public sealed class AnnotationLawTests(ITestOutputHelper output)
     private static SortedSet<string> Print(IEnumerable<Occurrence> occurrences) =>
         new(occurrences.Select(static each => $"[{each.Site}] {each.Schema} {each.Keyword} of {each.Value}"), StringComparer.Ordinal);
 
-    /// <summary>What a catalog makes of annotations: at places that the static walk knows, on texts, numbers and booleans, of lists on their items.</summary>
-    private static SortedSet<string> Places(IEnumerable<Occurrence> occurrences, CatalogAnnotations annotations, YamlNode instance, string what)
+    /// <summary>
+    /// What a catalog makes of annotations: at places that the static walk knows, on
+    /// texts, numbers and booleans, of lists on their items.
+    /// </summary>
+    private static SortedSet<string> Places(
+        IEnumerable<Occurrence> occurrences, CatalogAnnotations annotations, YamlNode instance, string what)
     {
         var places = new SortedSet<string>(StringComparer.Ordinal);
         foreach (Occurrence occurrence in occurrences)
@@ -105,7 +110,9 @@ public sealed class AnnotationLawTests(ITestOutputHelper output)
     {
         var collector = new EntryAnnotations(annotations, CatalogLayout.File);
         new SchemaEvaluator(CancellationToken.None, collector).Check(schema, instance);
-        return new(collector.Of(0).Select(found => Place(found.Annotation.Site, annotations.SchemaOf(found.Annotation).Pointer, found.Value)), StringComparer.Ordinal);
+        return new(
+            collector.Of(0).Select(found => Place(found.Annotation.Site, annotations.SchemaOf(found.Annotation).Pointer, found.Value)),
+            StringComparer.Ordinal);
     }
 
     private static string Place(int site, string schema, YamlNode value) => $"{site} {schema} {value.Start}";

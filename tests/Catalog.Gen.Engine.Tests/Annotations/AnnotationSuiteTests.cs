@@ -10,7 +10,10 @@ namespace Catalog.Gen.Tests.Annotations;
 /// <summary>The official suite's <c>annotations/</c>: which annotations a value has, and which it has not.</summary>
 public sealed class AnnotationSuiteTests
 {
-    /// <summary>Drafts by the numbers by which the suite says what a case is compatible with. One that is not published yet is 9999.</summary>
+    /// <summary>
+    /// Drafts by the numbers by which the suite says what a case is compatible
+    /// with. One that is not published yet is 9999.
+    /// </summary>
     private static readonly Dictionary<int, Draft> Drafts = new()
     {
         [7] = Draft.Seven,
@@ -29,7 +32,8 @@ public sealed class AnnotationSuiteTests
         foreach (string path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
             using var file = JsonDocument.Parse(File.ReadAllText(path));
-            foreach (JsonElement testCase in file.RootElement.GetProperty("suite").EnumerateArray().Where(testCase => IsFor(testCase, release)))
+            JsonElement.ArrayEnumerator suite = file.RootElement.GetProperty("suite").EnumerateArray();
+            foreach (JsonElement testCase in suite.Where(testCase => IsFor(testCase, release)))
                 count += Run(testCase, Drafts[release], failures);
         }
 
@@ -67,7 +71,8 @@ public sealed class AnnotationSuiteTests
         int count = 0;
         foreach (JsonElement test in testCase.GetProperty("tests").EnumerateArray())
         {
-            YamlNode instance = YamlReader.Read(new SourceFile("suite/data.json", test.GetProperty("instance").GetRawText()), CancellationToken.None).Root!;
+            YamlNode instance =
+                YamlReader.Read(new SourceFile("suite/data.json", test.GetProperty("instance").GetRawText()), CancellationToken.None).Root!;
             var annotations = new EveryAnnotation();
             new SchemaEvaluator(CancellationToken.None, annotations).Check(schema, instance);
             foreach (JsonElement assertion in test.GetProperty("assertions").EnumerateArray())
@@ -76,7 +81,8 @@ public sealed class AnnotationSuiteTests
                 string due = Expected(assertion.GetProperty("expected"));
                 string found = Found(annotations, instance, assertion);
                 if (due != found)
-                    failures.Add($"{what}: {assertion.GetProperty("keyword")} at '{assertion.GetProperty("location")}' is {found}, not {due}");
+                    failures.Add(
+                        $"{what}: {assertion.GetProperty("keyword")} at '{assertion.GetProperty("location")}' is {found}, not {due}");
             }
         }
 
@@ -92,5 +98,9 @@ public sealed class AnnotationSuiteTests
             : "";
 
     private static string Print(IEnumerable<(string SchemaLocation, YamlNode Annotation)> annotations) =>
-        string.Join(", ", annotations.Select(static each => $"{each.SchemaLocation} = {CanonicalText.Of(each.Annotation)}").Order(StringComparer.Ordinal));
+        string.Join(
+            ", ",
+            annotations
+                .Select(static each => $"{each.SchemaLocation} = {CanonicalText.Of(each.Annotation)}")
+                .Order(StringComparer.Ordinal));
 }

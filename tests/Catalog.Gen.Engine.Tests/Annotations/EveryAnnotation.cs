@@ -49,5 +49,7 @@ internal sealed class EveryAnnotation : AnnotationCollector
 
     /// <summary>As the suite writes it: a JSON Pointer, in the form of a URI fragment.</summary>
     private static string Location(SchemaNode schema) =>
-        "#" + string.Join('/', schema.Pointer.Split('/').Select(static token => Uri.EscapeDataString(token).Replace("%24", "$", StringComparison.Ordinal)));
+        "#" + string.Join(
+            '/',
+            schema.Pointer.Split('/').Select(static token => Uri.EscapeDataString(token).Replace("%24", "$", StringComparison.Ordinal)));
 }

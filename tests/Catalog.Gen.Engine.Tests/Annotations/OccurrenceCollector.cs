@@ -7,7 +7,8 @@ namespace Catalog.Gen.Tests.Annotations;
 /// <summary>Notes each annotation with the schema that declares the property in which it occurs, before sites are merged.</summary>
 internal sealed class OccurrenceCollector(AnnotationSites sites, YamlNode root, bool isStrict) : AnnotationCollector
 {
-    private readonly Dictionary<YamlNode, string> _pointers = Pointers.All(root).ToDictionary(static each => each.Value, static each => each.Pointer);
+    private readonly Dictionary<YamlNode, string> _pointers = Pointers.All(root)
+        .ToDictionary(static each => each.Value, static each => each.Pointer);
     private readonly List<Occurrence> _found = [];
     private readonly List<string> _sites = [""];
 

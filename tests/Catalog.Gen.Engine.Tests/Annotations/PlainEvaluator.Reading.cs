@@ -17,7 +17,10 @@ internal sealed partial class PlainEvaluator
         return at;
     }
 
-    /// <summary>The pointer to what a reference means: <c>#/…</c>, <c>name</c>, <c>name#/…</c>, or <c>name#anchor</c> of a resource whose root has the anchor.</summary>
+    /// <summary>
+    /// The pointer to what a reference means: <c>#/…</c>, <c>name</c>, <c>name#/…</c>, or
+    /// <c>name#anchor</c> of a resource whose root has the anchor.
+    /// </summary>
     private string Resolve(string reference, string at)
     {
         string[] parts = reference.Split('#', 2);
@@ -43,7 +46,8 @@ internal sealed partial class PlainEvaluator
         _ => value.ValueKind == JsonValueKind.Null,
     };
 
-    private static bool Has(JsonElement element, string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out _);
+    private static bool Has(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out _);
 
     private static int Number(JsonElement schema, string keyword, int otherwise) =>
         schema.TryGetProperty(keyword, out JsonElement number) ? number.GetInt32() : otherwise;
@@ -53,7 +57,9 @@ internal sealed partial class PlainEvaluator
 
     /// <summary>The pointers, from a schema, to the schemas in a list.</summary>
     private static IEnumerable<string> Branches(JsonElement schema, string keyword) =>
-        schema.TryGetProperty(keyword, out JsonElement list) ? Enumerable.Range(0, list.GetArrayLength()).Select(index => $"/{keyword}/{Text(index)}") : [];
+        schema.TryGetProperty(keyword, out JsonElement list)
+            ? Enumerable.Range(0, list.GetArrayLength()).Select(index => $"/{keyword}/{Text(index)}")
+            : [];
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 

@@ -109,7 +109,8 @@ internal sealed partial class PlainEvaluator(JsonElement root, bool isStrict)
         }
 
         if (Has(schema, "unevaluatedProperties"))
-            ApplyToTheRest(outcome, "/unevaluatedProperties", call, call.Value.EnumerateObject().Select(static member => (member.Name, member.Value)));
+            ApplyToTheRest(
+                outcome, "/unevaluatedProperties", call, call.Value.EnumerateObject().Select(static member => (member.Name, member.Value)));
     }
 
     private void ApplyToItems(PlainOutcome outcome, JsonElement schema, PlainCall call)
@@ -154,7 +155,9 @@ internal sealed partial class PlainEvaluator(JsonElement root, bool isStrict)
         {
             case JsonValueKind.String:
                 holds &= value.GetString()!.Length >= Number(schema, "minLength", 0);
-                return holds && (!schema.TryGetProperty("pattern", out JsonElement pattern) || Regex.IsMatch(value.GetString()!, pattern.GetString()!));
+                return holds
+                    && (!schema.TryGetProperty("pattern", out JsonElement pattern)
+                        || Regex.IsMatch(value.GetString()!, pattern.GetString()!));
             case JsonValueKind.Object:
                 holds &= value.EnumerateObject().Count() <= Number(schema, "maxProperties", int.MaxValue);
                 return holds && (!schema.TryGetProperty("required", out JsonElement required)

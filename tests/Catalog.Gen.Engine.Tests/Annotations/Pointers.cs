@@ -12,7 +12,8 @@ internal static class Pointers
         IEnumerable<(YamlNode Value, string Pointer)> children = value switch
         {
             YamlMapping mapping => mapping.Members.Select(member => (member.Value, pointer + "/" + Escape(member.Name))),
-            YamlSequence sequence => sequence.Items.Select((item, index) => (item, pointer + "/" + index.ToString(CultureInfo.InvariantCulture))),
+            YamlSequence sequence =>
+                sequence.Items.Select((item, index) => (item, pointer + "/" + index.ToString(CultureInfo.InvariantCulture))),
             _ => [],
         };
         return children.SelectMany(static child => All(child.Value, child.Pointer)).Prepend((value, pointer));
@@ -21,5 +22,6 @@ internal static class Pointers
     /// <summary>The value at a pointer; null where there is none.</summary>
     public static YamlNode? Find(YamlNode value, string pointer) => All(value).FirstOrDefault(each => each.Pointer == pointer).Value;
 
-    public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    public static string Escape(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

@@ -56,7 +56,8 @@ public sealed class PackedValueTests
 
     [Fact]
     public void What_is_nested_without_end_is_refused() =>
-        Assert.Throws<InvalidDataException>(() => ValueUnpacker.Unpack(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("[1:", 100_000))), []));
+        Assert.Throws<InvalidDataException>(
+            () => ValueUnpacker.Unpack(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("[1:", 100_000))), []));
 
     [Fact]
     public void A_damaged_value_is_refused_or_another_value()

@@ -25,8 +25,11 @@ public sealed class TextPackingTests
     });
 
     [Fact]
-    public void A_damaged_text_is_refused_or_another_text() =>
-        Any.Select(Any.Byte.Array[1, 50], Any.Int[0, 1000], Any.Char['\u3300', '\uB500'], Any.Int[0, 1000]).Sample(static (bytes, at, to, cut) =>
+    public void A_damaged_text_is_refused_or_another_text()
+    {
+        Gen<(byte[], int, char, int)> cases =
+            Any.Select(Any.Byte.Array[1, 50], Any.Int[0, 1000], Any.Char['\u3300', '\uB500'], Any.Int[0, 1000]);
+        cases.Sample(static (bytes, at, to, cut) =>
         {
             string text = TextPacking.Deflate(bytes, bytes.Length);
             string changed = text[..(at % text.Length)] + to + text[((at % text.Length) + 1)..];
@@ -36,6 +39,7 @@ public sealed class TextPackingTests
                 Assert.True(thrown is null or InvalidDataException, thrown?.ToString());
             }
         }, iter: 2_000);
+    }
 
     [Fact]
     public void A_chunk_is_cut_into_its_entries() => Any.Byte.Array[0, 9].Array[0, 9].Sample(static entries =>

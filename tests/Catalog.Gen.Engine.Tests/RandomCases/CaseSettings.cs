@@ -11,10 +11,15 @@ internal static class CaseSettings
     /// <summary>Where the cases begin.</summary>
     public static uint Seed => Setting("CATALOG_SEED") ?? 1;
 
-    /// <summary>How many cases to try: more where <c>.ci/run --full</c> sets <c>CATALOG_FULL</c>.</summary>
-    public static uint Count(uint usual, uint full) =>
-        Setting("CATALOG_CASES") ?? (Environment.GetEnvironmentVariable("CATALOG_FULL") == "1" ? full : usual);
+    /// <summary>Whether what takes long is tested as well: <c>.ci/run --full</c> sets <c>CATALOG_FULL</c>.</summary>
+    public static bool IsFull => Environment.GetEnvironmentVariable("CATALOG_FULL") == "1";
 
-    private static uint? Setting(string name) =>
-        uint.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out uint value) ? value : null;
+    /// <summary>How many cases to try.</summary>
+    public static uint Count(uint usual, uint full) => Setting("CATALOG_CASES") ?? (IsFull ? full : usual);
+
+    private static uint? Setting(string name)
+    {
+        string? text = Environment.GetEnvironmentVariable(name);
+        return uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out uint value) ? value : null;
+    }
 }

@@ -14,7 +14,10 @@ internal sealed partial class RandomSchemas
     /// </summary>
     private static readonly string[] Definitions = ["generic", "special", "one", "two", "leaf"];
 
-    /// <summary>How many of <see cref="Definitions"/> are resources of their own, with the anchor that a <c>$dynamicRef</c> looks for.</summary>
+    /// <summary>
+    /// How many of <see cref="Definitions"/> are resources of their own, with the
+    /// anchor that a <c>$dynamicRef</c> looks for.
+    /// </summary>
     private const int Resources = 2;
 
     private const int NewValue = -1;
@@ -25,11 +28,10 @@ internal sealed partial class RandomSchemas
         string anchor = Chance(3) ? "\"$dynamicAnchor\":\"n\"," : "";
         string root = AnnotatedSchema(3, behind: 0);
         string definitions = string.Join(',', Definitions.Select((name, index) => $"\"{name}\":{Definition(name, index)}"));
-        string own = root[1..^1];
-        string schema = $$"""
-            {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://example.org/root",{{anchor}}"$defs":{{{definitions}}}{{(own.Length > 0 ? "," : "")}}{{own}}}
-            """;
-        return (schema.Trim(), AnnotatedInstance(3));
+        const string Start = """{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://example.org/root",""";
+        string keywords = root.Length > 2 ? "," + root[1..^1] : "";
+        string schema = $$"""{{Start}}{{anchor}}"$defs":{{{definitions}}}{{keywords}}}""";
+        return (schema, AnnotatedInstance(3));
     }
 
     private string Definition(string name, int index)
@@ -47,7 +49,8 @@ internal sealed partial class RandomSchemas
     {
         List<(string Name, string Value)> keywords = [.. Several(0, depth == 0 ? 1 : 3, () => AnnotatedKeyword(depth, behind))];
         if (keywords.Exists(static keyword => keyword.Name == "if"))
-            keywords.AddRange(One<string[]>(["then"], ["else"], ["then", "else"], []).Select(name => (name, AnnotatedOrBoolean(depth - 1, behind))));
+            keywords.AddRange(
+                One<string[]>(["then"], ["else"], ["then", "else"], []).Select(name => (name, AnnotatedOrBoolean(depth - 1, behind))));
         if (Chance(3))
         {
             keywords.Add(Next(4) switch
@@ -91,7 +94,8 @@ internal sealed partial class RandomSchemas
 
     private string AnnotatedOrBoolean(int depth, int behind) => Chance(12) ? One("true", "true", "false") : AnnotatedSchema(depth, behind);
 
-    private string Referred(int behind) => behind == NewValue && Chance(4) ? "\"root\"" : $"\"root#/$defs/{One(Definitions[Math.Max(behind, 0)..])}\"";
+    private string Referred(int behind) =>
+        behind == NewValue && Chance(4) ? "\"root\"" : $"\"root#/$defs/{One(Definitions[Math.Max(behind, 0)..])}\"";
 
     private (string Name, string Value) Assertion() => Next(12) switch
     {

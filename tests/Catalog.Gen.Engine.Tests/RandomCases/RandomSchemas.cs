@@ -16,7 +16,8 @@ internal sealed partial class RandomSchemas(PCG random)
     [
         "name", "Name", "na-me", "na_me", "id", "Id", "value", "content", "all", "count", "get", "item", "items",
         "class", "record", "string",
-        "object", "system", "a b", "a-b", "aB", "1", "1a", "", "$ref", "$id", "é", "E\u0301", "中文", "имя", "🧠", "emoji 🧠 x", "<b>", "a\"b",
+        "object", "system", "a b", "a-b", "aB", "1", "1a", "", "$ref", "$id", "é", "E\u0301", "中文", "имя", "🧠", "emoji 🧠 x",
+        "<b>", "a\"b",
         "a\\b", "*/", "{0}", "@type", "toString", "equals", "getHashCode", "toJson", "type", "GetType", "clone", "Thing", "thing", "things",
         "entry", "nested", "_", "__", "-", "a.b", "a/b", "\u2028", "\n",
     ];
@@ -27,7 +28,10 @@ internal sealed partial class RandomSchemas(PCG random)
         "</summary>", "{{x}}", "{0}", "tab\t", "\u0001", "é", "# no comment", "- a",
     ];
 
-    private static readonly string[] Titles = ["Thing", "The title", "class", "🧠", "*/ <b>&", "Things", "N0", "System", "String", "\u2028"];
+    private static readonly string[] Titles =
+    [
+        "Thing", "The title", "class", "🧠", "*/ <b>&", "Things", "N0", "System", "String", "\u2028",
+    ];
 
     private List<(string Name, RandomValue Value)> _definitions = [];
 

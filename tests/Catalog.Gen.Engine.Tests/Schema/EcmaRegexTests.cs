@@ -98,7 +98,8 @@ public class EcmaRegexTests
     [InlineData("*a", "there is nothing before '*' to repeat; write '\\*' for the character")]
     [InlineData("(?=a)*", "'(?=a)' cannot be repeated: it matches a place, not text (at character 6)")]
     [InlineData("[z-a]", "the range 'z-a' ends before it begins (at character 2)")]
-    [InlineData("[\\d-x]", "'\\d-x' is no range: a class has no first or last character; write '\\-' for the character '-' (at character 2)")]
+    [InlineData(
+        "[\\d-x]", "'\\d-x' is no range: a class has no first or last character; write '\\-' for the character '-' (at character 2)")]
     [InlineData("\\", "the pattern ends in a '\\'; write '\\\\' for the character")]
     [InlineData("\\a", "'\\a' means nothing in ECMA-262; write 'a' for the character")]
     [InlineData("\\-", "'\\-' means nothing in ECMA-262; write '-' for the character")]

@@ -56,7 +56,9 @@ internal static class JsonSchemaNet
         options.SchemaRegistry.Fetch = (address, _) =>
         {
             string path = Path.Combine(suite, "remotes", address.AbsolutePath.TrimStart('/'));
-            return address.Authority == "localhost:1234" && File.Exists(path) ? JsonSchema.FromText(File.ReadAllText(path), options, address) : null;
+            return address.Authority == "localhost:1234" && File.Exists(path)
+                ? JsonSchema.FromText(File.ReadAllText(path), options, address)
+                : null;
         };
         return options;
     }

@@ -4,6 +4,9 @@ namespace Catalog.Gen.Tests.Diagnostics;
 
 public sealed class DidYouMeanTests
 {
+    private static readonly string[] Known =
+        ["nki", "hcp-d", "modalities", "T1w", "licence", "access", "name", "datasets", "lifeStage", "subjects"];
+
     [Theory]
     [InlineData("NKI", "nki")]
     [InlineData("hcpd", "hcp-d")]
@@ -17,7 +20,7 @@ public sealed class DidYouMeanTests
     [InlineData("Dataset", "datasets")]
     [InlineData("life stages", "lifeStage")]
     public void A_slip_finds_what_was_meant(string written, string meant) =>
-        Assert.Equal(meant, DidYouMean.Nearest(written, ["nki", "hcp-d", "modalities", "T1w", "licence", "access", "name", "datasets", "lifeStage", "subjects"]));
+        Assert.Equal(meant, DidYouMean.Nearest(written, Known));
 
     [Theory]
     [InlineData("colour")]

@@ -8,7 +8,11 @@ namespace Catalog.Gen.Tests.Types;
 public sealed class DynamicTargetsTests
 {
     private const string Tree = """
-        { "$id": "https://example.org/tree", "$dynamicAnchor": "node", "properties": { "children": { "items": { "$dynamicRef": "#node" } } } }
+        {
+          "$id": "https://example.org/tree",
+          "$dynamicAnchor": "node",
+          "properties": { "children": { "items": { "$dynamicRef": "#node" } } }
+        }
         """;
 
     [Fact]

@@ -26,7 +26,8 @@ public class FormatsTests
                     count++;
                     string text = test.GetProperty("data").GetString()!;
                     if (Formats.IsValid(format, text) != test.GetProperty("valid").GetBoolean())
-                        failures.Add($"{Path.GetFileName(file)}: {test.GetProperty("description")} ({test.GetProperty("data").GetRawText()})");
+                        failures.Add(
+                            $"{Path.GetFileName(file)}: {test.GetProperty("description")} ({test.GetProperty("data").GetRawText()})");
                 }
             }
         }

@@ -65,7 +65,13 @@ public sealed class HostileTests
     public void The_deepest_entry_against_a_schema_of_its_own_shape_is_judged()
     {
         string entry = string.Concat(Enumerable.Repeat("[", 60)) + "1" + new string(']', 60);
-        Assert.Equal("CAT1003", Assert.Single(Problems("""{ $defs: { a: { allOf: [{ $ref: '#/$defs/b' }] }, b: { type: [array, string], items: { $ref: '#/$defs/a' } } }, $ref: '#/$defs/a' }""", entry)).Rule.Id);
+        const string Schema = """
+            $ref: '#/$defs/a'
+            $defs:
+              a: { allOf: [{ $ref: '#/$defs/b' }] }
+              b: { type: [array, string], items: { $ref: '#/$defs/a' } }
+            """;
+        Assert.Equal("CAT1003", Assert.Single(Problems(Schema, entry)).Rule.Id);
     }
 
     [Fact]

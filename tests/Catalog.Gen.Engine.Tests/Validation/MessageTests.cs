@@ -5,7 +5,8 @@ namespace Catalog.Gen.Tests.Validation;
 /// <summary>The table of broken entries: exactly this is said of each, exactly there.</summary>
 public sealed class MessageTests
 {
-    private static readonly string Folder = Path.Combine(Corpora.RepositoryRoot, "tests", "Catalog.Gen.Engine.Tests", "Validation", "Messages");
+    private static readonly string Folder =
+        Path.Combine(Corpora.RepositoryRoot, "tests", "Catalog.Gen.Engine.Tests", "Validation", "Messages");
 
     public static TheoryData<string, string> Cases()
     {

@@ -114,17 +114,25 @@ public sealed class CoreSchemaTests
     [InlineData(".nan")]
     [InlineData(".NaN")]
     public void What_JSON_cannot_write_is_refused(string written) => YamlText.Refuses(
-        $"a: «{written}»", "CAT1016", $"{written} is a number that a catalog cannot hold: if it is meant as text, put it in quotes: '{written}'");
+        $"a: «{written}»",
+        "CAT1016",
+        $"{written} is a number that a catalog cannot hold: if it is meant as text, put it in quotes: '{written}'");
 
     [Fact]
     public void A_base_16_number_has_an_end() => YamlText.Refuses(
-        $"a: «0x{new string('F', 1025)}»", "CAT1016", "this number is too long: write it in base 10, or put it in quotes if it is meant as text");
+        $"a: «0x{new string('F', 1025)}»",
+        "CAT1016",
+        "this number is too long: write it in base 10, or put it in quotes if it is meant as text");
 
     [Fact]
     public void Block_scalars_are_text_and_never_numbers() =>
-        Assert.Equal("""{"a":"1\n","b":"true","c":"one two\n","d":"x\n\n"}""", YamlText.Json("a: |\n  1\nb: >-\n  true\nc: >\n  one\n  two\nd: |+\n  x\n\n"));
+        Assert.Equal(
+            """{"a":"1\n","b":"true","c":"one two\n","d":"x\n\n"}""",
+            YamlText.Json("a: |\n  1\nb: >-\n  true\nc: >\n  one\n  two\nd: |+\n  x\n\n"));
 
     [Fact]
     public void A_text_over_several_lines_is_folded() =>
-        Assert.Equal("""{"a":"one two\nthree","b":"four five","c":"6 7"}""", YamlText.Json("a: one\n  two\n\n  three\nb: 'four\n  five'\nc: \"6\n  7\""));
+        Assert.Equal(
+            """{"a":"one two\nthree","b":"four five","c":"6 7"}""",
+            YamlText.Json("a: one\n  two\n\n  three\nb: 'four\n  five'\nc: \"6\n  7\""));
 }

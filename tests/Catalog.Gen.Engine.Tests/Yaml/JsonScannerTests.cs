@@ -6,7 +6,9 @@ namespace Catalog.Gen.Tests.Yaml;
 public sealed class JsonScannerTests
 {
     [Theory]
-    [InlineData("""{"a": [1, -2.50, 1E+3, true, false, null, "x"], "b": {}, "c": []}""", """{"a":[1,-2.50,1E+3,true,false,null,"x"],"b":{},"c":[]}""")]
+    [InlineData(
+        """{"a": [1, -2.50, 1E+3, true, false, null, "x"], "b": {}, "c": []}""",
+        """{"a":[1,-2.50,1E+3,true,false,null,"x"],"b":{},"c":[]}""")]
     [InlineData("\t{\t\"a\"\r\n:\n1 }\n", """{"a":1}""")]
     [InlineData("\"\\ud83d\\uDCA9 \\/ \\u0041 \\b\"", "\"\U0001F4A9 / A \b\"")]
     [InlineData("\"\\\"\\\\\\n\\t\\r\"", """
@@ -63,13 +65,16 @@ public sealed class JsonScannerTests
     }
 
     [Fact]
-    public void An_empty_file_is_refused() => YamlText.Refuses("«»  \n", "CAT1016", "the file is empty: write an entry, or delete the file", "a.json");
+    public void An_empty_file_is_refused() =>
+        YamlText.Refuses("«»  \n", "CAT1016", "the file is empty: write an entry, or delete the file", "a.json");
 
     [Fact]
     public void Spans_cover_keys_and_values_alone()
     {
         const string Text = " { \"a\" : [ 1 , true ] }\n";
-        Assert.Equal(["{ \"a\" : [ 1 , true ] }", "\"a\"", "[ 1 , true ]", "1", "true"], YamlText.Covered(YamlText.Read(Text, "a.json").Root!, Text));
+        Assert.Equal(
+            ["{ \"a\" : [ 1 , true ] }", "\"a\"", "[ 1 , true ]", "1", "true"],
+            YamlText.Covered(YamlText.Read(Text, "a.json").Root!, Text));
     }
 
     [Fact]

@@ -56,7 +56,8 @@ public sealed class YamlAliasTests
     public void Laughs_are_not_multiplied()
     {
         string text = "l0: &l0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n"
-            + string.Concat(Enumerable.Range(1, 20).Select(i => $"l{i}: &l{i} [{string.Join(", ", Enumerable.Repeat($"*l{i - 1}", 10))}]\n"));
+            + string.Concat(
+                Enumerable.Range(1, 20).Select(i => $"l{i}: &l{i} [{string.Join(", ", Enumerable.Repeat($"*l{i - 1}", 10))}]\n"));
         YamlDocument document = YamlText.Read(text);
         string message = Assert.Single(document.Problems.Select(problem => problem.Text));
         Assert.Equal("the aliases of this file ('*name') repeat too much text: write out what differs, and repeat less", message);

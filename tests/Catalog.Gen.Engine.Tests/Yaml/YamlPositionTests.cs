@@ -39,15 +39,30 @@ public sealed class YamlPositionTests
     [InlineData("\u2029")]
     public void Offsets_and_lines_are_those_of_the_text_that_was_read(string lineBreak)
     {
-        string text = string.Join(lineBreak, "# \U0001F600", "\"\U0001F600\": \U0001F9E0\U0001F9E0 x", "b: |", "  \U0001F600 y", "", "  z", "c: \"\U0001F600\"", "d: 1", "d: 2", "");
+        string text = string.Join(
+            lineBreak,
+            "# \U0001F600",
+            "\"\U0001F600\": \U0001F9E0\U0001F9E0 x",
+            "b: |",
+            "  \U0001F600 y",
+            "",
+            "  z",
+            "c: \"\U0001F600\"",
+            "d: 1",
+            "d: 2",
+            "");
         YamlDocument document = YamlText.Read(text);
         var root = (YamlMapping)document.Root!;
         Assert.Equal("\"\U0001F600\"", text[root.Members[0].KeyStart..root.Members[0].KeyEnd]);
         Assert.Equal("\U0001F9E0\U0001F9E0 x", text[root.Members[0].Value.Start..root.Members[0].Value.End]);
-        Assert.Equal("|" + lineBreak + "  \U0001F600 y" + lineBreak + lineBreak + "  z", text[root.Members[1].Value.Start..root.Members[1].Value.End]);
+        Assert.Equal(
+            "|" + lineBreak + "  \U0001F600 y" + lineBreak + lineBreak + "  z",
+            text[root.Members[1].Value.Start..root.Members[1].Value.End]);
         Assert.Equal("\"\U0001F600\"", text[root.Members[2].Value.Start..root.Members[2].Value.End]);
         LinePosition place = Assert.Single(document.Problems).Place.Lines.Start;
-        Assert.Equal(lineBreak[0] is '\r' or '\n' ? new LinePosition(8, 0) : new LinePosition(0, text.IndexOf("d: 2", StringComparison.Ordinal)), place);
+        Assert.Equal(
+            lineBreak[0] is '\r' or '\n' ? new LinePosition(8, 0) : new LinePosition(0, text.IndexOf("d: 2", StringComparison.Ordinal)),
+            place);
     }
 
     [Fact]

@@ -13,27 +13,52 @@ public sealed class YamlPropertyTests
 {
     // Pieces that matter to YAML, so that random text comes near to it.
     private static readonly Gen<string> Soup = Any.OneOf(
-        "a", "b: ", "c:\n", "- ", "  ", " ", "\n", "\r\n", "\t", "'", "\"", "[", "]", "{", "}", ",", ":", "?", "? ", "#", " #x", "|", ">", "|+2", "&x", "*x", "<<", "!", "!!str", "!!int",
-        "---\n", "...\n", "%YAML 1.2\n", "\\", "\\u12", "\\ud83d", "0x1F", ".inf", "1.5", "true", "~", "@", "`", "\0", "\uFEFF", "\u0085", "\u2028", "\U0001F600", "\uD800", "é", "null", "key: value\n", "  - item\n")
+        "a", "b: ", "c:\n", "- ", "  ", " ", "\n", "\r\n", "\t", "'", "\"", "[", "]", "{", "}", ",", ":", "?", "? ", "#", " #x", "|", ">",
+        "|+2", "&x", "*x", "<<", "!", "!!str", "!!int", "---\n", "...\n", "%YAML 1.2\n", "\\", "\\u12", "\\ud83d", "0x1F", ".inf", "1.5",
+        "true", "~", "@", "`", "\0", "\uFEFF", "\u0085", "\u2028", "\U0001F600", "\uD800", "é", "null", "key: value\n", "  - item\n")
         .Array[0, 40].Select(string.Concat);
 
     private static readonly Gen<string> Text = Any.Frequency(
         (3, Any.Char["abz 01:-#'\"\\,[]{}&*!|>%@`~.+\n\té\u2028"].Array[0, 12].Select(chars => new string(chars))),
-        (1, Among("", "null", "true", "1", "-1.5", "0x1F", "no", "<<", "\U0001F600", " x", "x ", "a: b", "- a", "---", "# c", "\u0001", "\uFEFF")));
+        (1, Among(
+            "",
+            "null",
+            "true",
+            "1",
+            "-1.5",
+            "0x1F",
+            "no",
+            "<<",
+            "\U0001F600",
+            " x",
+            "x ",
+            "a: b",
+            "- a",
+            "---",
+            "# c",
+            "\u0001",
+            "\uFEFF")));
 
     private static readonly Gen<YamlNode> Tree = Any.Recursive<YamlNode>((depth, tree) =>
     {
         Gen<YamlNode> scalar = Any.OneOf(
             Text.Select(YamlNode (text) => new YamlScalar(NodeKind.String, text, 0, 0)),
-            Among("0", "-1", "1.50", "1e400", "123456789012345678901234567890").Select(YamlNode (number) => new YamlScalar(NodeKind.Number, number, 0, 0)),
-            Among<YamlNode>(new YamlScalar(NodeKind.Boolean, "true", 0, 0), new YamlScalar(NodeKind.Boolean, "false", 0, 0), new YamlScalar(NodeKind.Null, "null", 0, 0)));
+            Among("0", "-1", "1.50", "1e400", "123456789012345678901234567890")
+                .Select(YamlNode (number) => new YamlScalar(NodeKind.Number, number, 0, 0)),
+            Among<YamlNode>(
+                new YamlScalar(NodeKind.Boolean, "true", 0, 0),
+                new YamlScalar(NodeKind.Boolean, "false", 0, 0),
+                new YamlScalar(NodeKind.Null, "null", 0, 0)));
         return depth > 5
             ? scalar
             : Any.Frequency<YamlNode>(
                 (3, scalar),
                 (1, tree.Array[0, 4].Select(YamlNode (items) => new YamlSequence(items, 0, 0))),
-                (1, Any.Select(Text, tree).Array[0, 20].Select(YamlNode (pairs) => new YamlMapping([.. pairs.DistinctBy(pair => pair.Item1).Select(pair => new YamlMember(pair.Item1, 0, 0, pair.Item2))], 0, 0))));
+                (1, Any.Select(Text, tree).Array[0, 20].Select(Mapping)));
     });
+
+    private static YamlNode Mapping((string Name, YamlNode Value)[] pairs) =>
+        new YamlMapping([.. pairs.DistinctBy(pair => pair.Name).Select(pair => new YamlMember(pair.Name, 0, 0, pair.Value))], 0, 0);
 
     [Fact]
     public void Any_text_gives_a_tree_or_problems_and_every_span_lies_in_the_text() => Soup.Sample(text =>
@@ -125,7 +150,8 @@ public sealed class YamlPropertyTests
 
     private static string WriteJson(YamlNode node) => node switch
     {
-        YamlMapping mapping => "{ " + string.Join(" ,\n", mapping.Members.Select(member => QuoteJson(member.Name) + ": " + WriteJson(member.Value))) + " }",
+        YamlMapping mapping =>
+            "{ " + string.Join(" ,\n", mapping.Members.Select(member => QuoteJson(member.Name) + ": " + WriteJson(member.Value))) + " }",
         YamlSequence sequence => "[" + string.Join(", ", sequence.Items.Select(WriteJson)) + " ]",
         YamlScalar { Kind: NodeKind.String } scalar => QuoteJson(scalar.Value),
         _ => ((YamlScalar)node).Value,
@@ -135,14 +161,17 @@ public sealed class YamlPropertyTests
     {
         var result = new StringBuilder("\"");
         foreach (char c in text)
-            result.Append(c is < ' ' or '"' or '\\' or '\uFEFF' or '\u2028' ? $"\\u{((int)c).ToString("x4", CultureInfo.InvariantCulture)}" : c.ToString());
+            result.Append(c is < ' ' or '"' or '\\' or '\uFEFF' or '\u2028'
+                ? $"\\u{((int)c).ToString("x4", CultureInfo.InvariantCulture)}"
+                : c.ToString());
         return result.Append('"').ToString();
     }
 
     private static string WriteYaml(YamlNode node)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var emitter = new Emitter(writer, new EmitterSettings(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024));
+        var emitter =
+            new Emitter(writer, new EmitterSettings(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024));
         emitter.Emit(new StreamStart());
         emitter.Emit(new DocumentStart(null, [], isImplicit: true));
         Emit(emitter, node);

@@ -21,7 +21,8 @@ internal static class YamlText
 
     public static string Json(YamlNode node) => node switch
     {
-        YamlMapping mapping => "{" + string.Join(",", mapping.Members.Select(member => Quote(member.Name) + ":" + Json(member.Value))) + "}",
+        YamlMapping mapping =>
+            "{" + string.Join(",", mapping.Members.Select(member => Quote(member.Name) + ":" + Json(member.Value))) + "}",
         YamlSequence sequence => "[" + string.Join(",", sequence.Items.Select(Json)) + "]",
         YamlScalar { Kind: NodeKind.String } scalar => Quote(scalar.Value),
         YamlScalar scalar => scalar.Value,
@@ -63,6 +64,10 @@ internal static class YamlText
         return document;
     }
 
-    private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
-        .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal) + "\"";
+    private static string Quote(string text) => "\"" + text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\"", "\\\"", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal)
+        .Replace("\t", "\\t", StringComparison.Ordinal)
+        .Replace("\r", "\\r", StringComparison.Ordinal) + "\"";
 }

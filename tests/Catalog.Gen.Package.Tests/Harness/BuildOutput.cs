@@ -28,7 +28,10 @@ internal sealed partial class BuildOutput(string folder, int exitCode, string te
     /// <summary>Exactly these, in this order: <c>file(line,column): error ID</c>, and the message where it is given.</summary>
     public void AssertProblems(params IReadOnlyList<string> expected)
     {
-        string[] actual = [.. Problems.Select((problem, i) => problem.ToString(withMessage: i < expected.Count && expected[i].Count(c => c == ':') > 1))];
+        string[] actual =
+        [
+            .. Problems.Select((problem, i) => problem.ToString(withMessage: i < expected.Count && expected[i].Count(c => c == ':') > 1)),
+        ];
         Assert.True(expected.SequenceEqual(actual), $"Expected:\n{string.Join('\n', expected)}\n\nActual:\n{string.Join('\n', Problems)}");
     }
 
@@ -40,7 +43,10 @@ internal sealed partial class BuildOutput(string folder, int exitCode, string te
         return (at < 0 ? file : file[(at + name.Length + 1)..]).Replace('\\', '/');
     }
 
-    [GeneratedRegex(@"^\s*(?<file>\S[^\r\n]*?)(\((?<line>\d+),(?<column>\d+)(,\d+,\d+)?\))?\s*: (?<severity>error|warning) (?<id>[A-Z]+\d+): (?<message>[^\r\n]*?)( \((?<link>https:[^\s)]*)\))?( \[[^\]\r\n]*proj(::[^\]\r\n]*)?\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*(?<file>\S[^\r\n]*?)(\((?<line>\d+),(?<column>\d+)(,\d+,\d+)?\))?\s*: (?<severity>error|warning) (?<id>[A-Z]+\d+): "
+        + @"(?<message>[^\r\n]*?)( \((?<link>https:[^\s)]*)\))?( \[[^\]\r\n]*proj(::[^\]\r\n]*)?\])?\r?$",
+        RegexOptions.Multiline)]
     private static partial Regex ProblemLine { get; }
 }
 

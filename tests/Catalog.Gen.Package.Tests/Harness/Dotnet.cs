@@ -7,7 +7,8 @@ namespace Catalog.Gen.Package.Tests.Harness;
 /// <summary>Runs the real <c>dotnet</c>, as a person would in a terminal.</summary>
 internal static class Dotnet
 {
-    public static async Task<BufferedCommandResult> Run(string folder, IReadOnlyDictionary<string, string?> environment, params IEnumerable<string> arguments)
+    public static async Task<BufferedCommandResult> Run(
+        string folder, IReadOnlyDictionary<string, string?> environment, params IEnumerable<string> arguments)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(TimeSpan.FromMinutes(8));
@@ -27,7 +28,8 @@ internal static class Dotnet
         // The test host's own settings are none of the inner build's business.
         foreach (string name in Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => (string)entry.Key))
         {
-            if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))
+            if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))
                 variables.TryAdd(name, null);
         }
 

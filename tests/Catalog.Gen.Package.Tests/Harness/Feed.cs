@@ -23,14 +23,16 @@ public sealed class Feed : IAsyncLifetime
 
     /// <summary>This machine, as the SDK calls it: what the generator is compiled for ahead of time.</summary>
     internal static string Platform { get; } =
-        $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
+        (OperatingSystem.IsWindows() ? "win-" : OperatingSystem.IsMacOS() ? "osx-" : "linux-")
+        + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
 
     public string PackagePath => Path.Combine(_root.FullName, "feed", $"Catalog.Gen.{_version}.nupkg");
 
     public async ValueTask InitializeAsync()
     {
         _root = Directory.CreateTempSubdirectory("catalog-gen-");
-        BufferedCommandResult locals = await Dotnet.Run(_root.FullName, new Dictionary<string, string?>(), "nuget", "locals", "global-packages", "--list");
+        BufferedCommandResult locals =
+            await Dotnet.Run(_root.FullName, new Dictionary<string, string?>(), "nuget", "locals", "global-packages", "--list");
         string machineCache = locals.StandardOutput.Split(": ", 2)[1].Trim();
 
         // Without <clear/>, the machine's own sources stay beside the feed.
@@ -41,7 +43,9 @@ public sealed class Feed : IAsyncLifetime
             .Save(Path.Combine(_root.FullName, "nuget.config"));
 
         BufferedCommandResult pack = await Dotnet.Run(
-            Corpora.RepositoryRoot, new Dictionary<string, string?>(), "pack", Path.Combine(Corpora.RepositoryRoot, "generator", "Catalog.Gen"), "-o", Path.Combine(_root.FullName, "feed"), $"-p:Version={_version}");
+            Corpora.RepositoryRoot, new Dictionary<string, string?>(),
+            "pack", Path.Combine(Corpora.RepositoryRoot, "generator", "Catalog.Gen"),
+            "-o", Path.Combine(_root.FullName, "feed"), $"-p:Version={_version}");
         Assert.True(pack.ExitCode == 0, pack.StandardOutput);
 
         static XElement Add(string key, string value) => new("add", new XAttribute("key", key), new XAttribute("value", value));

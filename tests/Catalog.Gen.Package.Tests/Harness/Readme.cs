@@ -10,7 +10,9 @@ internal static partial class Readme
 
     /// <summary>The fenced blocks of a language under a heading.</summary>
     public static IReadOnlyList<string> Blocks(string heading, string language) =>
-        [.. Fence.Matches(Section(heading)).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value)];
+        [.. Fence.Matches(Section(heading))
+            .Where(match => match.Groups["language"].Value == language)
+            .Select(match => match.Groups["text"].Value)];
 
     /// <summary>What stands under a heading.</summary>
     public static string Section(string heading)
@@ -23,7 +25,9 @@ internal static partial class Readme
 
     /// <summary>Where links lead, but for the web.</summary>
     public static IReadOnlyList<string> LocalLinks(string markdown) =>
-        [.. Link.Matches(markdown).Select(match => match.Groups["target"].Value).Where(target => !target.StartsWith("http", StringComparison.Ordinal))];
+        [.. Link.Matches(markdown)
+            .Select(match => match.Groups["target"].Value)
+            .Where(target => !target.StartsWith("http", StringComparison.Ordinal))];
 
     [GeneratedRegex("^```(?<language>\\w*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence { get; }

@@ -37,7 +37,10 @@ internal sealed class Watch : IAsyncDisposable
         return new BuildOutput(_project.Folder, text.Contains("Build succeeded.", StringComparison.Ordinal) ? 0 : 1, text);
     }
 
-    /// <summary>All that is printed from here on, until each of some texts was in it: the watch and what it runs print side by side.</summary>
+    /// <summary>
+    /// Reads what is printed from here on until it has each of some texts. The watch and the program that it runs print
+    /// side by side, so their order is not certain.
+    /// </summary>
     public async Task<string> Until(params IReadOnlyList<string> expected)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

@@ -15,7 +15,8 @@ public sealed class AnalyzerReleasesTests
         Assert.Equal(
             DescriptorsTests.All
                 .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
-                .Select(descriptor => (descriptor.Id, new Rule(descriptor.Category, descriptor.DefaultSeverity.ToString(), descriptor.Title.ToString(null)))),
+                .Select(descriptor => (descriptor.Id,
+                    new Rule(descriptor.Category, descriptor.DefaultSeverity.ToString(), descriptor.Title.ToString(null)))),
             Read("AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md").Select(rule => (rule.Key, rule.Value)));
 
     [Fact]

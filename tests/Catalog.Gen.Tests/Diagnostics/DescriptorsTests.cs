@@ -28,7 +28,9 @@ public sealed partial class DescriptorsTests
 
     [Fact]
     public void Every_descriptor_links_to_its_own_page() =>
-        Assert.All(All, descriptor => Assert.EndsWith($"/generator/Catalog.Gen/rules/{descriptor.Id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal));
+        Assert.All(
+            All, descriptor => Assert.EndsWith(
+                $"/generator/Catalog.Gen/rules/{descriptor.Id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal));
 
     [Fact]
     public void Titles_say_what_is_wrong_in_one_line()

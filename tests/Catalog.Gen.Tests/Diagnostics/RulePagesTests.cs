@@ -18,7 +18,8 @@ public sealed class RulePagesTests
         Assert.All(DescriptorsTests.All, descriptor =>
         {
             string page = File.ReadAllText(Path.Combine(Folder, descriptor.Id + ".md")).ReplaceLineEndings("\n");
-            string severity = descriptor.DefaultSeverity == DiagnosticSeverity.Info ? "note" : descriptor.DefaultSeverity.ToString().ToLowerInvariant();
+            string severity =
+                descriptor.DefaultSeverity == DiagnosticSeverity.Info ? "note" : descriptor.DefaultSeverity.ToString().ToLowerInvariant();
             Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}\n\nSeverity: {severity}\n\n", page, StringComparison.Ordinal);
             Assert.Contains("\n## How to fix it\n", page, StringComparison.Ordinal);
         });

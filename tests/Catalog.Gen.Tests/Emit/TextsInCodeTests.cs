@@ -10,8 +10,10 @@ public class TextsInCodeTests
 {
     public static TheoryData<string> Hostile { get; } =
     [
-        "*/ class X {}", "\r\nclass X {}", "\u0085class X {}", "\u2028class X {}", "\u2029class X {}", "\n\n#error no", "</summary><script>",
-        "]]> &bogus; <!-- ", "\"; class X {} //", "\\", "\\\"", "\0\u0001\u001b", "\ud800", "\udc00x", "\u202E reversed", "`code` and ` not", "{0} {", "///", "\uFFFE\uFFFF", "\t\v\f",
+        "*/ class X {}", "\r\nclass X {}", "\u0085class X {}", "\u2028class X {}", "\u2029class X {}", "\n\n#error no",
+        "</summary><script>",
+        "]]> &bogus; <!-- ", "\"; class X {} //", "\\", "\\\"", "\0\u0001\u001b", "\ud800", "\udc00x", "\u202E reversed",
+        "`code` and ` not", "{0} {", "///", "\uFFFE\uFFFF", "\t\v\f",
     ];
 
     [Theory]

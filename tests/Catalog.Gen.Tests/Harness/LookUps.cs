@@ -32,10 +32,14 @@ internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
 
         foreach (object entry in entries)
         {
-            foreach (PropertyInfo property in entry.GetType().GetProperties().OrderBy(static property => property.Name, StringComparer.Ordinal))
+            foreach (PropertyInfo property in entry
+                .GetType()
+                .GetProperties()
+                .OrderBy(static property => property.Name, StringComparer.Ordinal))
             {
                 if (property.GetValue(entry) is IEnumerable<object?> others && others.Any() && others.All(Members.IsEntry))
-                    yield return $"{LoadedCatalog.IdOf(entry)}.{property.Name}: {string.Join(", ", others.Select(static other => LoadedCatalog.IdOf(other!)))}";
+                    yield return $"{LoadedCatalog.IdOf(entry)}.{property.Name}: "
+                        + $"{string.Join(", ", others.Select(static other => LoadedCatalog.IdOf(other!)))}";
             }
         }
     }
@@ -53,12 +57,23 @@ internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
                 .FirstOrDefault(property => "By" + Words.Singular(property.Name) == method.Name);
             if (property is null)
                 continue;
-            (string Id, object[] Values)[] all = [.. entries.Select(entry => (LoadedCatalog.IdOf(entry), Members.Parts(property.GetValue(entry)).ToArray()))];
-            foreach (object value in all.SelectMany(static entry => entry.Values).Select(value => Widened(value, method)).Where(value => value.GetType() == type).Distinct())
+            (string Id, object[] Values)[] all =
+            [
+                .. entries.Select(entry => (LoadedCatalog.IdOf(entry), Members.Parts(property.GetValue(entry)).ToArray())),
+            ];
+            foreach (object value in all.SelectMany(static entry => entry.Values)
+                .Select(value => Widened(value, method))
+                .Where(value => value.GetType() == type)
+                .Distinct())
             {
-                string[] due = [.. all.Where(entry => entry.Values.Any(own => Equals(Widened(own, method), value))).Select(static entry => entry.Id)];
+                string[] due =
+                [
+                    .. all.Where(entry => entry.Values.Any(own => Equals(Widened(own, method), value))).Select(static entry => entry.Id),
+                ];
                 string[] found = [.. Find(method, value)];
-                Assert.True(isConditional ? !found.Except(due).Any() : found.SequenceEqual(due), $"{method.Name}({Text(value)}) finds {string.Join(", ", found)}, not {string.Join(", ", due)}");
+                Assert.True(
+                    isConditional ? !found.Except(due).Any() : found.SequenceEqual(due),
+                    $"{method.Name}({Text(value)}) finds {string.Join(", ", found)}, not {string.Join(", ", due)}");
             }
         }
     }

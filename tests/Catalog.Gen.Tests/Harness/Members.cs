@@ -15,7 +15,9 @@ internal static class Members
         part.GetType() is var type && (part is string || type.IsEnum || type.Assembly.Location.Length > 0)
             ? [part]
             : type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(property => property.GetIndexParameters().Length == 0 && !IsEntry(property.PropertyType) && !IsEntry(Element(property.PropertyType)))
+                .Where(property => property.GetIndexParameters().Length == 0
+                    && !IsEntry(property.PropertyType)
+                    && !IsEntry(Element(property.PropertyType)))
                 .SelectMany(property => Scalars(property.GetValue(part))));
 
     /// <summary>A value itself, or the values of a list or a map; null is none.</summary>

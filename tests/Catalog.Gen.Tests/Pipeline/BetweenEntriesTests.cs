@@ -33,18 +33,24 @@ public class BetweenEntriesTests
 
     [Fact]
     public void CAT2001_two_files_have_one_name() => Assert.Equal(
-        ["fruits/red/apple.yaml(1,1): error CAT2001: 'apple' is the id of another entry, in fruits/apple.yaml(1,1): an id belongs to one entry alone, so rename one of the two"],
+        ["fruits/red/apple.yaml(1,1): error CAT2001: 'apple' is the id of another entry, in fruits/apple.yaml(1,1): "
+            + "an id belongs to one entry alone, so rename one of the two"],
         Fruits(("apple.yaml", "name: Apple\n"), ("red/apple.yaml", "name: Red apple\n")).Problems());
 
     [Fact]
     public void CAT2002_two_ids_make_one_name() => Assert.Equal(
-        ["fruits/redApple.yaml(1,1): error CAT2002: 'redApple' and 'red-apple' (fruits/red-apple.yaml(1,1)) both make the C# name 'RedApple': rename one, or let a property give the name with \"x-catalog\": { \"member\": \"…\" } in the schema"],
+        ["fruits/redApple.yaml(1,1): error CAT2002: 'redApple' and 'red-apple' (fruits/red-apple.yaml(1,1)) both make the C# name "
+            + "'RedApple': rename one, or let a property give the name with \"x-catalog\": { \"member\": \"…\" } in the schema"],
         Fruits(("redApple.yaml", "name: Apple\n"), ("red-apple.yaml", "name: Red apple\n")).Problems());
 
     [Theory]
     [InlineData("name: Apple\nlike: chery\n", "(2,7): error CAT2003: 'chery' in 'like' is not an entry of Fruits: did you mean 'cherry'?")]
-    [InlineData("name: Apple\nlikes:\n  - cherry\n  - Cherry\n", "(4,5): error CAT2003: 'Cherry' in 'likes' is not an entry of Fruits: did you mean 'cherry'?")]
-    [InlineData("name: Apple\nlike: \"pomegranate\"\n", "(2,7): error CAT2003: 'pomegranate' in 'like' is not an entry of Fruits: write the id of an entry")]
+    [InlineData(
+        "name: Apple\nlikes:\n  - cherry\n  - Cherry\n",
+        "(4,5): error CAT2003: 'Cherry' in 'likes' is not an entry of Fruits: did you mean 'cherry'?")]
+    [InlineData(
+        "name: Apple\nlike: \"pomegranate\"\n",
+        "(2,7): error CAT2003: 'pomegranate' in 'like' is not an entry of Fruits: write the id of an entry")]
     [InlineData("name: Apple\nlike: prunus\n", "(2,7): warning CAT2004: 'prunus' is now 'cherry': write 'cherry'")]
     public void CAT2003_and_CAT2004_a_reference_is_to_an_entry_of_now(string apple, string expected) => Assert.Equal(
         ["fruits/apple.yaml" + expected],
@@ -60,14 +66,16 @@ public class BetweenEntriesTests
 
     [Fact]
     public void CAT2006_a_published_id_has_no_entry() => Assert.Equal(
-        ["fruits/fruit.ids.txt(3,1): error CAT2006: 'pear' was published and has no entry any more: bring the entry back and mark it withdrawn, or list 'pear' under 'was' of the entry that takes its place"],
+        ["fruits/fruit.ids.txt(3,1): error CAT2006: 'pear' was published and has no entry any more: "
+            + "bring the entry back and mark it withdrawn, or list 'pear' under 'was' of the entry that takes its place"],
         Fruits(("apple.yaml", "name: Apple\nwas: [malus]\n"), ("fruit.ids.txt", "# ids\napple\npear\nmalus\n")).Problems());
 
     [Theory]
     [InlineData("false", "info")]
     [InlineData("true", "error")]
     public void CAT2007_a_new_id_is_not_recorded(string locked, string severity) => Assert.Equal(
-        [$"fruits/pear.yaml(1,1): {severity} CAT2007: 'pear' is new and not yet in fruit.ids.txt: record it with 'dotnet build -t:CatalogLock'"],
+        [$"fruits/pear.yaml(1,1): {severity} CAT2007: 'pear' is new and not yet in fruit.ids.txt: "
+            + "record it with 'dotnet build -t:CatalogLock'"],
         Fruits(("apple.yaml", "name: Apple\n"), ("pear.yaml", "name: Pear\n"), ("fruit.ids.txt", "apple\n"))
             .WithProperty("CatalogLocked", locked).Problems());
 
@@ -76,7 +84,8 @@ public class BetweenEntriesTests
         Assert.Empty(Fruits(("apple.yaml", "name: Apple\n")).WithProperty("CatalogLocked", "true").Problems());
 
     [Theory]
-    [InlineData("was: [apple]", "(2,7): error CAT2008: 'apple' is the id of another entry, in fruits/apple.yaml(1,1): a former id must be free")]
+    [InlineData(
+        "was: [apple]", "(2,7): error CAT2008: 'apple' is the id of another entry, in fruits/apple.yaml(1,1): a former id must be free")]
     [InlineData("was: [pear]", "(2,7): error CAT2008: 'pear' is this entry's id today: a former id is one that it no longer has")]
     [InlineData("was: [malus]", "(2,7): error CAT2008: 'malus' is already a former id of 'apple': it can lead to one entry only")]
     public void CAT2008_a_former_id_is_free(string was, string expected) => Assert.Equal(
@@ -98,7 +107,8 @@ public class BetweenEntriesTests
 
     [Fact]
     public void CAT0007_two_look_ups_back_by_one_name() => Assert.Equal(
-        ["fruits/fruit.schema.json(3,63): error CAT0007: 'Fans' is already the look-up back of another property that refers to Fruits: choose another name"],
+        ["fruits/fruit.schema.json(3,63): error CAT0007: 'Fans' is already the look-up back of another property that refers to "
+            + "Fruits: choose another name"],
         new CatalogProject().With("fruits/fruit.schema.json", """
             { "title": "Fruit", "properties": {
               "like": { "type": "string", "x-ref": "Fruits", "x-inverse": "Fans" },
@@ -107,6 +117,9 @@ public class BetweenEntriesTests
 
     [Fact]
     public void CAT0007_a_look_up_by_what_cannot_be_looked_up() => Assert.Equal(
-        ["fruits/fruit.schema.json(1,76): error CAT0007: 'size' cannot have x-index: a look-up is by a text, one of several values, a whole number, a boolean or a reference"],
-        new CatalogProject().With("fruits/fruit.schema.json", """{ "title": "Fruit", "properties": { "size": { "type": "number", "x-index": true } } }""").Problems());
+        ["fruits/fruit.schema.json(1,76): error CAT0007: 'size' cannot have x-index: a look-up is by a text, one of several values, "
+            + "a whole number, a boolean or a reference"],
+        new CatalogProject()
+            .With("fruits/fruit.schema.json", """{ "title": "Fruit", "properties": { "size": { "type": "number", "x-index": true } } }""")
+            .Problems());
 }

@@ -11,8 +11,12 @@ public class ConfigurationTests
 
     [Fact]
     public void CAT0008_a_catalog_without_its_schema() => Assert.Equal(
-        ["error CAT0008: the project names fruits/fruit.schema.json as a catalog, and there is no such file: write the schema there, or take the Catalog item out of the project"],
-        new CatalogProject().WithProperty("CatalogSchemas", "/project/fruits/fruit.schema.json").With("fruits/apple.yaml", "name: Apple\n").Problems());
+        ["error CAT0008: the project names fruits/fruit.schema.json as a catalog, and there is no such file: "
+            + "write the schema there, or take the Catalog item out of the project"],
+        new CatalogProject()
+            .WithProperty("CatalogSchemas", "/project/fruits/fruit.schema.json")
+            .With("fruits/apple.yaml", "name: Apple\n")
+            .Problems());
 
     [Fact]
     public void CAT0008_a_catalog_that_is_a_folder() => Assert.Equal(
@@ -22,7 +26,8 @@ public class ConfigurationTests
     [Fact]
     public void CAT0001_a_schema_that_is_not_JSON()
     {
-        string problem = Assert.Single(new CatalogProject().With("fruits/fruit.schema.json", "{ \"title\": }").With("fruits/apple.yaml", "name: Apple\n").Problems());
+        string problem = Assert.Single(
+            new CatalogProject().With("fruits/fruit.schema.json", "{ \"title\": }").With("fruits/apple.yaml", "name: Apple\n").Problems());
         Assert.StartsWith("fruits/fruit.schema.json(1,12): error CAT0001: ", problem, StringComparison.Ordinal);
     }
 
@@ -33,7 +38,8 @@ public class ConfigurationTests
     {
         Assert.True(LanguageVersionFacts.TryParse(version, out LanguageVersion language));
         Assert.Equal(
-            [$"error CAT0009: a catalog needs .NET 8 or later with C# 12 or later, and this project is compiled as {said}: change or remove LangVersion in the project file"],
+            [$"error CAT0009: a catalog needs .NET 8 or later with C# 12 or later, and this project is compiled as {said}: "
+                + "change or remove LangVersion in the project file"],
             Fruits().With("fruits/apple.yaml", "name: 5\n").WithLanguage(language).Problems());
     }
 
@@ -42,7 +48,8 @@ public class ConfigurationTests
     [InlineData(".NETFramework", "v4.8", "NETFramework 4.8")]
     [InlineData(".NETStandard", "v2.0", "NETStandard 2.0")]
     public void CAT0009_a_framework_that_is_too_old(string identifier, string version, string said) => Assert.Equal(
-        [$"error CAT0009: a catalog needs .NET 8 or later with C# 12 or later, and this project targets {said}: change TargetFramework in the project file"],
+        [$"error CAT0009: a catalog needs .NET 8 or later with C# 12 or later, and this project targets {said}: "
+            + "change TargetFramework in the project file"],
         Fruits().WithProperty("TargetFrameworkIdentifier", identifier).WithProperty("TargetFrameworkVersion", version).Problems());
 
     [Fact]
@@ -51,13 +58,18 @@ public class ConfigurationTests
 
     [Fact]
     public void CAT0010_two_schemas_make_one_class() => Assert.Equal(
-        ["b/fruit.schema.json(1,1): error CAT0010: a/fruit.schema.json and b/fruit.schema.json both make the class 'Sample.Fruits': give one of them another name with \"x-catalog\": { \"class\": \"…\" }"],
+        ["b/fruit.schema.json(1,1): error CAT0010: a/fruit.schema.json and b/fruit.schema.json both make the class 'Sample.Fruits': "
+            + "give one of them another name with \"x-catalog\": { \"class\": \"…\" }"],
         new CatalogProject().With("a/fruit.schema.json", Schema).With("b/fruit.schema.json", Schema).Problems());
 
     [Fact]
     public void CAT0010_two_schemas_in_one_folder() => Assert.Equal(
-        ["a/nut.schema.json(1,1): error CAT0010: a/fruit.schema.json and a/nut.schema.json are catalogs of the same folder, and a file can belong to one only: move one of them into a folder of its own"],
-        new CatalogProject().With("a/fruit.schema.json", Schema).With("a/nut.schema.json", Schema.Replace("Fruit", "Nut", StringComparison.Ordinal)).Problems());
+        ["a/nut.schema.json(1,1): error CAT0010: a/fruit.schema.json and a/nut.schema.json are catalogs of the same folder, "
+            + "and a file can belong to one only: move one of them into a folder of its own"],
+        new CatalogProject()
+            .With("a/fruit.schema.json", Schema)
+            .With("a/nut.schema.json", Schema.Replace("Fruit", "Nut", StringComparison.Ordinal))
+            .Problems());
 
     [Theory]
     [InlineData("", "CAT1016")]
@@ -87,7 +99,9 @@ public class ConfigurationTests
     public void More_than_a_hundred_problems_of_a_file_end_in_a_count()
     {
         string[] problems = new CatalogProject()
-            .With("fruits/fruit.schema.json", """{ "title": "Fruit", "type": "object", "additionalProperties": { "type": "integer" }, "properties": { "n": true } }""")
+            .With(
+                "fruits/fruit.schema.json",
+                """{ "title": "Fruit", "type": "object", "additionalProperties": { "type": "integer" }, "properties": { "n": true } }""")
             .With("fruits/apple.yaml", string.Concat(Enumerable.Range(0, 140).Select(i => $"k{i}: x\n")))
             .Problems();
         Assert.Equal(101, problems.Length);

@@ -56,7 +56,8 @@ public class EndToEndTests
         var missing = Assert.Throws<TargetInvocationException>(() => Get(fruits, "pear"));
         Assert.IsType<KeyNotFoundException>(missing.InnerException);
         Assert.Equal(["apple", "cherry", "quince", "yuzu"], Ids(fruits.GetProperty("All")!.GetValue(null)!));
-        Assert.Equal("""{"name":"Apple","colour":"green","season":[9,10],"sweet":true,"likes":["cherry"],"was":["malus"]}""", Call(apple, "ToJson"));
+        Assert.Equal(
+            """{"name":"Apple","colour":"green","season":[9,10],"sweet":true,"likes":["cherry"],"was":["malus"]}""", Call(apple, "ToJson"));
     }
 
     [Fact]
@@ -87,7 +88,8 @@ public class EndToEndTests
     }
 
     [Theory]
-    [InlineData("_ = Sample.Fruits.Cherry;", "CS0618: 'Fruits.Cherry' is obsolete: ''cherry' is superseded by 'quince': use Fruits.Quince'")]
+    [InlineData(
+        "_ = Sample.Fruits.Cherry;", "CS0618: 'Fruits.Cherry' is obsolete: ''cherry' is superseded by 'quince': use Fruits.Quince'")]
     [InlineData("_ = Sample.Fruits.Malus;", "CS0618: 'Fruits.Malus' is obsolete: ''malus' is now 'apple': use Fruits.Apple'")]
     [InlineData("_ = Sample.Fruits.Yuzu;", "CATX001: 'Sample.Fruits.Yuzu' is for evaluation purposes only")]
     [InlineData("_ = Sample.Fruits.Pear;", "CS0117: 'Fruits' does not contain a definition for 'Pear'")]

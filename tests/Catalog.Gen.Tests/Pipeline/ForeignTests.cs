@@ -9,7 +9,15 @@ public class ForeignTests
     private static CatalogProject Licences() => new CatalogProject()
         .Named("Licences")
         .WithProperty("RootNamespace", "Legal")
-        .With("licences/licence.schema.json", """{ "title": "Licence", "x-catalog": { "formerIds": "was" }, "properties": { "name": { "type": "string" }, "was": { "type": "array" } } }""")
+        .With(
+            "licences/licence.schema.json",
+            """
+            {
+              "title": "Licence",
+              "x-catalog": { "formerIds": "was" },
+              "properties": { "name": { "type": "string" }, "was": { "type": "array" } }
+            }
+            """)
         .With("licences/mit.yaml", "name: MIT\nwas: [expat]\n");
 
     private static CatalogProject Keyed() => new CatalogProject()
@@ -27,7 +35,9 @@ public class ForeignTests
     private static CatalogProject Fruits(string licence) => Fruits(licence, Licences());
 
     private static CatalogProject Fruits(string licence, CatalogProject licences) => new CatalogProject()
-        .With("fruits/fruit.schema.json", """{ "title": "Fruit", "properties": { "licence": { "type": "string", "x-ref": "Licences", "x-index": true } } }""")
+        .With(
+            "fruits/fruit.schema.json",
+            """{ "title": "Fruit", "properties": { "licence": { "type": "string", "x-ref": "Licences", "x-index": true } } }""")
         .With("fruits/apple.yaml", $"licence: {licence}\n")
         .WithReference(licences.ToReference());
 
@@ -52,16 +62,21 @@ public class ForeignTests
     public void A_project_in_the_same_solution_is_read_as_the_compiler_holds_it() => Assert.Equal(
         ["fruits/apple.yaml(1,10): error CAT2003: 'mti' in 'licence' is not an entry of Legal.Licences: did you mean 'mit'?"],
         new CatalogProject()
-            .With("fruits/fruit.schema.json", """{ "title": "Fruit", "properties": { "licence": { "type": "string", "x-ref": "Legal.Licences" } } }""")
+            .With(
+                "fruits/fruit.schema.json",
+                """{ "title": "Fruit", "properties": { "licence": { "type": "string", "x-ref": "Legal.Licences" } } }""")
             .With("fruits/apple.yaml", "licence: mti\n")
             .WithReference(Licences().Compile().ToMetadataReference())
             .Problems());
 
     [Fact]
     public void CAT0011_an_unknown_catalog_is_named_at_its_keyword() => Assert.Equal(
-        ["""fruits/fruit.schema.json(1,77): error CAT0011: 'licence' refers to the catalog 'Licenses', which is not known: did you mean 'Licences'?"""],
+        ["fruits/fruit.schema.json(1,77): error CAT0011: 'licence' refers to the catalog 'Licenses', which is not known: "
+            + "did you mean 'Licences'?"],
         new CatalogProject()
-            .With("fruits/fruit.schema.json", """{ "title": "Fruit", "properties": { "licence": { "type": "string", "x-ref": "Licenses" } } }""")
+            .With(
+                "fruits/fruit.schema.json",
+                """{ "title": "Fruit", "properties": { "licence": { "type": "string", "x-ref": "Licenses" } } }""")
             .WithReference(Licences().ToReference())
             .Problems());
 
@@ -89,7 +104,8 @@ public class ForeignTests
     [InlineData("format 2\\nwhatever", "a newer Catalog.Gen (format 2; this one reads 1): update Catalog.Gen in this project")]
     [InlineData(
         "Legal.Licence\\nmit",
-        "an older Catalog.Gen (format 0; this one reads 1): build its project again, with the version of Catalog.Gen that this project has")]
+        "an older Catalog.Gen (format 0; this one reads 1): build its project again, "
+        + "with the version of Catalog.Gen that this project has")]
     public void CAT0014_a_catalog_of_another_version_is_refused_by_name(string metadata, string reason)
     {
         CatalogProject licences = new CatalogProject(
@@ -105,8 +121,11 @@ public class ForeignTests
     [Fact]
     public void CAT0014_is_said_once_of_a_catalog() => Assert.Single(
         new CatalogProject()
-            .With("fruits/fruit.schema.json", """{ "properties": { "a": { "type": "string", "x-ref": "Licences" }, "b": { "type": "string", "x-ref": "Licences" } } }""")
-            .WithReference(new CatalogProject("""[assembly: System.Reflection.AssemblyMetadata("Catalog.Gen/Licences", "format 2")]""").ToReference())
+            .With(
+                "fruits/fruit.schema.json",
+                """{ "properties": { "a": { "type": "string", "x-ref": "Licences" }, "b": { "type": "string", "x-ref": "Licences" } } }""")
+            .WithReference(new CatalogProject(
+                """[assembly: System.Reflection.AssemblyMetadata("Catalog.Gen/Licences", "format 2")]""").ToReference())
             .Problems());
 
     [Fact]
@@ -116,6 +135,7 @@ public class ForeignTests
             .With("fruits/fruit.schema.json", """{ "title": "Fruit", "properties": { "like": { "type": "string", "x-ref": "Fruits" } } }""")
             .WithReference(Licences().ToReference());
         var steps = (IEnumerable)project.Run().Results[0].TrackedSteps[Catalog.Gen.Pipeline.TrackingNames.Foreign][0].Outputs;
-        Assert.Empty(((ForeignCatalogs)steps.Cast<(object Value, Microsoft.CodeAnalysis.IncrementalStepRunReason)>().Single().Value).Catalogs);
+        Assert.Empty(
+            ((ForeignCatalogs)steps.Cast<(object Value, Microsoft.CodeAnalysis.IncrementalStepRunReason)>().Single().Value).Catalogs);
     }
 }

@@ -10,7 +10,10 @@ public class IncrementalTests
 {
     private const string Schema = """
         { "title": "Fruit", "type": "object", "required": ["name"], "additionalProperties": false,
-          "properties": { "name": { "type": "string" }, "colour": { "enum": ["red", "green"], "x-index": true }, "like": { "type": "string", "x-ref": "Fruits" } } }
+          "properties": {
+            "name": { "type": "string" },
+            "colour": { "enum": ["red", "green"], "x-index": true },
+            "like": { "type": "string", "x-ref": "Fruits" } } }
         """;
 
     private static readonly string[] Steps =
@@ -144,7 +147,9 @@ public class IncrementalTests
         select output.Reason;
 
     private static string Members(GeneratorDriverRunResult result) =>
-        result.Results[0].GeneratedSources.Single(source => source.HintName.Contains(".Members.", StringComparison.Ordinal)).SourceText.ToString();
+        result.Results[0].GeneratedSources
+            .Single(source => source.HintName.Contains(".Members.", StringComparison.Ordinal)).SourceText
+            .ToString();
 
     private static string[] Texts(GeneratorDriverRunResult result) =>
         [.. result.Results[0].GeneratedSources.Select(source => source.HintName + "\n" + source.SourceText).Order(StringComparer.Ordinal)];

@@ -35,7 +35,8 @@ public class LargeCatalogTests
                 """)
             .With("parts/all.yaml", text.ToString());
         Assert.Empty(project.Problems());
-        Assert.True(project.Driver.GetRunResult().GeneratedTrees.Count(tree => tree.FilePath.Contains(".Data.", StringComparison.Ordinal)) > 8);
+        Assert.True(
+            project.Driver.GetRunResult().GeneratedTrees.Count(tree => tree.FilePath.Contains(".Data.", StringComparison.Ordinal)) > 8);
         return project.Load();
     });
 
@@ -44,11 +45,14 @@ public class LargeCatalogTests
     {
         string[] inOrder = Read(Large.Value, Enumerable.Range(0, Count));
         for (int i = 0; i < Count; i++)
-            Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $$"""{"number":{{i}},"text":"""), inOrder[i], StringComparison.Ordinal);
+            Assert.StartsWith(
+                string.Create(CultureInfo.InvariantCulture, $$"""{"number":{{i}},"text":"""), inOrder[i], StringComparison.Ordinal);
 
         var random = new Random(6);
-        int[] shuffled = [.. Enumerable.Range(0, Count).OrderBy(_ => random.Next())];
-        foreach (IEnumerable<int> order in new[] { shuffled, Enumerable.Range(0, Count).Reverse(), Enumerable.Range(0, Count).Where(i => i % 90 < 40) })
+        IEnumerable<int> inOrderOfFiles = Enumerable.Range(0, Count);
+        int[] shuffled = [.. inOrderOfFiles.OrderBy(_ => random.Next())];
+        IEnumerable<int>[] orders = [shuffled, inOrderOfFiles.Reverse(), inOrderOfFiles.Where(i => i % 90 < 40)];
+        foreach (IEnumerable<int> order in orders)
             Assert.All(order.Zip(Read(Large.Value, order)), pair => Assert.Equal(inOrder[pair.First], pair.Second));
     }
 
@@ -72,7 +76,9 @@ public class LargeCatalogTests
     public void Ids_that_hardly_differ_are_told_apart()
     {
         // The sample of a string is its ends and its middle: here all of these are alike.
-        string[] ids = [.. Enumerable.Range(0, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"same{i:D6}aaaaaaaaaaaaaaaamiddleaaaaaaaaaaaaaaaaaaaaaasame")), "a", "ab", "abc", "abcd", "abcde"];
+        static string Alike(int i) =>
+            string.Create(CultureInfo.InvariantCulture, $"same{i:D6}aaaaaaaaaaaaaaaamiddleaaaaaaaaaaaaaaaaaaaaaasame");
+        string[] ids = [.. Enumerable.Range(0, 300).Select(Alike), "a", "ab", "abc", "abcd", "abcde"];
         CatalogProject project = new CatalogProject().With("parts/part.schema.json", """{ "title": "Part", "type": "object" }""");
         foreach (string id in ids)
             project.With($"parts/{id}.yaml", "{}");
@@ -92,20 +98,25 @@ public class LargeCatalogTests
     {
         string Of(string format, int i) => string.Format(CultureInfo.InvariantCulture, format, i);
         int[] numbers = [.. Enumerable.Range(1, 200).Select(i => i * 7 % 211)];
+        string values = string.Join(", ", numbers.Select(i => Of(json, i)));
         string schema = $$"""
             {
               "title": "Part", "type": "object", "required": ["kind"],
-              "properties": { "kind": { "title": "Kind", "enum": [{{string.Join(", ", numbers.Select(i => Of(json, i)))}}], "x-index": true } }
+              "properties": { "kind": { "title": "Kind", "enum": [{{values}}], "x-index": true } }
             }
             """;
-        CatalogProject project = new CatalogProject().With("parts/part.schema.json", schema).With("parts/one.yaml", "kind: " + Of(text, numbers[150]));
+        CatalogProject project =
+            new CatalogProject().With("parts/part.schema.json", schema).With("parts/one.yaml", "kind: " + Of(text, numbers[150]));
         Assert.Empty(project.Problems());
         Assert.Empty(project.CompileProblems());
         Assembly assembly = project.Load();
         Type kind = assembly.GetType("Sample.Kind")!, extensions = assembly.GetType("Sample.KindExtensions")!;
         object one = ((IEnumerable)assembly.GetType("Sample.Parts")!.GetProperty("All")!.GetValue(null)!).Cast<object>().Single();
 
-        Assert.Equal(numbers.Select(i => Of(text, i)), Enum.GetValues(kind).Cast<object>().Select(value => ToText(value)).OrderBy(found => Array.IndexOf([.. numbers.Select(i => Of(text, i))], found)));
+        string[] spellings = [.. numbers.Select(i => Of(text, i))];
+        Assert.Equal(
+            spellings,
+            Enum.GetValues(kind).Cast<object>().Select(value => ToText(value)).OrderBy(found => Array.IndexOf(spellings, found)));
         Assert.Same(ToText(Enum.GetValues(kind).GetValue(3)!), ToText(Enum.GetValues(kind).GetValue(3)!));
         foreach (object value in Enum.GetValues(kind))
         {
@@ -116,7 +127,8 @@ public class LargeCatalogTests
 
         foreach (string? other in new[] { null, "", "v", "-1" })
             Assert.Equal(false, extensions.GetMethod("TryParse")!.Invoke(null, [other, null]));
-        Assert.IsType<ArgumentOutOfRangeException>(Assert.Throws<TargetInvocationException>(() => ToText(Enum.ToObject(kind, -1))).InnerException);
+        Assert.IsType<ArgumentOutOfRangeException>(
+            Assert.Throws<TargetInvocationException>(() => ToText(Enum.ToObject(kind, -1))).InnerException);
         Assert.Equal(Of(text, numbers[150]), ToText(one.GetType().GetProperty("Kind")!.GetValue(one)!));
 
         string ToText(object value) => (string)extensions.GetMethod("ToText")!.Invoke(null, [value])!;

@@ -5,7 +5,8 @@ namespace Catalog.Gen.Tests.Pipeline;
 /// <summary>How files hold entries, and how catalogs share a project.</summary>
 public class LayoutTests
 {
-    private const string Person = """{ "title": "Person", "type": "object", "required": ["name"], "properties": { "name": { "type": "string" } } }""";
+    private const string Person =
+        """{ "title": "Person", "type": "object", "required": ["name"], "properties": { "name": { "type": "string" } } }""";
 
     [Fact]
     public void A_map_holds_an_entry_under_each_key_in_one_file_or_several() => Check(
@@ -30,7 +31,9 @@ public class LayoutTests
     public void An_item_without_its_id_is_an_error() => Assert.Equal(
         ["people/all.yaml(2,3): error CAT1017: this item has no id: give it 'handle'"],
         new CatalogProject()
-            .With("people/people.schema.json", $$"""{ "x-catalog": { "class": "People", "key": "handle" }, "type": "array", "items": {{Person}} }""")
+            .With(
+                "people/people.schema.json",
+                $$"""{ "x-catalog": { "class": "People", "key": "handle" }, "type": "array", "items": {{Person}} }""")
             .With("people/all.yaml", "- { name: ada, handle: ada }\n- name: bob\n").Problems());
 
     [Fact]
@@ -45,7 +48,10 @@ public class LayoutTests
     [Fact]
     public void A_key_may_be_a_property_and_a_member_another() => Check(
         new CatalogProject()
-            .With("people/person.schema.json", Person.Replace("\"type\": \"object\"", "\"x-catalog\": { \"key\": \"id\", \"member\": \"name\" }, \"type\": \"object\"", StringComparison.Ordinal))
+            .With("people/person.schema.json", Person.Replace(
+                "\"type\": \"object\"",
+                "\"x-catalog\": { \"key\": \"id\", \"member\": \"name\" }, \"type\": \"object\"",
+                StringComparison.Ordinal))
             .With("people/file.yaml", "id: 007\nname: James\n").With("people/file2.yaml", "id: \"008\"\nname: Bill\n"),
         "Sample.Persons",
         """008 {"id":"008","name":"Bill"}""", """file {"id":7,"name":"James"}""");
@@ -56,7 +62,9 @@ public class LayoutTests
         CatalogProject project = new CatalogProject()
             .With("person.schema.json", Person)
             .With("ada.yaml", "name: Ada\n")
-            .With("dogs/dog.schema.json", """{ "title": "Dog", "properties": { "owner": { "type": "string", "x-ref": "Persons", "x-inverse": "Dogs" } } }""")
+            .With(
+                "dogs/dog.schema.json",
+                """{ "title": "Dog", "properties": { "owner": { "type": "string", "x-ref": "Persons", "x-inverse": "Dogs" } } }""")
             .With("dogs/rex.yaml", "owner: ada\n");
         Check(project, "Sample.Persons", """ada {"name":"Ada"}""");
         Check(project, "Sample.Dogs", """rex {"owner":"ada"}""");
@@ -68,8 +76,12 @@ public class LayoutTests
         CatalogProject project = new CatalogProject()
             .WithProperty("CatalogSchemas", "/project/old/old.schema.json|/project/new/new.schema.json")
             .With("person.schema.json", Person)
-            .With("old/old.schema.json", """{ "$ref": "../person.schema.json", "x-catalog": { "class": "OldPeople" }, "title": "Old person" }""")
-            .With("new/new.schema.json", """{ "$ref": "../person.schema.json", "x-catalog": { "class": "NewPeople" }, "title": "New person" }""")
+            .With(
+                "old/old.schema.json",
+                """{ "$ref": "../person.schema.json", "x-catalog": { "class": "OldPeople" }, "title": "Old person" }""")
+            .With(
+                "new/new.schema.json",
+                """{ "$ref": "../person.schema.json", "x-catalog": { "class": "NewPeople" }, "title": "New person" }""")
             .With("old/ada.yaml", "name: Ada\n")
             .With("new/bob.yaml", "name: Bob\n");
         Check(project, "Sample.OldPeople", """ada {"name":"Ada"}""");
@@ -80,8 +92,28 @@ public class LayoutTests
     public void Two_catalogs_may_have_types_of_one_name()
     {
         CatalogProject project = new CatalogProject()
-            .With("a/a.schema.json", """{ "title": "A", "properties": { "kind": { "enum": ["x", "y"] }, "part": { "title": "Part", "type": "object", "properties": { "n": { "type": "integer" } } } } }""")
-            .With("b/b.schema.json", """{ "title": "B", "properties": { "kind": { "enum": ["p", "q"] }, "part": { "title": "Part", "type": "object", "properties": { "m": { "type": "string" } } } } }""")
+            .With(
+                "a/a.schema.json",
+                """
+                {
+                  "title": "A",
+                  "properties": {
+                    "kind": { "enum": ["x", "y"] },
+                    "part": { "title": "Part", "type": "object", "properties": { "n": { "type": "integer" } } }
+                  }
+                }
+                """)
+            .With(
+                "b/b.schema.json",
+                """
+                {
+                  "title": "B",
+                  "properties": {
+                    "kind": { "enum": ["p", "q"] },
+                    "part": { "title": "Part", "type": "object", "properties": { "m": { "type": "string" } } }
+                  }
+                }
+                """)
             .With("a/one.yaml", "kind: x\npart: { n: 1 }\n")
             .With("b/two.yaml", "kind: q\npart: { m: z }\n");
         Check(project, "Sample.As", """one {"kind":"x","part":{"n":1}}""");
@@ -91,7 +123,9 @@ public class LayoutTests
     [Fact]
     public void An_entry_need_not_be_an_object() => Check(
         new CatalogProject()
-            .With("licences/licences.schema.json", """{ "title": "Licences", "additionalProperties": { "type": "string", "title": "Licence" } }""")
+            .With(
+                "licences/licences.schema.json",
+                """{ "title": "Licences", "additionalProperties": { "type": "string", "title": "Licence" } }""")
             .With("licences/all.yaml", "cc0: CC0 1.0\nmit: MIT\n"),
         "Sample.Licences",
         """cc0 "CC0 1.0" """.TrimEnd(), """mit "MIT" """.TrimEnd());

@@ -20,7 +20,9 @@ public class SourceFilesTests
         {
             YamlDocument document = Read(SourceText.From(latin1, latin1.Length, encoding));
             Problem problem = Assert.Single(document.Problems);
-            Assert.Equal("a.yaml(2,5): error CAT1016: the file is not UTF-8, so this character cannot be read for certain: save the file as UTF-8", problem.ToString());
+            Assert.Equal(
+                "a.yaml(2,5): error CAT1016: the file is not UTF-8, so this character cannot be read for certain: save the file as UTF-8",
+                problem.ToString());
             Assert.Null(document.Root);
         }
     }
@@ -28,9 +30,9 @@ public class SourceFilesTests
     [Fact]
     public void A_replacement_character_that_stands_in_the_file_is_a_character()
     {
-        foreach (bool mark in new[] { false, true })
+        foreach (bool hasByteOrderMark in new[] { false, true })
         {
-            byte[] bytes = [.. mark ? Encoding.UTF8.GetPreamble() : [], .. "a: x\uFFFDy\n"u8];
+            byte[] bytes = [.. hasByteOrderMark ? Encoding.UTF8.GetPreamble() : [], .. "a: x\uFFFDy\n"u8];
             foreach (SourceHashAlgorithm algorithm in new[] { SourceHashAlgorithm.Sha1, SourceHashAlgorithm.Sha256 })
                 Assert.Equal("x\uFFFDy", Value(SourceText.From(bytes, bytes.Length, Encoding.UTF8, algorithm)));
         }

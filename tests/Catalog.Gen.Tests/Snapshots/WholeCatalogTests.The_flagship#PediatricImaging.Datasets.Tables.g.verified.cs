@@ -17,7 +17,8 @@ public static partial class Datasets
 
     static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
 
-    static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
+    static partial void _ProvideChunk(
+        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
     {
         switch (chunk)
         {
@@ -25,7 +26,13 @@ public static partial class Datasets
         }
     }
 
-    static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings)
+    static partial void _ProvideIndex(
+        int annotation,
+        ref string? text,
+        ref string? starts,
+        ref string? slots,
+        ref string? postingStarts,
+        ref string? postings)
     {
         switch (annotation)
         {

@@ -7,7 +7,8 @@
 namespace PediatricImaging;
 
 /// <summary>One dataset, atlas, template, challenge or analysis of fetal or paediatric brain imaging. The file's name is its id: kebab-case, and never changed once published.</summary>
-/// <remarks>42 entries, described by datasets/dataset.schema.json. What is read here was checked when the project was built.</remarks>
+/// <remarks>42 entries, described by datasets/dataset.schema.json. What is read here was checked
+/// when the project was built.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Datasets
 {
@@ -60,7 +61,9 @@ public static partial class Datasets
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::PediatricImaging.Dataset? entry)
+    public static bool TryGet(
+        global::System.ReadOnlySpan<char> id,
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::PediatricImaging.Dataset? entry)
     {
         int index = _IndexOf(id);
         entry = index >= 0 ? EntryAt(index) : null;
@@ -79,7 +82,8 @@ public static partial class Datasets
 
     /// <summary>The entries with a value in <c>kind</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByKind(global::PediatricImaging.Kind value)
     {
         return _KindIndex1.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.KindExtensions.ToText(value)));
@@ -103,7 +107,8 @@ public static partial class Datasets
 
     /// <summary>The entries with a value in <c>status</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByStatus(global::PediatricImaging.Status value)
     {
         return _StatusIndex2.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.StatusExtensions.ToText(value)));
@@ -127,7 +132,8 @@ public static partial class Datasets
 
     /// <summary>The entries with a value in <c>access</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByAccess(global::PediatricImaging.Access value)
     {
         return _AccessIndex3.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.AccessExtensions.ToText(value)));
@@ -151,7 +157,8 @@ public static partial class Datasets
 
     /// <summary>The entries with a value in <c>species</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> BySpecies(global::PediatricImaging.Species value)
     {
         return _SpeciesIndex4.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.SpeciesExtensions.ToText(value)));
@@ -175,7 +182,8 @@ public static partial class Datasets
 
     /// <summary>The entries with a value in <c>lifeStages</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByLifeStage(global::PediatricImaging.LifeStage value)
     {
         return _LifeStagesIndex5.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.LifeStageExtensions.ToText(value)));
@@ -199,7 +207,8 @@ public static partial class Datasets
 
     /// <summary>The entries with a value in <c>modalities</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByModality(global::PediatricImaging.Modality value)
     {
         return _ModalitiesIndex6.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.ModalityExtensions.ToText(value)));
@@ -275,7 +284,9 @@ public static partial class Datasets
     {
     }
 
-    /// <summary>Marks a text as an id of Datasets: a constant that is put there is checked when the project is built.</summary>
+    /// <summary>
+    /// Says that a text is an id of Datasets: a constant that is put there is checked when the project is built.
+    /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
@@ -365,7 +376,14 @@ public static partial class Datasets
 
     static partial void _ProvideGroups(ref string? firsts);
 
-    static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+    static partial void _ProvideChunk(
+        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
 
-    static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings);
+    static partial void _ProvideIndex(
+        int annotation,
+        ref string? text,
+        ref string? starts,
+        ref string? slots,
+        ref string? postingStarts,
+        ref string? postings);
 }

@@ -41,7 +41,8 @@ public class IdentifiersTests
             foreach (string text in new[] { $"{(char)c}", $"a{(char)c}", $"{(char)c}1" })
             {
                 string name = Identifiers.Pascal(text);
-                Assert.True(SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None, $"U+{c:X4}: {name}");
+                Assert.True(
+                    SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None, $"U+{c:X4}: {name}");
             }
         }
 
@@ -52,7 +53,12 @@ public class IdentifiersTests
     public void Names_that_are_taken_are_numbered()
     {
         var taken = new HashSet<string> { "Name" };
-        Assert.Equal(["Name2", "Name3", "T1", "T1_2"], [Identifiers.Unique("Name", taken), Identifiers.Unique("Name", taken), Identifiers.Unique("T1", taken), Identifiers.Unique("T1", taken)]);
+        Assert.Equal(
+            ["Name2", "Name3", "T1", "T1_2"],
+            [
+                Identifiers.Unique("Name", taken), Identifiers.Unique("Name", taken), Identifiers.Unique("T1", taken),
+                Identifiers.Unique("T1", taken),
+            ]);
         Assert.Equal("All__", Identifiers.Avoid("All", new HashSet<string> { "All", "All_" }));
     }
 

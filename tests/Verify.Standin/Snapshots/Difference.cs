@@ -26,16 +26,18 @@ internal static class Difference
         for (int i = 0; i < lines.Count; i++)
         {
             if (shown[i])
-                text.Append(Mark(lines[i].Type)).Append(lines[i].Text).Append('\n');
+                text.Append(Sign(lines[i].Type)).Append(lines[i].Text).Append('\n');
             else if (i > 0 && shown[i - 1])
                 text.Append("  …\n");
         }
 
         // Lines that are equal but for their ends: the last line break, say.
-        return text.Length > 0 ? text.ToString() : $"The texts differ in their line ends: {verified.Length} characters were verified, {received.Length} received.\n";
+        return text.Length > 0
+            ? text.ToString()
+            : $"The texts differ in their line ends: {verified.Length} characters were verified, {received.Length} received.\n";
     }
 
-    private static string Mark(ChangeType type) => type switch
+    private static string Sign(ChangeType type) => type switch
     {
         ChangeType.Inserted => "+ ",
         ChangeType.Deleted => "- ",

@@ -42,7 +42,8 @@ internal sealed record SnapshotName(string Directory, string Prefix, bool MustBe
             .. System.IO.Directory.EnumerateFiles(Directory)
                 .Where(file => Path.GetFileName(file) is var name
                     && (name.StartsWith($"{Prefix}.{state}.", StringComparison.Ordinal)
-                        || (name.StartsWith($"{Prefix}#", StringComparison.Ordinal) && name.Contains($".{state}.", StringComparison.Ordinal))))
+                        || (name.StartsWith($"{Prefix}#", StringComparison.Ordinal)
+                            && name.Contains($".{state}.", StringComparison.Ordinal))))
                 .Order(StringComparer.Ordinal),
         ];
     }

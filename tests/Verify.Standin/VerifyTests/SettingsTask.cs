@@ -25,7 +25,8 @@ public sealed class SettingsTask(VerifySettings? settings, Func<VerifySettings, 
 
     public Task<VerifyResult> ToTask() => _task ??= verify(CurrentSettings);
 
-    public ConfiguredTaskAwaitable<VerifyResult> ConfigureAwait(bool continueOnCapturedContext) => ToTask().ConfigureAwait(continueOnCapturedContext);
+    public ConfiguredTaskAwaitable<VerifyResult> ConfigureAwait(bool continueOnCapturedContext) =>
+        ToTask().ConfigureAwait(continueOnCapturedContext);
 
     public TaskAwaiter<VerifyResult> GetAwaiter() => ToTask().GetAwaiter();
 

@@ -15,7 +15,8 @@ public static class Verifier
         Start(settings, sourceFile, _ => [new Target("txt", target ?? "null")]);
 
     /// <summary>Verifies a text in a file of the given extension.</summary>
-    public static SettingsTask Verify(string? target, string extension, VerifySettings? settings = null, [CallerFilePath] string sourceFile = "") =>
+    public static SettingsTask Verify(
+        string? target, string extension, VerifySettings? settings = null, [CallerFilePath] string sourceFile = "") =>
         Start(settings, sourceFile, _ => [new Target(extension, target ?? "null")]);
 
     /// <summary>Verifies a generator driver or its run by its sources and diagnostics, and any other value by its members.</summary>

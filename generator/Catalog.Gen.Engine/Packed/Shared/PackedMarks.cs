@@ -1,6 +1,8 @@
 namespace CatalogGen.Runtime;
 
-/// <summary>The bytes that a packed value and a packed key begin with. Behind them all but the first three have a number, and a colon.</summary>
+/// <summary>
+/// The bytes that a packed value or a packed key begins with. A number and a colon follow, except after the first three.
+/// </summary>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static partial class PackedMarks
 {

@@ -15,12 +15,14 @@ internal static class CatalogClassSource
         CatalogSettings settings = shape.Settings;
         string type = shape.EntryTypeName;
         string entries = outline.Count == 1 ? "1 entry" : FormattableString.Invariant($"{outline.Count} entries");
-        string summary = shape.Description is { } description ? XmlDoc.Attribute(description) : $"The catalog of {XmlDoc.Attribute(shape.SchemaFile)}.";
+        string summary =
+            shape.Description is { } description ? XmlDoc.Attribute(description) : $"The catalog of {XmlDoc.Attribute(shape.SchemaFile)}.";
 
         CodeWriter code = GeneratedFile.Start(settings.Namespace);
         code.Line($$"""
             /// <summary>{{summary}}</summary>
-            /// <remarks>{{entries}}, described by {{XmlDoc.Attribute(shape.SchemaFile)}}. What is read here was checked when the project was built.</remarks>
+            /// <remarks>{{entries}}, described by {{XmlDoc.Attribute(shape.SchemaFile)}}. What is read here was checked
+            /// when the project was built.</remarks>
             {{GeneratedFile.Attribute}}
             public static partial class {{settings.Class}}
             {
@@ -73,7 +75,9 @@ internal static class CatalogClassSource
                 /// <param name="id">An id, compared letter by letter.</param>
                 /// <param name="entry">The entry, where there is one.</param>
                 /// <returns>Whether there is one.</returns>
-                public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry)
+                public static bool TryGet(
+                    global::System.ReadOnlySpan<char> id,
+                    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry)
                 {
                     int index = _IndexOf(id);
                     entry = index >= 0 ? EntryAt(index) : null;
@@ -101,7 +105,9 @@ internal static class CatalogClassSource
             {
             }
 
-            /// <summary>Marks a text as an id of {{settings.Class}}: a constant that is put there is checked when the project is built.</summary>
+            /// <summary>
+            /// Says that a text is an id of {{settings.Class}}: a constant that is put there is checked when the project is built.
+            /// </summary>
             {{GeneratedFile.Attribute}}
             [global::System.AttributeUsage(
                 global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
@@ -191,9 +197,16 @@ internal static class CatalogClassSource
 
             static partial void _ProvideGroups(ref string? firsts);
 
-            static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+            static partial void _ProvideChunk(
+                int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
 
-            static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings);
+            static partial void _ProvideIndex(
+                int annotation,
+                ref string? text,
+                ref string? starts,
+                ref string? slots,
+                ref string? postingStarts,
+                ref string? postings);
             """);
         code.Outdent();
         code.Line("}");

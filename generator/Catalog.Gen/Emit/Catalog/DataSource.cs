@@ -34,7 +34,8 @@ internal static class DataSource
         if (former.Count > 0)
         {
             code.Line();
-            code.Line($"static partial void _ProvideFormer(ref string? targets) => targets = \"{TextPacking.Numbers(former.Select(f => f.Target))}\";");
+            string targets = TextPacking.Numbers(former.Select(f => f.Target));
+            code.Line($"static partial void _ProvideFormer(ref string? targets) => targets = \"{targets}\";");
         }
 
         if (tables.GroupStarts.Count > 0)
@@ -50,7 +51,8 @@ internal static class DataSource
     {
         code.Line("""
 
-            static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
+            static partial void _ProvideChunk(
+                int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
             {
                 switch (chunk)
                 {
@@ -58,7 +60,8 @@ internal static class DataSource
         for (int i = 0; i < tables.GroupStarts.Count; i++)
         {
             string source = tables.Readable ? "bytes" : "deflated";
-            code.Line(FormattableString.Invariant($"        case {i}: {source} = {PackedFormat.ChunkMember(i)}; starts = {PackedFormat.StartsMember(i)}; break;"));
+            code.Line(FormattableString.Invariant(
+                $"        case {i}: {source} = {PackedFormat.ChunkMember(i)}; starts = {PackedFormat.StartsMember(i)}; break;"));
         }
 
         code.Line("    }");
@@ -69,7 +72,13 @@ internal static class DataSource
     {
         code.Line("""
 
-            static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings)
+            static partial void _ProvideIndex(
+                int annotation,
+                ref string? text,
+                ref string? starts,
+                ref string? slots,
+                ref string? postingStarts,
+                ref string? postings)
             {
                 switch (annotation)
                 {

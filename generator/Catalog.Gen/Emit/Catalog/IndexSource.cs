@@ -13,7 +13,8 @@ internal static class IndexSource
             code.Line($$"""
                 /// <summary>The entries {{which}}, in the order of their ids.</summary>
                 /// <param name="value">The value.</param>
-                /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+                /// <returns>The entries; none where no entry has the value. The array is made at
+                /// the first call, and shared by all.</returns>
                 public static global::System.Collections.Immutable.ImmutableArray<{{type}}> {{method}}({{index.KeyType}} value)
                 {
                 {{Body(index)}}
@@ -79,7 +80,8 @@ internal static class IndexSource
             InverseShape inverse = shape.Inverses[i];
             if (i > 0)
                 code.Line();
-            string which = inverse.Property.Length == 0 ? "that name this one" : $"whose <c>{XmlDoc.Attribute(inverse.Property)}</c> names this one";
+            string which =
+                inverse.Property.Length == 0 ? "that name this one" : $"whose <c>{XmlDoc.Attribute(inverse.Property)}</c> names this one";
             code.Line($$"""
                 /// <summary>The entries {{which}}, in the order of their ids.</summary>
                 public global::System.Collections.Immutable.ImmutableArray<{{inverse.SourceType}}> {{inverse.Name}} =>

@@ -34,7 +34,7 @@ internal static class MembersSource
         {
             code.Line($$"""
                 /// <summary>Once the id of <see cref="{{former.CurrentMember}}"/>.</summary>
-                [global::System.Obsolete({{Literal.Text($"'{former.Id}' is now '{former.CurrentId}': use {settings.Class}.{former.CurrentMember}")}})]
+                [global::System.Obsolete({{Successor(former, $"{settings.Class}.{former.CurrentMember}")}})]
                 public static {{shape.EntryTypeName}} {{former.Member}} => {{former.CurrentMember}};
 
                 """);
@@ -52,7 +52,7 @@ internal static class MembersSource
         foreach (FormerMember former in group.Former)
         {
             code.Line($"/// <summary>Once the id of <see cref=\"{former.CurrentMember}\"/>.</summary>");
-            code.Line($"[global::System.Obsolete({Literal.Text($"'{former.Id}' is now '{former.CurrentId}': use {settings.Class}.Ids.{IdConstant(former.CurrentMember)}")})]");
+            code.Line($"[global::System.Obsolete({Successor(former, $"{settings.Class}.Ids.{IdConstant(former.CurrentMember)}")})]");
             code.Line($"public const string {IdConstant(former.Member)} = {Literal.Text(former.Id)};");
         }
 
@@ -65,6 +65,10 @@ internal static class MembersSource
 
     /// <summary>A member cannot have the name of the class that it is in.</summary>
     private static string IdConstant(string member) => member == "Ids" ? "Ids_" : member;
+
+    /// <summary>The message for whoever still writes a former id: <c>ObsoleteNote</c> reads the successor from its end.</summary>
+    private static string Successor(FormerMember former, string current) =>
+        Literal.Text($"'{former.Id}' is now '{former.CurrentId}': use {current}");
 
     private static void WriteSummary(CodeWriter code, EntrySignature entry)
     {

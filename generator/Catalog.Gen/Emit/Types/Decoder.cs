@@ -35,7 +35,9 @@ internal sealed class Decoder(TypeModel model)
             TypeKind.Time => "reader.ReadTime()",
             TypeKind.Uri => "reader.ReadUri()",
             TypeKind.Guid => "reader.ReadGuid()",
-            TypeKind.Enum => $"({CSharpType.Bare(type, model)})reader.{(((EnumDefinition)model.Types[type.TypeId]).IsNumeric ? "ReadInt32" : "ReadChoice")}()",
+            TypeKind.Enum when ((EnumDefinition)model.Types[type.TypeId]).IsNumeric =>
+                $"({CSharpType.Bare(type, model)})reader.ReadInt32()",
+            TypeKind.Enum => $"({CSharpType.Bare(type, model)})reader.ReadChoice()",
             TypeKind.Record or TypeKind.Tuple => $"new {CSharpType.Bare(type, model)}(ref reader)",
             _ => $"{model.Global(model.DecoderName)}.{Method(type.NotNull())}(ref reader)",
         };
@@ -84,7 +86,7 @@ internal sealed class Decoder(TypeModel model)
         return writer.Close().ToString();
     }
 
-    /// <summary>A line for each name reads well; but the compiler descends once for each <c>+</c>, so many names are one literal.</summary>
+    /// <summary>Few names have a line each. Many names are one literal, since the compiler recurses once for each <c>+</c>.</summary>
     private void Names(CodeWriter writer)
     {
         const int Readable = 200;
@@ -156,7 +158,7 @@ internal sealed class Decoder(TypeModel model)
         writer.Close().Close();
     }
 
-    /// <summary>An array of arrays has its length in front: <c>new int[n][]</c>. No element type here is an array, though.</summary>
+    /// <summary>C# wants the length of an array of arrays in front: <c>new int[n][]</c>. No element type here is an array.</summary>
     public string NewArray(TypeRef element, string length) => $"new {CSharpType.Of(element, model)}[{length}]";
 
     private string NameOf(TypeRef type)

@@ -108,11 +108,14 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
         else
         {
             bool isPacked = model.Root.IsMadeOnUse;
-            string mark = model.Root.Nullable ? "?" : "";
+            string nullable = model.Root.Nullable ? "?" : "";
             if (isPacked)
-                writer.Line($"private readonly {CSharpType.Packed(model.Root)}{mark} _value;").Line();
-            writer.Line($"public {CSharpType.Of(model.Root, model)} Value {(isPacked ? $"=> _value{mark}.Value;" : "{ get; }")}").Line();
-            writer.Line($"internal _Values(ref {Decoder.Reader} reader) => {(isPacked ? "_value" : "Value")} = {decoder.Read(model.Root, model.Root.Nullable)};");
+                writer.Line($"private readonly {CSharpType.Packed(model.Root)}{nullable} _value;").Line();
+            writer
+                .Line($"public {CSharpType.Of(model.Root, model)} Value {(isPacked ? $"=> _value{nullable}.Value;" : "{ get; }")}")
+                .Line();
+            writer.Line($"internal _Values(ref {Decoder.Reader} reader) => {(isPacked ? "_value" : "Value")} = "
+                + $"{decoder.Read(model.Root, model.Root.Nullable)};");
         }
 
         writer.Close();

@@ -78,7 +78,12 @@ internal static class EnumEmitter
         foreach (EnumMember member in choice.Members)
         {
             if (seen.Add(member.Text))
-                writer.Line($"case {Literal.Text(member.Text)}:").Indent().Line($"value = {type}.{member.Name};").Line("return true;").Outdent();
+                writer
+                    .Line($"case {Literal.Text(member.Text)}:")
+                    .Indent()
+                    .Line($"value = {type}.{member.Name};")
+                    .Line("return true;")
+                    .Outdent();
         }
 
         writer.Line("default:").Indent().Line("value = default;").Line("return false;").Outdent().Close();
@@ -93,7 +98,8 @@ internal static class EnumEmitter
             .Line($"    \"{texts.Starts}\",")
             .Line($"    \"{texts.Slots}\");").Line();
         if (choice.IsNumeric)
-            writer.Line($"private static global::System.ReadOnlySpan<int> _Values => new int[] {{ {string.Join(", ", choice.Members.Select(Number))} }};").Line();
+            writer.Line($"private static global::System.ReadOnlySpan<int> _Values => new int[] {{ "
+                + $"{string.Join(", ", choice.Members.Select(Number))} }};").Line();
     }
 
     private static void TextFromTable(CodeWriter writer, EnumDefinition choice, string type)

@@ -26,10 +26,13 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
         }
         else if (property.Type.IsMadeOnUse)
         {
-            string mark = property.Type.Nullable ? "?" : "";
-            writer.Line($"private readonly {CSharpType.Packed(property.Type)}{mark} {Field(property)}{(initial is null ? "" : " = " + initial)};").Line();
+            string nullable = property.Type.Nullable ? "?" : "";
+            writer.Line(
+                $"private readonly {CSharpType.Packed(property.Type)}{nullable} "
+                + $"{Field(property)}{(initial is null ? "" : " = " + initial)};")
+                .Line();
             Document(writer, property, isDocumented);
-            writer.Line($"{modifiers} {type} {property.Member} => {Field(property)}{mark}.Value;");
+            writer.Line($"{modifiers} {type} {property.Member} => {Field(property)}{nullable}.Value;");
         }
         else
         {
@@ -60,12 +63,14 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
         writer.Line();
         Document(writer, property, true);
         bool isReference = property.Reference is { Target: not null };
-        writer.Line($"public {(isReference ? ReferenceType(property) : CSharpType.Of(property.Type, model))} {property.Member} => {source}.{property.Member};");
+        writer.Line($"public {(isReference ? ReferenceType(property) : CSharpType.Of(property.Type, model))} {property.Member} => "
+            + $"{source}.{property.Member};");
         if (isReference)
         {
             writer.Line();
             DocumentIds(writer, property, true);
-            writer.Line($"public {CSharpType.Of(property.Type, model)} {property.Reference!.IdMember} => {source}.{property.Reference.IdMember};");
+            writer.Line(
+                $"public {CSharpType.Of(property.Type, model)} {property.Reference!.IdMember} => {source}.{property.Reference.IdMember};");
         }
 
         if (property.PresenceMember is { } presence)
@@ -117,7 +122,8 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
         writer.Line("default:").Indent().Line("reader.Skip();").Line("break;").Outdent();
         writer.Close().Close();
         if (extra is not null)
-            writer.Line().Line($"{extra.Member} = new global::CatalogGen.Runtime.PackedMap<{CSharpType.Of(extra.Type.Element!, model)}>(keys, values, held);");
+            writer.Line().Line($"{extra.Member} = new "
+                + $"global::CatalogGen.Runtime.PackedMap<{CSharpType.Of(extra.Type.Element!, model)}>(keys, values, held);");
         writer.Close();
     }
 
@@ -208,7 +214,8 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
                 : $"{target.ClassName}.Get({reference.IdMember})";
         }
 
-        string follow = $"global::CatalogGen.Runtime.PackedLists.Follow(ref {Field(property)}, {(property.Type.Nullable ? "ids" : reference.IdMember)}, static id => {target.ClassName}.Get(id))";
+        string follow = $"global::CatalogGen.Runtime.PackedLists.Follow(ref {Field(property)}, "
+            + $"{(property.Type.Nullable ? "ids" : reference.IdMember)}, static id => {target.ClassName}.Get(id))";
         return property.Type.Nullable ? $"{reference.IdMember} is {{ }} ids ? {follow} : null" : follow;
     }
 
@@ -224,7 +231,8 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
     private static void DocumentIds(CodeWriter writer, PropertyModel property, bool isDocumented)
     {
         if (isDocumented)
-            writer.Summary($"The {(property.Type.Kind == TypeKind.List ? "ids" : "id")} of `{property.Member}`, as the entry gives {(property.Type.Kind == TypeKind.List ? "them" : "it")}.");
+            writer.Summary($"The {(property.Type.Kind == TypeKind.List ? "ids" : "id")} of `{property.Member}`, "
+                + $"as the entry gives {(property.Type.Kind == TypeKind.List ? "them" : "it")}.");
     }
 
     private static void DocumentPresence(CodeWriter writer, PropertyModel property, bool isDocumented)

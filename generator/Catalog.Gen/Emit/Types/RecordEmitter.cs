@@ -26,17 +26,20 @@ internal static class RecordEmitter
     public static string EmitCase(TypeModel model, Decoder decoder, CaseDefinition wrapper)
     {
         bool isPacked = wrapper.Value.IsMadeOnUse;
-        string mark = wrapper.Value.Nullable ? "?" : "";
+        string nullable = wrapper.Value.Nullable ? "?" : "";
         string type = CSharpType.Of(wrapper.Value, model);
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
-            .Summary(wrapper.Documentation.Summary.Length > 0 ? wrapper.Documentation.Summary : $"One shape of `{model.Types[wrapper.BaseId].Name}`.")
+            .Summary(wrapper.Documentation.Summary.Length > 0
+                ? wrapper.Documentation.Summary
+                : $"One shape of `{model.Types[wrapper.BaseId].Name}`.")
             .Line(GeneratedFile.Attribute)
             .Open($"public sealed partial record {wrapper.Name}{Base(model, wrapper.BaseId)}");
         if (isPacked)
-            writer.Line($"private readonly {CSharpType.Packed(wrapper.Value)}{mark} _value;").Line();
+            writer.Line($"private readonly {CSharpType.Packed(wrapper.Value)}{nullable} _value;").Line();
         writer.Summary("The value.");
-        writer.Line($"public {type} Value {(isPacked ? $"=> _value{mark}.Value;" : "{ get; }")}").Line();
-        writer.Line($"internal {wrapper.Name}(ref {Decoder.Reader} reader) => {(isPacked ? "_value" : "Value")} = {decoder.Read(wrapper.Value, wrapper.Value.Nullable)};");
+        writer.Line($"public {type} Value {(isPacked ? $"=> _value{nullable}.Value;" : "{ get; }")}").Line();
+        writer.Line($"internal {wrapper.Name}(ref {Decoder.Reader} reader) => {(isPacked ? "_value" : "Value")} = "
+            + $"{decoder.Read(wrapper.Value, wrapper.Value.Nullable)};");
         if (wrapper.Value.Kind == TypeKind.List)
             MemberEmitter.Equality(writer, wrapper.Name, [("Value", true)]);
         Case(writer, model, wrapper.BaseId, wrapper);

@@ -15,12 +15,17 @@ internal static class TupleEmitter
         {
             writer.Line().Summary(item.Documentation.Summary).Remarks(item.Documentation.Remarks);
             bool isJson = item.Type.Kind == TypeKind.Json;
-            string initial = item.Type.Nullable || (item.Type.IsStruct && item.Type.Kind != TypeKind.List) ? "" : item.Type.Kind == TypeKind.List ? $" = {Literals.Empty(item.Type, model)};" : " = null!;";
+            string initial = item.Type.Nullable || (item.Type.IsStruct && item.Type.Kind != TypeKind.List)
+                ? ""
+                : item.Type.Kind == TypeKind.List ? $" = {Literals.Empty(item.Type, model)};" : " = null!;";
             writer.Line($"public {CSharpType.Of(item.Type, model)} {item.Member} {{ get; }}{(isJson ? "" : initial)}");
         }
 
         if (tuple.Rest is { } rest)
-            writer.Line().Summary("The items behind.").Line($"public {CSharpType.Of(rest, model)} {tuple.RestMember} {{ get; }} = {Literals.Empty(rest, model)};");
+            writer
+                .Line()
+                .Summary("The items behind.")
+                .Line($"public {CSharpType.Of(rest, model)} {tuple.RestMember} {{ get; }} = {Literals.Empty(rest, model)};");
         Constructor(writer, model, decoder, tuple);
         Deconstruct(writer, model, tuple);
         List<(string, bool)> parts = [.. tuple.Items.Select(static item => (item.Member, item.Type.Kind == TypeKind.List))];
@@ -51,7 +56,11 @@ internal static class TupleEmitter
         }
         else
         {
-            writer.Line(FormattableString.Invariant($"for (int i = {tuple.Items.Count}; i < count; i++)")).Indent().Line("reader.Skip();").Outdent();
+            writer
+                .Line(FormattableString.Invariant($"for (int i = {tuple.Items.Count}; i < count; i++)"))
+                .Indent()
+                .Line("reader.Skip();")
+                .Outdent();
         }
 
         writer.Close();
@@ -68,7 +77,8 @@ internal static class TupleEmitter
         writer.Line().Summary("Takes the items apart.");
         for (int i = 0; i < names.Count; i++)
             writer.Element($"param name=\"{names[i].TrimStart('@')}\"", tuple.Items[i].Documentation.Summary);
-        writer.Open($"public void Deconstruct({string.Join(", ", tuple.Items.Select((item, i) => $"out {CSharpType.Of(item.Type, model)} {names[i]}"))})");
+        writer.Open("public void "
+            + $"Deconstruct({string.Join(", ", tuple.Items.Select((item, i) => $"out {CSharpType.Of(item.Type, model)} {names[i]}"))})");
         for (int i = 0; i < names.Count; i++)
             writer.Line($"{names[i]} = this.{tuple.Items[i].Member};");
         writer.Close();

@@ -10,7 +10,9 @@ internal static class UnionEmitter
         List<string> names = [.. union.Cases.Select(item => model.Types[item.TypeId].Name)];
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
             .Summary(union.Documentation.Summary.Length > 0 ? union.Documentation.Summary : "One of several shapes.")
-            .Element("remarks", $"Always one of: {string.Join(", ", names.Select(static name => $"`{name}`"))}. `Match` takes an answer for each.")
+            .Element(
+                "remarks",
+                $"Always one of: {string.Join(", ", names.Select(static name => $"`{name}`"))}. `Match` takes an answer for each.")
             .Line(GeneratedFile.Attribute)
             .Open($"public abstract partial record {union.Name}")
             .Open($"private protected {union.Name}()")
@@ -30,7 +32,8 @@ internal static class UnionEmitter
     private static void Match(CodeWriter writer, TypeModel model, UnionDefinition union, List<string> names)
     {
         List<string> parameters = [.. union.Cases.Select(static item => Identifiers.Camel(item.Label))];
-        writer.Summary("Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.");
+        writer.Summary(
+            "Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.");
         writer.Line("/// <typeparam name=\"TResult\">The type of the answer.</typeparam>");
         for (int i = 0; i < names.Count; i++)
             writer.Element($"param name=\"{parameters[i].TrimStart('@')}\"", $"The answer for `{names[i]}`.");

@@ -19,7 +19,8 @@ public sealed class EntryConversionsTests
     {
         Assert.Equal(id, IdOf(Entry.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!.Invoke(null, [text, null])));
         object?[] arguments = [text, null, null];
-        Assert.Equal(true, Entry.GetMethod("TryParse", [typeof(string), typeof(IFormatProvider), Entry.MakeByRefType()])!.Invoke(null, arguments));
+        Assert.Equal(
+            true, Entry.GetMethod("TryParse", [typeof(string), typeof(IFormatProvider), Entry.MakeByRefType()])!.Invoke(null, arguments));
         Assert.Equal(id, IdOf(arguments[2]));
     }
 
@@ -34,7 +35,8 @@ public sealed class EntryConversionsTests
         MethodInfo parse = Entry.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!;
         var thrown = Assert.Throws<TargetInvocationException>(() => parse.Invoke(null, [text, null]));
         Assert.Equal(message, Assert.IsType<FormatException>(thrown.InnerException).Message);
-        Assert.Equal(false, Entry.GetMethod("TryParse", [typeof(string), typeof(IFormatProvider), Entry.MakeByRefType()])!.Invoke(null, [text, null, null]));
+        Assert.Equal(false, Entry.GetMethod("TryParse", [typeof(string), typeof(IFormatProvider), Entry.MakeByRefType()])!.Invoke(
+            null, [text, null, null]));
     }
 
     [Fact]
@@ -53,7 +55,8 @@ public sealed class EntryConversionsTests
     [Fact]
     public void Json_holds_the_id_as_a_value_and_as_a_key()
     {
-        var options = new JsonSerializerOptions { Converters = { (JsonConverter)Activator.CreateInstance(Entry.GetNestedType("IdJsonConverter")!)! } };
+        var converter = (JsonConverter)Activator.CreateInstance(Entry.GetNestedType("IdJsonConverter")!)!;
+        var options = new JsonSerializerOptions { Converters = { converter } };
         Type map = typeof(Dictionary<,>).MakeGenericType(Entry, Entry.MakeArrayType());
         object read = JsonSerializer.Deserialize("""{ "dhcp": ["hcp-d", null] }""", map, options)!;
         Assert.Equal("""{"dhcp":["hcp-d",null]}""", JsonSerializer.Serialize(read, map, options));
@@ -64,7 +67,8 @@ public sealed class EntryConversionsTests
     [InlineData("[\n  3\n]", "$[0]", 1, "an entry of Datasets is written as its id, a text")]
     public void An_error_in_json_says_where(string json, string path, long line, string message)
     {
-        var options = new JsonSerializerOptions { Converters = { (JsonConverter)Activator.CreateInstance(Entry.GetNestedType("IdJsonConverter")!)! } };
+        var converter = (JsonConverter)Activator.CreateInstance(Entry.GetNestedType("IdJsonConverter")!)!;
+        var options = new JsonSerializerOptions { Converters = { converter } };
         var thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Entry.MakeArrayType(), options));
         Assert.Equal((path, line, message), (thrown.Path, thrown.LineNumber, thrown.Message));
     }

@@ -7,7 +7,8 @@
 namespace Sample;
 
 /// <summary>The catalog of nuts/nut.schema.json.</summary>
-/// <remarks>1 entry, described by nuts/nut.schema.json. What is read here was checked when the project was built.</remarks>
+/// <remarks>1 entry, described by nuts/nut.schema.json. What is read here was checked
+/// when the project was built.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Nuts
 {
@@ -60,7 +61,9 @@ public static partial class Nuts
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Nut? entry)
+    public static bool TryGet(
+        global::System.ReadOnlySpan<char> id,
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Nut? entry)
     {
         int index = _IndexOf(id);
         entry = index >= 0 ? EntryAt(index) : null;
@@ -115,7 +118,9 @@ public static partial class Nuts
     {
     }
 
-    /// <summary>Marks a text as an id of Nuts: a constant that is put there is checked when the project is built.</summary>
+    /// <summary>
+    /// Says that a text is an id of Nuts: a constant that is put there is checked when the project is built.
+    /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
@@ -205,7 +210,14 @@ public static partial class Nuts
 
     static partial void _ProvideGroups(ref string? firsts);
 
-    static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+    static partial void _ProvideChunk(
+        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
 
-    static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings);
+    static partial void _ProvideIndex(
+        int annotation,
+        ref string? text,
+        ref string? starts,
+        ref string? slots,
+        ref string? postingStarts,
+        ref string? postings);
 }

@@ -7,7 +7,8 @@
 namespace Museum.Collection;
 
 /// <summary>The catalog of paintings/painting.schema.json.</summary>
-/// <remarks>1 entry, described by paintings/painting.schema.json. What is read here was checked when the project was built.</remarks>
+/// <remarks>1 entry, described by paintings/painting.schema.json. What is read here was checked
+/// when the project was built.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Gallery
 {
@@ -60,7 +61,9 @@ public static partial class Gallery
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Museum.Collection.Painting? entry)
+    public static bool TryGet(
+        global::System.ReadOnlySpan<char> id,
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Museum.Collection.Painting? entry)
     {
         int index = _IndexOf(id);
         entry = index >= 0 ? EntryAt(index) : null;
@@ -83,7 +86,9 @@ public static partial class Gallery
     {
     }
 
-    /// <summary>Marks a text as an id of Gallery: a constant that is put there is checked when the project is built.</summary>
+    /// <summary>
+    /// Says that a text is an id of Gallery: a constant that is put there is checked when the project is built.
+    /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
@@ -173,7 +178,14 @@ public static partial class Gallery
 
     static partial void _ProvideGroups(ref string? firsts);
 
-    static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+    static partial void _ProvideChunk(
+        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
 
-    static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings);
+    static partial void _ProvideIndex(
+        int annotation,
+        ref string? text,
+        ref string? starts,
+        ref string? slots,
+        ref string? postingStarts,
+        ref string? postings);
 }

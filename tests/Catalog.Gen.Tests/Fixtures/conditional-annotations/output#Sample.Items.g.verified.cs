@@ -7,7 +7,8 @@
 namespace Sample;
 
 /// <summary>The catalog of items/item.schema.json.</summary>
-/// <remarks>4 entries, described by items/item.schema.json. What is read here was checked when the project was built.</remarks>
+/// <remarks>4 entries, described by items/item.schema.json. What is read here was checked
+/// when the project was built.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Items
 {
@@ -60,7 +61,9 @@ public static partial class Items
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Item? entry)
+    public static bool TryGet(
+        global::System.ReadOnlySpan<char> id,
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Item? entry)
     {
         int index = _IndexOf(id);
         entry = index >= 0 ? EntryAt(index) : null;
@@ -95,7 +98,8 @@ public static partial class Items
 
     /// <summary>The entries with a value in <c>code</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Item> ByCode(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -124,7 +128,9 @@ public static partial class Items
     {
     }
 
-    /// <summary>Marks a text as an id of Items: a constant that is put there is checked when the project is built.</summary>
+    /// <summary>
+    /// Says that a text is an id of Items: a constant that is put there is checked when the project is built.
+    /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
@@ -214,7 +220,14 @@ public static partial class Items
 
     static partial void _ProvideGroups(ref string? firsts);
 
-    static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+    static partial void _ProvideChunk(
+        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
 
-    static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings);
+    static partial void _ProvideIndex(
+        int annotation,
+        ref string? text,
+        ref string? starts,
+        ref string? slots,
+        ref string? postingStarts,
+        ref string? postings);
 }

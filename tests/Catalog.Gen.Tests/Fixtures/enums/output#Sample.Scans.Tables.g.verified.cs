@@ -17,7 +17,8 @@ public static partial class Scans
 
     static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
 
-    static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
+    static partial void _ProvideChunk(
+        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
     {
         switch (chunk)
         {

@@ -19,7 +19,8 @@ public static partial class Datasets
 
     static partial void _ProvideFormer(ref string? targets) => targets = "㐀㐀㐀㐀";
 
-    static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
+    static partial void _ProvideChunk(
+        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
     {
         switch (chunk)
         {

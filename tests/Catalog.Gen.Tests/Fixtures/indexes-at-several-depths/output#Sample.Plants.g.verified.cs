@@ -7,7 +7,8 @@
 namespace Sample;
 
 /// <summary>The catalog of plants/plant.schema.json.</summary>
-/// <remarks>2 entries, described by plants/plant.schema.json. What is read here was checked when the project was built.</remarks>
+/// <remarks>2 entries, described by plants/plant.schema.json. What is read here was checked
+/// when the project was built.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Plants
 {
@@ -60,7 +61,9 @@ public static partial class Plants
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Plant? entry)
+    public static bool TryGet(
+        global::System.ReadOnlySpan<char> id,
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Plant? entry)
     {
         int index = _IndexOf(id);
         entry = index >= 0 ? EntryAt(index) : null;
@@ -79,7 +82,8 @@ public static partial class Plants
 
     /// <summary>The entries with a value in <c>colour</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByLeafColour(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -104,7 +108,8 @@ public static partial class Plants
 
     /// <summary>The entries with a value in <c>count</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByLeafCount(bool value)
     {
         return _CountIndex1.Find(global::System.MemoryExtensions.AsSpan(value ? "true" : "false"));
@@ -128,7 +133,8 @@ public static partial class Plants
 
     /// <summary>The entries with a value in <c>colour</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByVeinColour(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
@@ -154,7 +160,8 @@ public static partial class Plants
 
     /// <summary>The entries with a value in <c>colour</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByColour(global::Sample.Colour value)
     {
         return _ColourIndex3.Find(global::System.MemoryExtensions.AsSpan(global::Sample.ColourExtensions.ToText(value)));
@@ -178,7 +185,8 @@ public static partial class Plants
 
     /// <summary>The entries with a value in <c>count</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByCount(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
@@ -204,7 +212,8 @@ public static partial class Plants
 
     /// <summary>The entries with a value in <c>colour</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByFlowerColour(global::Sample.Plant value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -229,7 +238,8 @@ public static partial class Plants
 
     /// <summary>The entries with a value in <c>year</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByYear(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
@@ -259,7 +269,9 @@ public static partial class Plants
     {
     }
 
-    /// <summary>Marks a text as an id of Plants: a constant that is put there is checked when the project is built.</summary>
+    /// <summary>
+    /// Says that a text is an id of Plants: a constant that is put there is checked when the project is built.
+    /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
@@ -349,7 +361,14 @@ public static partial class Plants
 
     static partial void _ProvideGroups(ref string? firsts);
 
-    static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+    static partial void _ProvideChunk(
+        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
 
-    static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings);
+    static partial void _ProvideIndex(
+        int annotation,
+        ref string? text,
+        ref string? starts,
+        ref string? slots,
+        ref string? postingStarts,
+        ref string? postings);
 }

@@ -11,7 +11,8 @@ internal static class Uses
 
     public static int OfATeam => Tasks.ByTeam(Status.Open).Length;
 
-    public static int Merged => Tasks.ByMerged(Status.Done).Length + Tasks.ByChained(Status.Done).Length + Tasks.ByMaybe(Status.Open).Length;
+    public static int Merged =>
+        Tasks.ByMerged(Status.Done).Length + Tasks.ByChained(Status.Done).Length + Tasks.ByMaybe(Status.Open).Length;
 
     public static int Counts => Tasks.ByPoint(3).Length + Tasks.ByEstimate(5).Length;
 

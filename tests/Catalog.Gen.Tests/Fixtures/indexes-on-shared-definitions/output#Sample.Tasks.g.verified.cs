@@ -7,7 +7,8 @@
 namespace Sample;
 
 /// <summary>The catalog of tasks/task.schema.json.</summary>
-/// <remarks>2 entries, described by tasks/task.schema.json. What is read here was checked when the project was built.</remarks>
+/// <remarks>2 entries, described by tasks/task.schema.json. What is read here was checked
+/// when the project was built.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Tasks
 {
@@ -60,7 +61,9 @@ public static partial class Tasks
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Task? entry)
+    public static bool TryGet(
+        global::System.ReadOnlySpan<char> id,
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Task? entry)
     {
         int index = _IndexOf(id);
         entry = index >= 0 ? EntryAt(index) : null;
@@ -79,7 +82,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>first</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByFirst(global::Sample.Status value)
     {
         return _FirstIndex0.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
@@ -103,7 +107,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>second</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> BySecond(global::Sample.Status value)
     {
         return _SecondIndex1.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
@@ -127,7 +132,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>history</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByHistory(global::Sample.Status value)
     {
         return _HistoryIndex2.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
@@ -151,7 +157,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>teams</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByTeam(global::Sample.Status value)
     {
         return _TeamsIndex3.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
@@ -175,7 +182,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>merged</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByMerged(global::Sample.Status value)
     {
         return _MergedIndex4.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
@@ -199,7 +207,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>chained</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByChained(global::Sample.Status value)
     {
         return _ChainedIndex5.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
@@ -223,7 +232,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>maybe</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByMaybe(global::Sample.Status value)
     {
         return _MaybeIndex6.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
@@ -247,7 +257,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>points</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByPoint(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
@@ -273,7 +284,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>estimate</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByEstimate(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
@@ -299,7 +311,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>urgent</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByUrgent(bool value)
     {
         return _UrgentIndex9.Find(global::System.MemoryExtensions.AsSpan(value ? "true" : "false"));
@@ -323,7 +336,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>public</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByPublic(bool value)
     {
         return _PublicIndex10.Find(global::System.MemoryExtensions.AsSpan(value ? "true" : "false"));
@@ -347,7 +361,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>before</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByBefore(global::Sample.Task value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -372,7 +387,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>after</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByAfter(global::Sample.Task value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -397,7 +413,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>owner</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByOwner(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -422,7 +439,8 @@ public static partial class Tasks
 
     /// <summary>The entries with a value in <c>second</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByStepSecond(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -451,7 +469,9 @@ public static partial class Tasks
     {
     }
 
-    /// <summary>Marks a text as an id of Tasks: a constant that is put there is checked when the project is built.</summary>
+    /// <summary>
+    /// Says that a text is an id of Tasks: a constant that is put there is checked when the project is built.
+    /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
@@ -541,7 +561,14 @@ public static partial class Tasks
 
     static partial void _ProvideGroups(ref string? firsts);
 
-    static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+    static partial void _ProvideChunk(
+        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
 
-    static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings);
+    static partial void _ProvideIndex(
+        int annotation,
+        ref string? text,
+        ref string? starts,
+        ref string? slots,
+        ref string? postingStarts,
+        ref string? postings);
 }

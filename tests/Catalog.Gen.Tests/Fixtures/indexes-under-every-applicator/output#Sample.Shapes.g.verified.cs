@@ -7,7 +7,8 @@
 namespace Sample;
 
 /// <summary>The catalog of shapes/shape.schema.json.</summary>
-/// <remarks>2 entries, described by shapes/shape.schema.json. What is read here was checked when the project was built.</remarks>
+/// <remarks>2 entries, described by shapes/shape.schema.json. What is read here was checked
+/// when the project was built.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Shapes
 {
@@ -60,7 +61,9 @@ public static partial class Shapes
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Shape? entry)
+    public static bool TryGet(
+        global::System.ReadOnlySpan<char> id,
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Shape? entry)
     {
         int index = _IndexOf(id);
         entry = index >= 0 ? EntryAt(index) : null;
@@ -79,7 +82,8 @@ public static partial class Shapes
 
     /// <summary>The entries with a value in <c>pair</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByPair(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -104,7 +108,8 @@ public static partial class Shapes
 
     /// <summary>The entries with a value in <c>tags</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByTag(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -129,7 +134,8 @@ public static partial class Shapes
 
     /// <summary>The entries with a value in <c>sizes</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> BySize(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
@@ -155,7 +161,8 @@ public static partial class Shapes
 
     /// <summary>The entries with a value in <c>value</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByValue(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -180,7 +187,8 @@ public static partial class Shapes
 
     /// <summary>The entries with a value in <c>either</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByEither(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -205,7 +213,8 @@ public static partial class Shapes
 
     /// <summary>The entries with a value in <c>merged</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByMerged(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -230,7 +239,8 @@ public static partial class Shapes
 
     /// <summary>The entries that hold a value, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByAdditionalProperty(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -255,7 +265,8 @@ public static partial class Shapes
 
     /// <summary>The entries with a value in <c>outline</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByOutline(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -280,7 +291,8 @@ public static partial class Shapes
 
     /// <summary>The entries with a value in <c>late</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByLate(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -309,7 +321,9 @@ public static partial class Shapes
     {
     }
 
-    /// <summary>Marks a text as an id of Shapes: a constant that is put there is checked when the project is built.</summary>
+    /// <summary>
+    /// Says that a text is an id of Shapes: a constant that is put there is checked when the project is built.
+    /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
@@ -399,7 +413,14 @@ public static partial class Shapes
 
     static partial void _ProvideGroups(ref string? firsts);
 
-    static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+    static partial void _ProvideChunk(
+        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
 
-    static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings);
+    static partial void _ProvideIndex(
+        int annotation,
+        ref string? text,
+        ref string? starts,
+        ref string? slots,
+        ref string? postingStarts,
+        ref string? postings);
 }

@@ -7,7 +7,8 @@
 namespace Sample;
 
 /// <summary>The catalog of fruits/fruit.schema.json.</summary>
-/// <remarks>3 entries, described by fruits/fruit.schema.json. What is read here was checked when the project was built.</remarks>
+/// <remarks>3 entries, described by fruits/fruit.schema.json. What is read here was checked
+/// when the project was built.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Fruits
 {
@@ -60,7 +61,9 @@ public static partial class Fruits
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Fruit? entry)
+    public static bool TryGet(
+        global::System.ReadOnlySpan<char> id,
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Fruit? entry)
     {
         int index = _IndexOf(id);
         entry = index >= 0 ? EntryAt(index) : null;
@@ -79,7 +82,8 @@ public static partial class Fruits
 
     /// <summary>The entries with a value in <c>family</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByFamily(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -104,7 +108,8 @@ public static partial class Fruits
 
     /// <summary>The entries with a value in <c>colour</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByColour(global::Sample.Colour value)
     {
         return _ColourIndex1.Find(global::System.MemoryExtensions.AsSpan(global::Sample.ColourExtensions.ToText(value)));
@@ -128,7 +133,8 @@ public static partial class Fruits
 
     /// <summary>The entries with a value in <c>grade</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByGrade(global::Sample.Grade value)
     {
         return _GradeIndex2.Find(global::System.MemoryExtensions.AsSpan(global::Sample.GradeExtensions.ToText(value)));
@@ -152,7 +158,8 @@ public static partial class Fruits
 
     /// <summary>The entries with a value in <c>stones</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByStone(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
@@ -178,7 +185,8 @@ public static partial class Fruits
 
     /// <summary>The entries with a value in <c>small</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> BySmall(int value)
     {
         global::System.Span<char> text = stackalloc char[20];
@@ -204,7 +212,8 @@ public static partial class Fruits
 
     /// <summary>The entries with a value in <c>sweet</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> BySweet(bool value)
     {
         return _SweetIndex5.Find(global::System.MemoryExtensions.AsSpan(value ? "true" : "false"));
@@ -228,7 +237,8 @@ public static partial class Fruits
 
     /// <summary>The entries with a value in <c>like</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByLike(global::Sample.Fruit value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -253,7 +263,8 @@ public static partial class Fruits
 
     /// <summary>The entries with a value in <c>season</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> BySeason(int value)
     {
         global::System.Span<char> text = stackalloc char[20];
@@ -279,7 +290,8 @@ public static partial class Fruits
 
     /// <summary>The entries with a value in <c>tags</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at the first call, and shared by all.</returns>
+    /// <returns>The entries; none where no entry has the value. The array is made at
+    /// the first call, and shared by all.</returns>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByTag(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -308,7 +320,9 @@ public static partial class Fruits
     {
     }
 
-    /// <summary>Marks a text as an id of Fruits: a constant that is put there is checked when the project is built.</summary>
+    /// <summary>
+    /// Says that a text is an id of Fruits: a constant that is put there is checked when the project is built.
+    /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
@@ -398,7 +412,14 @@ public static partial class Fruits
 
     static partial void _ProvideGroups(ref string? firsts);
 
-    static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+    static partial void _ProvideChunk(
+        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
 
-    static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings);
+    static partial void _ProvideIndex(
+        int annotation,
+        ref string? text,
+        ref string? starts,
+        ref string? slots,
+        ref string? postingStarts,
+        ref string? postings);
 }

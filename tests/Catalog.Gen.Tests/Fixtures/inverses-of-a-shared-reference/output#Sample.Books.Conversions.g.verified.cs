@@ -57,12 +57,15 @@ partial record Book : global::System.ISpanParsable<Book>
     public sealed class IdTypeConverter : global::System.ComponentModel.TypeConverter
     {
         /// <inheritdoc/>
-        public override bool CanConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
             sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
         /// <inheritdoc/>
         public override object? ConvertFrom(
-            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Globalization.CultureInfo? culture, object value) =>
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
             value is string text ? Parse(global::System.MemoryExtensions.AsSpan(text)) : base.ConvertFrom(context, culture, value);
 
         /// <inheritdoc/>
@@ -71,7 +74,9 @@ partial record Book : global::System.ISpanParsable<Book>
             global::System.Globalization.CultureInfo? culture,
             object? value,
             global::System.Type destinationType) =>
-            value is Book entry && destinationType == typeof(string) ? entry.Id : base.ConvertTo(context, culture, value, destinationType);
+            value is Book entry && destinationType == typeof(string)
+                ? entry.Id
+                : base.ConvertTo(context, culture, value, destinationType);
     }
 
     /// <summary>
@@ -82,13 +87,18 @@ partial record Book : global::System.ISpanParsable<Book>
     {
         /// <inheritdoc/>
         public override Book Read(
-            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             reader.TokenType == global::System.Text.Json.JsonTokenType.String
                 ? _Find(reader.GetString()!)
                 : throw new global::System.Text.Json.JsonException("an entry of Books is written as its id, a text");
 
         /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Book value, global::System.Text.Json.JsonSerializerOptions options)
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            Book value,
+            global::System.Text.Json.JsonSerializerOptions options)
         {
             global::System.ArgumentNullException.ThrowIfNull(writer);
             global::System.ArgumentNullException.ThrowIfNull(value);
@@ -97,7 +107,9 @@ partial record Book : global::System.ISpanParsable<Book>
 
         /// <inheritdoc/>
         public override Book ReadAsPropertyName(
-            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options) =>
             _Find(reader.GetString()!);
 
         /// <inheritdoc/>

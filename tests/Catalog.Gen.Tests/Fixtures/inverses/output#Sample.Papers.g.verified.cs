@@ -7,7 +7,8 @@
 namespace Sample;
 
 /// <summary>The catalog of papers/paper.schema.json.</summary>
-/// <remarks>2 entries, described by papers/paper.schema.json. What is read here was checked when the project was built.</remarks>
+/// <remarks>2 entries, described by papers/paper.schema.json. What is read here was checked
+/// when the project was built.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Papers
 {
@@ -60,7 +61,9 @@ public static partial class Papers
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Paper? entry)
+    public static bool TryGet(
+        global::System.ReadOnlySpan<char> id,
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Paper? entry)
     {
         int index = _IndexOf(id);
         entry = index >= 0 ? EntryAt(index) : null;
@@ -131,7 +134,9 @@ public static partial class Papers
     {
     }
 
-    /// <summary>Marks a text as an id of Papers: a constant that is put there is checked when the project is built.</summary>
+    /// <summary>
+    /// Says that a text is an id of Papers: a constant that is put there is checked when the project is built.
+    /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
@@ -221,7 +226,14 @@ public static partial class Papers
 
     static partial void _ProvideGroups(ref string? firsts);
 
-    static partial void _ProvideChunk(int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+    static partial void _ProvideChunk(
+        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
 
-    static partial void _ProvideIndex(int annotation, ref string? text, ref string? starts, ref string? slots, ref string? postingStarts, ref string? postings);
+    static partial void _ProvideIndex(
+        int annotation,
+        ref string? text,
+        ref string? starts,
+        ref string? slots,
+        ref string? postingStarts,
+        ref string? postings);
 }

@@ -1,4 +1,4 @@
-namespace Catalog.Gen.Tool;
+namespace Catalog.Gen.Tool.Invocation;
 
 /// <summary>What a person did not get right, in words for them; it ends the tool without a stack trace.</summary>
 internal sealed class ToolException : Exception

@@ -1,4 +1,4 @@
-namespace Catalog.Gen.Tool;
+namespace Catalog.Gen.Tool.Invocation;
 
 /// <summary>
 /// What a target asks for: a file of lines <c>name=value</c>, because a command line would be cut short by many files
