@@ -98,7 +98,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         IncrementalValueProvider<LockFiles> locks = files
             .Select((sorted, _) => sorted.Locks)
             .WithTrackingName(TrackingNames.Locks)
-            .Select((lists, cancellation) => new LockFiles(lists.Select(file => LockFile.Read(file.Read(cancellation))).ToImmutableArray()));
+            .Select((lists, cancellation) => new LockFiles(
+                lists.Select(file => LockFile.Read(file.Read(cancellation))).ToImmutableArray()));
         IncrementalValueProvider<ProblemList> problems = entries
             .Combine(catalogs.Combine(locks).Select((pair, _) => new ProblemContext(pair.Left, pair.Right)))
             .Select((pair, _) => ProblemStep.Run(pair.Right, pair.Left.Files))

@@ -34,8 +34,10 @@ public sealed class FlagshipErrorsTests(Feed feed)
             "datasets/ds003126.yaml(2,1): error CAT1005: 'summary' is missing: add 'summary:' with text",
             "datasets/feta.yaml(13,1): error CAT1002: 'sites' is given twice, first on line 12: keep one of the two",
             "datasets/hcp-d.yaml(16,10): error CAT1003: 'release' must be text, but 2.0 is read as the number 2: put it in quotes",
-            "datasets/iseg-2019.yaml(18,15): error CAT2003: 'iseg-2018' in 'successorOf' is not an entry of Datasets: did you mean 'iseg-2017'?",
-            "datasets/pnc.yaml(14,1): error CAT1001: this line stands inside '[' or '{' and is not indented deeper than its key: indent it, or close the bracket above");
+            "datasets/iseg-2019.yaml(18,15): error CAT2003: 'iseg-2018' in 'successorOf' is not an entry of Datasets: "
+            + "did you mean 'iseg-2017'?",
+            "datasets/pnc.yaml(14,1): error CAT1001: this line stands inside '[' or '{' and is not indented deeper than its key: "
+            + "indent it, or close the bracket above");
     }
 
     [Fact]

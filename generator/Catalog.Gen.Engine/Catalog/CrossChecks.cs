@@ -39,7 +39,10 @@ internal sealed class CrossChecks
         return checks._problems.Distinct().ToImmutableArray();
     }
 
-    /// <summary>The entries of each catalog, in the order of their files' paths: the first of two in conflict is the same in every build.</summary>
+    /// <summary>
+    /// The entries of each catalog, in the order of their files' paths: the first
+    /// of two in conflict is the same in every build.
+    /// </summary>
     private static Dictionary<string, List<EntryPlaces>> ByClass(EquatableArray<FileResult> files)
     {
         FileResult[] sorted = [.. files.Where(file => file.Places.Count > 0)];

@@ -32,7 +32,9 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
         if (root is null)
             return null;
         SkipWhite();
-        return _at == _text.Length ? root : Fail(_at, new("the value of the file has ended before this", "take it out, or fix the brackets"));
+        return _at == _text.Length
+            ? root
+            : Fail(_at, new("the value of the file has ended before this", "take it out, or fix the brackets"));
     }
 
     private YamlNode? ScanValue(int depth)
@@ -215,7 +217,9 @@ internal sealed class JsonScanner(SourceFile source, ProblemSink problems, Cance
             else if (c < ' ')
             {
                 return c is '\r' or '\n'
-                    ? FailText(start, _at, new("the quotes that open here are not closed on this line", "close them; a line break in a text is written \\n"))
+                    ? FailText(
+                        start, _at,
+                        new("the quotes that open here are not closed on this line", "close them; a line break in a text is written \\n"))
                     : FailText(_at, _at + 1, new("a control character stands here", $"write it as \\u{(int)c:x4}"));
             }
             else

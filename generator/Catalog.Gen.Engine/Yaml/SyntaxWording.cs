@@ -22,9 +22,13 @@ internal static class SyntaxWording
     private static readonly (string Reason, Message Message)[] Known =
     [
         ("Mapping values are not allowed",
-            new("a ':' with a space behind it makes a key, and none can stand here", "put the whole text in quotes, or fix the indentation")),
+            new(
+                "a ':' with a space behind it makes a key, and none can stand here",
+                "put the whole text in quotes, or fix the indentation")),
         ("scanning a plain scalar value, found invalid mapping",
-            new("a ':' with a space behind it makes a key, and none can stand here", "put the whole text in quotes, or fix the indentation")),
+            new(
+                "a ':' with a space behind it makes a key, and none can stand here",
+                "put the whole text in quotes, or fix the indentation")),
         ("found invalid mapping", new("a key must stand on one line", "put the text in quotes, or fix the indentation")),
         ("could not find expected ':'",
             new("a ':' is missing on this line", "add it; if the line continues the text above, indent it deeper")),
@@ -41,7 +45,9 @@ internal static class SyntaxWording
             "a '\\' in double quotes is followed by a character that means nothing",
             "write '\\\\' for the character itself, or use single quotes")),
         ("did not find expected hexadecimal number",
-            new("'\\x', '\\u' and '\\U' want 2, 4 and 8 hexadecimal digits", "write '\\\\' for the character itself, or use single quotes")),
+            new(
+                "'\\x', '\\u' and '\\U' want 2, 4 and 8 hexadecimal digits",
+                "write '\\\\' for the character itself, or use single quotes")),
         ("Unicode", ImpossibleEscape),
         ("invalid comment after", new("a '#' needs a space before it to begin a comment", "put one there, or put the text in quotes")),
         ("found a comment without", new("a '#' needs a space before it to begin a comment", "put one there, or put the text in quotes")),

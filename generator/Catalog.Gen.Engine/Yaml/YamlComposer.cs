@@ -118,7 +118,8 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
 
         if (anchor.Node is null)
         {
-            problems.RefuseAll(start, end, new($"'*{Words.Clean(name)}' stands inside the value that it repeats", "write out what it repeats"));
+            problems.RefuseAll(
+                start, end, new($"'*{Words.Clean(name)}' stands inside the value that it repeats", "write out what it repeats"));
             return null;
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Catalog.Gen.Emit.Catalog;
 using Catalog.Gen.Engine.Text;
 

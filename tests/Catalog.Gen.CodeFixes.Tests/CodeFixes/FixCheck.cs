@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Catalog.Gen.CodeFixes.Tests.CodeFixes;
 
-/// <summary>A fix applied to one diagnostic after the other, and to all of a document, project and solution; what comes out must compile.</summary>
+/// <summary>
+/// A fix applied to one diagnostic after the other, and to all of a document,
+/// project and solution; what comes out must compile.
+/// </summary>
 internal static class FixCheck
 {
     public static Task With<TAnalyzer, TFix>(

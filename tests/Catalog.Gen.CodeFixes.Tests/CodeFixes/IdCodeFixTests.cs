@@ -4,9 +4,11 @@ namespace Catalog.Gen.CodeFixes.Tests.CodeFixes;
 
 public class IdCodeFixTests
 {
-    private static Task Text(string source, string expected) => FixCheck.With<IdAnalyzer, IdCodeFixProvider>(IdCodeFixProvider.TextKey, source, expected);
+    private static Task Text(string source, string expected) =>
+        FixCheck.With<IdAnalyzer, IdCodeFixProvider>(IdCodeFixProvider.TextKey, source, expected);
 
-    private static Task Constant(string source, string expected) => FixCheck.With<IdAnalyzer, IdCodeFixProvider>(IdCodeFixProvider.ConstantKey, source, expected);
+    private static Task Constant(string source, string expected) =>
+        FixCheck.With<IdAnalyzer, IdCodeFixProvider>(IdCodeFixProvider.ConstantKey, source, expected);
 
     [Fact]
     public Task Writes_the_nearest_id_and_the_new_one() => Text("""

@@ -6,7 +6,8 @@ namespace Catalog.Gen.CodeFixes.Tests.CodeFixes;
 public class ObsoleteMemberCodeFixTests
 {
     private static Task Successor(string source, string expected) =>
-        FixCheck.With<IdAnalyzer, ObsoleteMemberCodeFixProvider>(ObsoleteMemberCodeFixProvider.Key, source, expected, CompilerDiagnostics.Warnings);
+        FixCheck.With<IdAnalyzer, ObsoleteMemberCodeFixProvider>(
+            ObsoleteMemberCodeFixProvider.Key, source, expected, CompilerDiagnostics.Warnings);
 
     [Fact]
     public Task Takes_the_member_that_the_catalog_names() => Successor("""

@@ -54,7 +54,9 @@ public class IdCompletionTests
         CompletionItem item = Assert.Single(list.ItemsList, item => item.DisplayText == "hcp-d");
         CompletionChange change = await service.GetChangeAsync(document, item, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Contains("""Datasets.Get("hcp-d");""", text.WithChanges(change.TextChange).ToString(), StringComparison.Ordinal);
-        Assert.Equal("Datasets.HcpD\nHCP in Development\nextends: dhcp", (await service.GetDescriptionAsync(document, item, TestContext.Current.CancellationToken))!.Text);
+        Assert.Equal(
+            "Datasets.HcpD\nHCP in Development\nextends: dhcp",
+            (await service.GetDescriptionAsync(document, item, TestContext.Current.CancellationToken))!.Text);
     }
 
     private static Task<string[]> Items(string statement) => ItemsOf(Method(statement));

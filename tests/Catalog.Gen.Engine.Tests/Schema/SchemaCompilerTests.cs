@@ -190,7 +190,8 @@ public sealed class SchemaCompilerTests
             ("thing.json", """{ "$schema": "meta.json" }"""),
             ("meta.json", """{ "$vocabulary": { "https://example.org/vocab": true } }"""));
         Assert.Equal(
-            "(1,14)-(1,25) CAT0003: the metaschema 'meta.json' requires the vocabulary 'https://example.org/vocab', which is not known here: take it out, or require only those of drafts 2019-09 and 2020-12",
+            "(1,14)-(1,25) CAT0003: the metaschema 'meta.json' requires the vocabulary 'https://example.org/vocab', "
+            + "which is not known here: take it out, or require only those of drafts 2019-09 and 2020-12",
             Said(Assert.Single(set.Problems)));
     }
 

@@ -37,7 +37,8 @@ internal sealed record MessageCase(string Name, string Schema, string Entry, str
             return [.. set.Problems];
         var file = new SourceFile("thing.yaml", entry);
         YamlDocument document = YamlReader.Read(file, CancellationToken.None);
-        IEnumerable<Problem> ofValues = document.Root is null ? [] : Validator.Validate(file, document.Root, schema, CancellationToken.None);
+        IEnumerable<Problem> ofValues =
+            document.Root is null ? [] : Validator.Validate(file, document.Root, schema, CancellationToken.None);
         return [.. set.Problems, .. document.Problems, .. ofValues];
     }
 

@@ -20,7 +20,8 @@ public sealed class JsonScannerTests
     public void JSON_is_read_exactly(string text, string json) => Assert.Equal(json, YamlText.Json(text, "a.json"));
 
     [Theory]
-    [InlineData("{\"a\": «\"x»\n\"}", "the quotes that open here are not closed on this line: close them; a line break in a text is written \\n")]
+    [InlineData(
+        "{\"a\": «\"x»\n\"}", "the quotes that open here are not closed on this line: close them; a line break in a text is written \\n")]
     [InlineData("{\"a\": \"«\t»\"}", "a control character stands here: write it as \\u0009")]
     [InlineData("""{"a": "«\q»"}""", "this escape means nothing in JSON: write '\\\\' for the character '\\' itself")]
     [InlineData("""{"a": "«\u»12"}""", "this escape means nothing in JSON: write '\\\\' for the character '\\' itself")]
@@ -61,7 +62,11 @@ public sealed class JsonScannerTests
     public void What_lies_too_deep_is_refused()
     {
         Assert.Empty(YamlText.Read(new string('[', 64) + new string(']', 64), "a.json").Problems);
-        YamlText.Refuses(new string('[', 64) + "«»" + new string('[', 1_000_000), "CAT1016", "arrays and objects lie more than 64 levels within one another here: put what lies deepest into entries of its own", "a.json");
+        YamlText.Refuses(
+            new string('[', 64) + "«»" + new string('[', 1_000_000),
+            "CAT1016",
+            "arrays and objects lie more than 64 levels within one another here: put what lies deepest into entries of its own",
+            "a.json");
     }
 
     [Fact]

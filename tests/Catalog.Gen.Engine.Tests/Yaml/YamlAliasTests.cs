@@ -39,14 +39,22 @@ public sealed class YamlAliasTests
     }
 
     [Theory]
-    [InlineData("a: 1\n«<<»: 3\n", "'<<' takes over the keys of a mapping, and this is none: write <<: *name, where &name marks a mapping above; if it is meant as a key, put it in quotes")]
-    [InlineData("a: 1\n«<<»: [{b: 1}, 2]\n", "'<<' takes over the keys of a mapping, and this is none: write <<: *name, where &name marks a mapping above; if it is meant as a key, put it in quotes")]
+    [InlineData(
+        "a: 1\n«<<»: 3\n",
+        "'<<' takes over the keys of a mapping, and this is none: write <<: *name, where &name marks a mapping above; "
+        + "if it is meant as a key, put it in quotes")]
+    [InlineData(
+        "a: 1\n«<<»: [{b: 1}, 2]\n",
+        "'<<' takes over the keys of a mapping, and this is none: write <<: *name, where &name marks a mapping above; "
+        + "if it is meant as a key, put it in quotes")]
     [InlineData("a: 1\n<<: {b: 1}\n«<<»: {c: 2}\n", "'<<' is given twice: give it once, with a list: <<: [*one, *other]")]
     public void What_cannot_be_merged_is_refused(string marked, string message) =>
         Assert.NotNull(YamlText.Refuses(marked, "CAT1016", message).Root);
 
     [Theory]
-    [InlineData("a: «*x»\nb: &x 1\n", "'*x' repeats a value that is marked '&x', and there is none above: mark one, or put a text that begins with '*' in quotes")]
+    [InlineData(
+        "a: «*x»\nb: &x 1\n",
+        "'*x' repeats a value that is marked '&x', and there is none above: mark one, or put a text that begins with '*' in quotes")]
     [InlineData("a: &x [1, «*x»]\n", "'*x' stands inside the value that it repeats: write out what it repeats")]
     [InlineData("a: &x {b: {c: «*x»}}\n", "'*x' stands inside the value that it repeats: write out what it repeats")]
     public void An_alias_of_nothing_or_of_itself_is_refused(string marked, string message) =>
@@ -85,6 +93,9 @@ public sealed class YamlAliasTests
     {
         string chain = "- &x0 [1]\n" + string.Concat(Enumerable.Range(1, 62).Select(i => $"- &x{i} [*x{i - 1}]\n"));
         Assert.Empty(YamlText.Read(chain).Problems);
-        YamlText.Refuses(chain + "- &y [«*x62»]\n", "CAT1016", "with what '*x62' repeats, lists and mappings lie more than 64 levels within one another here: put what lies deepest into entries of its own");
+        YamlText.Refuses(
+            chain + "- &y [«*x62»]\n", "CAT1016",
+            "with what '*x62' repeats, lists and mappings lie more than 64 levels within one another here: "
+            + "put what lies deepest into entries of its own");
     }
 }

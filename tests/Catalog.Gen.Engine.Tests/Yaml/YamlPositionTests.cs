@@ -69,7 +69,9 @@ public sealed class YamlPositionTests
     public void A_byte_order_mark_shifts_nothing()
     {
         YamlText.Refuses("\uFEFFa: 1\n«a»: 2\n", "CAT1002", "'a' is given twice, first on line 1: keep one of the two");
-        YamlText.Refuses("\uFEFFa: «*x»\n", "CAT1016", "'*x' repeats a value that is marked '&x', and there is none above: mark one, or put a text that begins with '*' in quotes");
+        YamlText.Refuses(
+            "\uFEFFa: «*x»\n", "CAT1016",
+            "'*x' repeats a value that is marked '&x', and there is none above: mark one, or put a text that begins with '*' in quotes");
         YamlText.Refuses("\uFEFFa: «@»x\n", "CAT1001", "a text cannot begin with '@': put it in quotes");
         Assert.Equal("""{"a":1}""", YamlText.Json("\uFEFF{\"a\":1}", "a.json"));
     }

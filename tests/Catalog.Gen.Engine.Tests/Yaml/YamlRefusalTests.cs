@@ -5,14 +5,18 @@ namespace Catalog.Gen.Tests.Yaml;
 
 public sealed class YamlRefusalTests
 {
-    private const string StrayColon = "a ':' with a space behind it makes a key, and none can stand here: put the whole text in quotes, or fix the indentation";
+    private const string StrayColon =
+        "a ':' with a space behind it makes a key, and none can stand here: put the whole text in quotes, or fix the indentation";
     private const string KeyOnOneLine = "a key must stand on one line: put the text in quotes, or fix the indentation";
     private const string MissingColon = "a ':' is missing behind this key: add it; if the line continues the text above, indent it deeper";
     private const string Tab = "a tab stands here, and YAML is indented with spaces only: put spaces in its place";
-    private const string QuotesClosed = "the quotes have closed before this: write '' for a quote within single quotes, and \\\" within double quotes";
+    private const string QuotesClosed =
+        "the quotes have closed before this: write '' for a quote within single quotes, and \\\" within double quotes";
     private const string StrayItem = "a list item stands where a key is due: fix the indentation, or give the list a key of its own";
-    private const string InBrackets = "this line stands inside '[' or '{' and is not indented deeper than its key: indent it, or close the bracket above";
-    private const string Mark = "'&' marks a value and '*' repeats it, and a name must follow: a text that begins with either must stand in quotes";
+    private const string InBrackets =
+        "this line stands inside '[' or '{' and is not indented deeper than its key: indent it, or close the bracket above";
+    private const string NameMissing =
+        "'&' marks a value and '*' repeats it, and a name must follow: a text that begins with either must stand in quotes";
     private const string NotAnEscape = "this escape is no Unicode character: write the character itself";
     private const string HalfAPair = "half of a surrogate pair stands here, which is no character, and YAML does not allow it: take it out";
     private const string EmptyFirstLines =
@@ -25,7 +29,8 @@ public sealed class YamlRefusalTests
     [InlineData("'a\nb'«:» 1\n", KeyOnOneLine)]
     [InlineData("a: «'open\nb: 2\n»", "the quotes that open here are never closed: close them")]
     [InlineData("a: «\"open»", "the quotes that open here are never closed: close them")]
-    [InlineData("a: «\"open\n»b: \"", "every line of a text in double quotes must be indented deeper than its key, and line 2 is not: indent it")]
+    [InlineData(
+        "a: «\"open\n»b: \"", "every line of a text in double quotes must be indented deeper than its key, and line 2 is not: indent it")]
     [InlineData("a: 1\n«@»b: 2\n", "a text cannot begin with '@': put it in quotes")]
     [InlineData("a: «`»b`\n", "a text cannot begin with '`': put it in quotes")]
     [InlineData("a: «%»\n", "a text cannot begin with '%': put it in quotes")]
@@ -57,7 +62,8 @@ public sealed class YamlRefusalTests
     [InlineData("a: «*»\n", NameMissing)]
     [InlineData("a: &x «&y» b\n", "one value is marked twice with '&': keep one mark")]
     [InlineData("a: «!x!foo» bar\n", "a text that begins with '!' must stand in quotes: put it in quotes")]
-    [InlineData("a: «|»x\n b\n", "behind '|' or '>' only '+', '-' or a digit can stand: begin the text on the next line, or put it in quotes")]
+    [InlineData(
+        "a: «|»x\n b\n", "behind '|' or '>' only '+', '-' or a digit can stand: begin the text on the next line, or put it in quotes")]
     [InlineData("a: «|»0\n b\n", "the digit behind '|' or '>' must be 1 to 9: correct it, or take it out")]
     [InlineData("a: |\n    \n«  »x\n", EmptyFirstLines)]
     [InlineData("a: 'it'«s'»\n", QuotesClosed)]
@@ -104,7 +110,8 @@ public sealed class YamlRefusalTests
     [Fact]
     public void A_key_given_twice_is_refused_and_the_first_is_kept()
     {
-        YamlDocument document = YamlText.Refuses("a: 1\nb:\n  x: 1\n  «x»: 2\n", "CAT1002", "'x' is given twice, first on line 3: keep one of the two");
+        YamlDocument document =
+            YamlText.Refuses("a: 1\nb:\n  x: 1\n  «x»: 2\n", "CAT1002", "'x' is given twice, first on line 3: keep one of the two");
         Problem problem = Assert.Single(document.Problems);
         Assert.Equal(new LinePosition(2, 2), Assert.Single(problem.Related).Place.Lines.Start);
         Assert.Equal("""{"a":1,"b":{"x":1}}""", YamlText.Json(document.Root!));
@@ -151,11 +158,24 @@ public sealed class YamlRefusalTests
     public void What_is_a_key_by_the_book_is_one_here(string text, string json) => Assert.Equal(json, YamlText.Json(text));
 
     [Theory]
-    [InlineData("a: «!foo» bar\n", "the tag '!foo' means nothing here: take it out, or put a text that begins with '!' in quotes", """{"a":"bar"}""")]
-    [InlineData("a: &x «!!binary» aGk=\n", "the tag '!!binary' means nothing here: take it out, or put a text that begins with '!' in quotes", """{"a":"aGk="}""")]
-    [InlineData("«!!set» {a, b}\n", "the tag '!!set' means nothing here: take it out, or put a text that begins with '!' in quotes", """{"a":null,"b":null}""")]
-    [InlineData("«!!seq»\na: 1\n", "the tag '!!seq' means nothing here: take it out, or put a text that begins with '!' in quotes", """{"a":1}""")]
-    [InlineData("«!<tag:example.org,2000:x>» 3\n", "the tag '!<tag:example.org,2000:x>' means nothing here: take it out, or put a text that begins with '!' in quotes", "3")]
+    [InlineData(
+        "a: «!foo» bar\n",
+        "the tag '!foo' means nothing here: take it out, or put a text that begins with '!' in quotes",
+        """{"a":"bar"}""")]
+    [InlineData(
+        "a: &x «!!binary» aGk=\n",
+        "the tag '!!binary' means nothing here: take it out, or put a text that begins with '!' in quotes",
+        """{"a":"aGk="}""")]
+    [InlineData(
+        "«!!set» {a, b}\n",
+        "the tag '!!set' means nothing here: take it out, or put a text that begins with '!' in quotes",
+        """{"a":null,"b":null}""")]
+    [InlineData(
+        "«!!seq»\na: 1\n", "the tag '!!seq' means nothing here: take it out, or put a text that begins with '!' in quotes", """{"a":1}""")]
+    [InlineData(
+        "«!<tag:example.org,2000:x>» 3\n",
+        "the tag '!<tag:example.org,2000:x>' means nothing here: take it out, or put a text that begins with '!' in quotes",
+        "3")]
     public void An_unknown_tag_is_refused(string marked, string message, string json) =>
         Assert.Equal(json, YamlText.Json(YamlText.Refuses(marked, "CAT1016", message).Root!));
 
@@ -206,7 +226,8 @@ public sealed class YamlRefusalTests
     [Fact]
     public void What_lies_too_deep_is_refused()
     {
-        const string Message = "lists and mappings lie more than 64 levels within one another here: put what lies deepest into entries of its own";
+        const string Message =
+            "lists and mappings lie more than 64 levels within one another here: put what lies deepest into entries of its own";
         Assert.Empty(YamlText.Read(new string('[', 64) + new string(']', 64)).Problems);
         YamlText.Refuses(new string('[', 64) + "«»" + new string('[', 100_000), "CAT1016", Message);
         YamlText.Refuses(string.Concat(Enumerable.Repeat("- ", 64)) + "«»- x", "CAT1016", Message);

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using Catalog.Gen.Engine.Text;
-using Catalog.Gen.Engine.Types;
 
 namespace Catalog.Gen.Tests.Harness;
 

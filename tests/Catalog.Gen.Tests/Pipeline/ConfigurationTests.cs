@@ -20,7 +20,8 @@ public class ConfigurationTests
 
     [Fact]
     public void CAT0008_a_catalog_that_is_a_folder() => Assert.Equal(
-        ["error CAT0008: the project names fruits/ as a catalog, and that is no schema file: name the schema file itself, which ends in .schema.json or .schema.yaml"],
+        ["error CAT0008: the project names fruits/ as a catalog, and that is no schema file: "
+            + "name the schema file itself, which ends in .schema.json or .schema.yaml"],
         Fruits().WithProperty("CatalogSchemas", "/project/fruits/").Problems());
 
     [Fact]
@@ -105,6 +106,9 @@ public class ConfigurationTests
             .With("fruits/apple.yaml", string.Concat(Enumerable.Range(0, 140).Select(i => $"k{i}: x\n")))
             .Problems();
         Assert.Equal(101, problems.Length);
-        Assert.Contains("error CAT1018: 40 more problems in this file are not shown: fix the ones above first", problems[100], StringComparison.Ordinal);
+        Assert.Contains(
+            "error CAT1018: 40 more problems in this file are not shown: fix the ones above first",
+            problems[100],
+            StringComparison.Ordinal);
     }
 }
