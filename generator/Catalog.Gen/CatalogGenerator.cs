@@ -101,7 +101,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select((lists, cancellation) => new LockFiles(
                 lists.Select(file => LockFile.Read(file.Read(cancellation))).ToImmutableArray()));
         IncrementalValueProvider<ProblemList> problems = entries
-            .Combine(catalogs.Combine(locks).Select((pair, _) => new ProblemContext(pair.Left, pair.Right)))
+            .Combine(catalogs.Combine(locks).Combine(models.Collect()).Select((pair, _) =>
+                new ProblemContext(pair.Left.Left, pair.Right, pair.Left.Right)))
             .Select((pair, _) => ProblemStep.Run(pair.Right, pair.Left.Files))
             .WithTrackingName(TrackingNames.Problems);
 

@@ -80,13 +80,19 @@ internal static class CatalogBuilder
         EntryGroups.CutMembers(model.Entries).Select((group, number) =>
         {
             bool Has(int index) => index >= group.First && index < group.First + group.Entries.Count;
-            var ids = new HashSet<string>(group.Entries.Select(entry => entry.Id), StringComparer.Ordinal);
+            EquatableArray<Successor> successors = [];
+            if (model.Successors.Count > 0)
+            {
+                var ids = new HashSet<string>(group.Entries.Select(entry => entry.Id), StringComparer.Ordinal);
+                successors = model.Successors.Where(successor => ids.Contains(successor.Id)).ToImmutableArray();
+            }
+
             return new MemberGroup(
                 model.Shape,
                 number,
                 group.First,
                 group.Entries.Select(entry => entry.Signature).ToImmutableArray(),
-                model.Successors.Where(successor => ids.Contains(successor.Id)).ToImmutableArray(),
+                successors,
                 model.Former.Where(former => Has(former.Target)).ToImmutableArray());
         });
 

@@ -14,8 +14,11 @@ internal sealed class CrossChecks
 
     private CrossChecks(CatalogSet catalogs) => _catalogs = catalogs;
 
-    public static EquatableArray<Problem> Run(CatalogSet catalogs, EquatableArray<FileResult> files, ImmutableArray<LockFile> locks)
+    /// <param name="context">The catalogs, the entries that are left where some are in conflict, and the lists of published ids.</param>
+    /// <param name="files">What the files of entries gave.</param>
+    public static EquatableArray<Problem> Run(ProblemContext context, EquatableArray<FileResult> files)
     {
+        CatalogSet catalogs = context.Catalogs;
         var checks = new CrossChecks(catalogs);
         Dictionary<string, List<EntryPlaces>> entriesByClass = ByClass(files);
         (CatalogDefinition Catalog, List<EntryPlaces> Entries)[] all =
@@ -24,13 +27,14 @@ internal sealed class CrossChecks
                 (catalog, entriesByClass.TryGetValue(catalog.Settings.FullClass, out List<EntryPlaces>? entries) ? entries : [])),
         ];
         foreach ((CatalogDefinition catalog, List<EntryPlaces> entries) in all)
-            checks.CheckIds(catalog, entries);
+            checks.CheckIds(catalog, entries, context.Models.First(model => model.Shape == catalog.Shape));
         foreach ((CatalogDefinition catalog, List<EntryPlaces> entries) in all)
             checks.CheckFacts(catalog, entries);
         foreach ((CatalogDefinition catalog, List<EntryPlaces> entries) in all)
         {
             string lockPath = catalog.Folder + FilePaths.Stem(FilePaths.Normalise(catalog.Document.File.Path)) + ".ids.txt";
-            LockFile? recorded = locks.FirstOrDefault(file => string.Equals(file.Path, lockPath, StringComparison.OrdinalIgnoreCase));
+            LockFile? recorded = context.Locks.Files
+                .FirstOrDefault(file => string.Equals(file.Path, lockPath, StringComparison.OrdinalIgnoreCase));
             if (recorded is not null)
                 checks.CheckLock(catalog, recorded, entries);
         }
@@ -39,31 +43,33 @@ internal sealed class CrossChecks
         return checks._problems.Distinct().ToImmutableArray();
     }
 
-    /// <summary>
-    /// The entries of each catalog, in the order of their files' paths: the first
-    /// of two in conflict is the same in every build.
-    /// </summary>
     private static Dictionary<string, List<EntryPlaces>> ByClass(EquatableArray<FileResult> files)
     {
-        FileResult[] sorted = [.. files.Where(file => file.Places.Count > 0)];
-        string[] paths = [.. sorted.Select(file => file.Places[0].Place.Path)];
-        Array.Sort(paths, sorted, StringComparer.Ordinal);
         var byClass = new Dictionary<string, List<EntryPlaces>>(StringComparer.Ordinal);
-        foreach (FileResult file in sorted)
+        foreach (FileResult file in files)
         {
             if (!byClass.TryGetValue(file.Catalog, out List<EntryPlaces>? entries))
-                byClass.Add(file.Catalog, entries = new List<EntryPlaces>(sorted.Length));
+                byClass.Add(file.Catalog, entries = new List<EntryPlaces>(files.Count));
             entries.AddRange(file.Places);
         }
 
         return byClass;
     }
 
-    private void CheckIds(CatalogDefinition catalog, List<EntryPlaces> entries)
+    private void CheckIds(CatalogDefinition catalog, List<EntryPlaces> entries, CatalogModel model)
     {
+        // The model has been made of the same entries, and is short of one where there is a conflict.
+        if (model.Entries.Count == entries.Count && catalog.Settings.FormerIds is null)
+        {
+            _idsByClass.Add(
+                catalog.Settings.FullClass,
+                new IdSet(() => new HashSet<string>(entries.Select(static entry => entry.Id), StringComparer.Ordinal)));
+            return;
+        }
+
         var members = new Dictionary<string, EntryPlaces>(entries.Count, StringComparer.Ordinal);
         var places = new Dictionary<string, EntryPlaces>(entries.Count, StringComparer.Ordinal);
-        var ids = new IdSet(places.Keys);
+        var ids = new IdSet(() => places.Keys);
         foreach (EntryPlaces entry in entries)
         {
             if (places.TryGetValue(entry.Id, out EntryPlaces? first))
@@ -199,7 +205,7 @@ internal sealed class CrossChecks
             return ids;
         if (_catalogs.Foreign.FirstOrDefault(foreign => foreign.Class == fullClass) is not { IsReadable: true } catalog)
             return null;
-        ids = new IdSet(new HashSet<string>(catalog.Ids, StringComparer.Ordinal));
+        ids = new IdSet(() => new HashSet<string>(catalog.Ids, StringComparer.Ordinal));
         foreach (FormerId former in catalog.Former)
             ids.Former[former.Id] = former.Current;
         _idsByClass.Add(fullClass, ids);
@@ -260,10 +266,12 @@ internal sealed class CrossChecks
             : null;
 
     /// <summary>The ids of a catalog, and those of the past with the ones of now.</summary>
-    private sealed class IdSet(ICollection<string> current)
+    private sealed class IdSet(Func<ICollection<string>> current)
     {
-        /// <summary>To be asked often: a set, or the keys of a dictionary.</summary>
-        public ICollection<string> Current { get; } = current;
+        private readonly Lazy<ICollection<string>> _current = new(current);
+
+        /// <summary>To be asked often: a set, or the keys of a dictionary. Made when the first reference asks.</summary>
+        public ICollection<string> Current => _current.Value;
 
         public Dictionary<string, string> Former { get; } = new(StringComparer.Ordinal);
     }

@@ -2,5 +2,7 @@ using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Catalog;
 
-/// <summary>What the files of entries gave, in the order of the files.</summary>
+/// <summary>
+/// What the files of entries gave, in the order of their paths: so the first of two in conflict is the same in every build.
+/// </summary>
 internal sealed record EntryFiles(EquatableArray<FileResult> Files);

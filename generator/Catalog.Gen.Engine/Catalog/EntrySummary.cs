@@ -23,7 +23,7 @@ internal static class EntrySummary
         if (entry is not YamlMapping mapping)
         {
             lines.Add(id);
-            if (Short(entry) is { } value)
+            if (Short(entry, new StringBuilder()) is { } value)
                 lines.Add(value);
             return lines.ToImmutable();
         }
@@ -32,13 +32,14 @@ internal static class EntrySummary
         lines.Add(name is { } named ? Clip(Value(named), LongestLine) : id);
         if (text is { } described)
             lines.Add(Clip(Value(described), LongestText));
+        var builder = new StringBuilder();
         foreach (YamlMember member in mapping.Members)
         {
             if (lines.Count == MostFacts)
                 break;
             if (member.Name == name?.Name || member.Name == text?.Name)
                 continue;
-            if (Short(member.Value) is { } fact)
+            if (Short(member.Value, builder.Clear()) is { } fact)
                 lines.Add($"{member.Name}: {fact}");
         }
 
@@ -65,11 +66,8 @@ internal static class EntrySummary
     private static string Value(YamlMember member) => ((YamlScalar)member.Value).Value;
 
     /// <summary>A value on one line, or null where it is too long or too deep for a tooltip.</summary>
-    private static string? Short(YamlNode node)
-    {
-        var text = new StringBuilder();
-        return Append(node, text, depth: 0) && text.Length is > 0 and <= LongestLine ? text.ToString() : null;
-    }
+    private static string? Short(YamlNode node, StringBuilder text) =>
+        Append(node, text, depth: 0) && text.Length is > 0 and <= LongestLine ? text.ToString() : null;
 
     private static bool Append(YamlNode node, StringBuilder text, int depth)
     {

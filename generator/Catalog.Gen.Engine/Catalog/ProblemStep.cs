@@ -11,7 +11,7 @@ internal static class ProblemStep
         var problems = new List<Problem>(context.Catalogs.Problems);
         foreach (FileResult file in files)
             problems.AddRange(file.Problems);
-        problems.AddRange(CrossChecks.Run(context.Catalogs, files, context.Locks.Files.Items));
+        problems.AddRange(CrossChecks.Run(context, files));
         problems.Sort(ProblemOrder.Instance);
         return new ProblemList(problems.ToImmutableArray());
     }

@@ -21,6 +21,9 @@ internal static class FilePaths
 
     public static string FileName(string normalisedPath) => normalisedPath.Substring(normalisedPath.LastIndexOf('/') + 1);
 
+    /// <summary>The path of a file of entries, without what its name ends in.</summary>
+    public static string WithoutEnding(string path) => path.Substring(0, path.LastIndexOf('.'));
+
     /// <summary><c>dataset</c> for <c>…/dataset.schema.json</c>; <c>bcp</c> for <c>…/bcp.yaml</c>.</summary>
     public static string Stem(string normalisedPath)
     {

@@ -26,5 +26,6 @@ internal sealed class SourceFile(string path, string text, Func<int>? undecodedA
 
     public FileSpan Locate(int start, int end) => new(Path, new TextSpan(start, end), new LineSpan(LineAt(start), LineAt(end)));
 
-    public LinePosition LineAt(int offset) => (_lines ??= new LineMap(Text)).Find(offset);
+    /// <summary>The line and column of an offset. Most files are asked for none but their beginning.</summary>
+    public LinePosition LineAt(int offset) => offset == 0 ? default : (_lines ??= new LineMap(Text)).Find(offset);
 }

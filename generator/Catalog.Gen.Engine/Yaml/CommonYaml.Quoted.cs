@@ -23,7 +23,7 @@ internal sealed partial class CommonYaml
                 return EndLine(found + 1) ? new YamlScalar(NodeKind.String, value, start, found + 1) : null;
             }
 
-            builder ??= (_builder ??= new StringBuilder()).Clear();
+            builder ??= Builder();
             if (found < 0)
             {
                 int end = _lineEnd;

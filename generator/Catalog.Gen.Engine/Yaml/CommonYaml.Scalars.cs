@@ -76,7 +76,7 @@ internal sealed partial class CommonYaml
         string text = _text.Substring(start, end - start);
         if (!commented && Continues(indent, out int breaks))
         {
-            StringBuilder builder = (_builder ??= new StringBuilder()).Clear().Append(text);
+            StringBuilder builder = Builder().Append(text);
             do
             {
                 Fold(builder, breaks);
@@ -167,7 +167,7 @@ internal sealed partial class CommonYaml
         if (own <= indent || own == _lineEnd - _lineStart)
             return null;
 
-        StringBuilder builder = (_builder ??= new StringBuilder()).Clear();
+        StringBuilder builder = Builder();
         int end = ReadBlockLines(builder, literal, own, pending, out int breaks, out bool broken);
         if (chomping != '-' && broken)
             builder.Append('\n');

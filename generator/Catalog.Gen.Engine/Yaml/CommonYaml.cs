@@ -46,6 +46,9 @@ internal sealed partial class CommonYaml
         _cancellation = cancellation;
     }
 
+    /// <summary>An empty builder, of one piece for most texts. What one text has left in it is gone.</summary>
+    private StringBuilder Builder() => (_builder ??= new StringBuilder(2048)).Clear();
+
     /// <summary>The tree of a text; null where YamlDotNet has to judge.</summary>
     public static YamlNode? TryRead(string text, CancellationToken cancellation)
     {

@@ -1,6 +1,6 @@
 using Catalog.Gen.Engine.Text;
-using YamlDotNet.Core.Events;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Catalog.Gen.Engine.Yaml;
 

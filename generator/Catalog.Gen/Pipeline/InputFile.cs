@@ -27,7 +27,15 @@ internal sealed class InputFile : IEquatable<InputFile>
         IsSchema = FilePaths.IsSchema(text.Path);
         IsEntry = FilePaths.IsEntry(text.Path);
         IsLock = FilePaths.IsLock(text.Path);
+        SortKey = IsEntry ? FilePaths.WithoutEnding(text.Path) : text.Path;
     }
+
+    /// <summary>
+    /// The path, for a file of entries without its ending: in the order of these, ids that are file names are in order too.
+    /// </summary>
+    public string SortKey { get; }
+
+    public string Path => _text.Path;
 
     public bool IsSchema { get; }
 

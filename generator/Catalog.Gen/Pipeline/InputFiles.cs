@@ -11,7 +11,7 @@ namespace Catalog.Gen.Pipeline;
 /// <param name="Locks">The lists of published ids.</param>
 internal sealed record InputFiles(EquatableArray<InputFile> Schemas, EquatableArray<InputFile> Entries, EquatableArray<InputFile> Locks)
 {
-    /// <summary>Sorts the files, and begins to read the entries.</summary>
+    /// <summary>Sorts the files out, and the entries by path; and begins to read those.</summary>
     public static InputFiles Sort(ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
     {
         var schemas = ImmutableArray.CreateBuilder<InputFile>();
@@ -30,7 +30,27 @@ internal sealed record InputFiles(EquatableArray<InputFile> Schemas, EquatableAr
             entries.Add(file);
         }
 
+        if (!IsInOrder(entries))
+            entries.Sort(Compare);
         return new InputFiles(schemas.ToImmutable(), entries.ToImmutable(), locks.ToImmutable());
+    }
+
+    /// <summary>Hosts mostly hand files over in order, and this is asked after each edit.</summary>
+    private static bool IsInOrder(ImmutableArray<InputFile>.Builder files)
+    {
+        for (int i = 1; i < files.Count; i++)
+        {
+            if (Compare(files[i - 1], files[i]) > 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int Compare(InputFile x, InputFile y)
+    {
+        int order = string.CompareOrdinal(x.SortKey, y.SortKey);
+        return order == 0 ? string.CompareOrdinal(x.Path, y.Path) : order;
     }
 
     /// <summary>What the files of entries give: those that are not known are read, side by side where there are cores.</summary>
