@@ -35,13 +35,11 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Files);
 
         // Schemas → catalogs and types.
-        IncrementalValueProvider<ImmutableArray<SourceFile>> schemaFiles = files
+        IncrementalValueProvider<CompiledCatalogs> schemas = files
             .Select((sorted, _) => sorted.Schemas)
             .WithTrackingName(TrackingNames.SchemaFiles)
-            .Select((schemas, cancellation) => schemas.Select(file => file.Read(cancellation)).ToImmutableArray());
-        IncrementalValueProvider<CompiledCatalogs> schemas = schemaFiles
             .Combine(options)
-            .Select((pair, cancellation) => SchemaStep.Run(pair.Left, pair.Right.Project, cancellation))
+            .Select((pair, cancellation) => SchemaStep.Run(pair.Left.ReadTexts(cancellation), pair.Right.Project, cancellation))
             .WithTrackingName(TrackingNames.Schemas);
         IncrementalValueProvider<ForeignCatalogs> foreign = context.MetadataReferencesProvider
             .Combine(schemas)
@@ -61,12 +59,14 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         IncrementalValueProvider<EntryFiles> entries = files
             .Select((sorted, _) => sorted.Entries)
             .Combine(catalogs)
-            .Select((pair, cancellation) => InputFiles.Read(pair.Left, pair.Right, cancellation))
+            .Select((pair, cancellation) => pair.Left.ReadEntries(pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Entries);
-        IncrementalValuesProvider<CatalogModel> models = entries
+        IncrementalValueProvider<CatalogModels> built = entries
             .Combine(catalogs)
-            .SelectMany((pair, _) => CatalogBuilder.Build(pair.Right, pair.Left.Files))
+            .Select((pair, _) => CatalogBuilder.Build(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.Models);
+        IncrementalValuesProvider<CatalogModel> models = built
+            .SelectMany((all, _) => all.Models);
         IncrementalValuesProvider<CatalogOutline> outlines = models
             .Select((model, _) => CatalogBuilder.Outline(model))
             .WithTrackingName(TrackingNames.Class);
@@ -98,12 +98,13 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         IncrementalValueProvider<LockFiles> locks = files
             .Select((sorted, _) => sorted.Locks)
             .WithTrackingName(TrackingNames.Locks)
-            .Select((lists, cancellation) => new LockFiles(
-                lists.Select(file => LockFile.Read(file.Read(cancellation))).ToImmutableArray()));
+            .Select((lists, cancellation) => new LockFiles(lists.ReadTexts(cancellation).Select(LockFile.Read).ToImmutableArray()));
+        IncrementalValueProvider<ProblemContext> contexts = built
+            .Combine(locks)
+            .Select((pair, _) => new ProblemContext(pair.Left, pair.Right));
         IncrementalValueProvider<ProblemList> problems = entries
-            .Combine(catalogs.Combine(locks).Combine(models.Collect()).Select((pair, _) =>
-                new ProblemContext(pair.Left.Left, pair.Right, pair.Left.Right)))
-            .Select((pair, _) => ProblemStep.Run(pair.Right, pair.Left.Files))
+            .Combine(contexts)
+            .Select((pair, _) => ProblemStep.Run(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.Problems);
 
         context.RegisterSourceOutput(problems, Report);

@@ -48,8 +48,9 @@ internal static class Program
             .. new[] { new SourceFile("/sample/dhcp.yaml", Good), new SourceFile("/sample/bad.yaml", Bad) }
                 .Select(file => EntryFileReader.Read(file, catalogs.Definitions[0], CancellationToken.None)),
         ];
-        var context = new ProblemContext(catalogs, [.. CatalogBuilder.Build(catalogs, [.. files])], new LockFiles([]));
-        string problems = string.Join('\n', ProblemStep.Run(context, [.. files]).Problems);
+        var entries = new EntryFiles([.. files]);
+        var context = new ProblemContext(CatalogBuilder.Build(catalogs, entries), new LockFiles([]));
+        string problems = string.Join('\n', ProblemStep.Run(context, entries).Problems);
         return $"{problems}\n{files.Sum(file => file.Entries.Count(entry => entry.Data != PackedData.None))} entry is valid\n";
     }
 

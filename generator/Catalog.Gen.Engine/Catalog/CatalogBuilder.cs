@@ -12,8 +12,8 @@ namespace Catalog.Gen.Engine.Catalog;
 internal static class CatalogBuilder
 {
     /// <summary>A model for each catalog, entries or none.</summary>
-    public static IEnumerable<CatalogModel> Build(CatalogSet catalogs, EquatableArray<FileResult> files) =>
-        catalogs.Definitions.Select(catalog => Build(catalog, files)).ToArray();
+    public static CatalogModels Build(CatalogSet catalogs, EntryFiles files) =>
+        new(catalogs, catalogs.Definitions.Select(catalog => Build(catalog, files.Files)).ToImmutableArray());
 
     public static CatalogOutline Outline(CatalogModel model) => new(model.Shape, model.Entries.Count, model.Former.Count);
 

@@ -27,7 +27,7 @@ internal sealed class CrossChecks
                 (catalog, entriesByClass.TryGetValue(catalog.Settings.FullClass, out List<EntryPlaces>? entries) ? entries : [])),
         ];
         foreach ((CatalogDefinition catalog, List<EntryPlaces> entries) in all)
-            checks.CheckIds(catalog, entries, context.Models.First(model => model.Shape == catalog.Shape));
+            checks.CheckIds(catalog, entries, context.Models.Models.First(model => model.Shape == catalog.Shape));
         foreach ((CatalogDefinition catalog, List<EntryPlaces> entries) in all)
             checks.CheckFacts(catalog, entries);
         foreach ((CatalogDefinition catalog, List<EntryPlaces> entries) in all)

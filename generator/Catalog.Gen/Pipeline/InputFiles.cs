@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Catalog.Gen.Engine.Catalog;
-using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Catalog.Gen.Pipeline;
@@ -9,7 +7,7 @@ namespace Catalog.Gen.Pipeline;
 /// <param name="Schemas">The schemas.</param>
 /// <param name="Entries">The files of entries.</param>
 /// <param name="Locks">The lists of published ids.</param>
-internal sealed record InputFiles(EquatableArray<InputFile> Schemas, EquatableArray<InputFile> Entries, EquatableArray<InputFile> Locks)
+internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGroup Locks)
 {
     /// <summary>Sorts the files out, and the entries by path; and begins to read those.</summary>
     public static InputFiles Sort(ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
@@ -32,7 +30,7 @@ internal sealed record InputFiles(EquatableArray<InputFile> Schemas, EquatableAr
 
         if (!IsInOrder(entries))
             entries.Sort(Compare);
-        return new InputFiles(schemas.ToImmutable(), entries.ToImmutable(), locks.ToImmutable());
+        return new InputFiles(new(schemas.ToImmutable()), new(entries.ToImmutable()), new(locks.ToImmutable()));
     }
 
     /// <summary>Hosts mostly hand files over in order, and this is asked after each edit.</summary>
@@ -51,22 +49,5 @@ internal sealed record InputFiles(EquatableArray<InputFile> Schemas, EquatableAr
     {
         int order = string.CompareOrdinal(x.SortKey, y.SortKey);
         return order == 0 ? string.CompareOrdinal(x.Path, y.Path) : order;
-    }
-
-    /// <summary>What the files of entries give: those that are not known are read, side by side where there are cores.</summary>
-    public static EntryFiles Read(EquatableArray<InputFile> files, CatalogSet catalogs, CancellationToken cancellation)
-    {
-        var results = new FileResult?[files.Count];
-        var reading = new List<(int Index, Task<FileResult?> Result)>();
-        for (int i = 0; i < files.Count; i++)
-        {
-            InputFile file = files[i];
-            if (!file.IsKnown(catalogs, out results[i]))
-                reading.Add((i, Task.Run(() => file.ReadEntries(catalogs, cancellation), cancellation)));
-        }
-
-        foreach ((int index, Task<FileResult?> result) in reading)
-            results[index] = result.GetAwaiter().GetResult();
-        return new EntryFiles(results.OfType<FileResult>().ToImmutableArray());
     }
 }
