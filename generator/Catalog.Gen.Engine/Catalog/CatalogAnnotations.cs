@@ -75,5 +75,5 @@ internal sealed class CatalogAnnotations
             && !KeywordReader.IsTrue(schema.Extension(Unique)) && !KeywordReader.IsTrue(schema.Extension(Index)));
 
     private static string? Text(SchemaNode schema, string name) =>
-        schema.Extension(name) is YamlScalar { Kind: NodeKind.String } text ? text.Value : null;
+        schema.Extension(name)?.Text;
 }

@@ -34,7 +34,7 @@ internal sealed record CatalogSettings(
     public static CatalogSettings Read(SchemaNode root, string schemaStem, string rootNamespace)
     {
         var given = root.Extension("x-catalog") as YamlMapping;
-        string? Text(string name) => given?.Find(name) is YamlScalar { Kind: NodeKind.String } scalar ? scalar.Value : null;
+        string? Text(string name) => given?.Find(name)?.Text;
 
         SchemaNode shape = SchemaNavigation.Target(root);
         CatalogLayout layout = Text("layout") switch

@@ -45,41 +45,15 @@ internal sealed class EntryFileReader
         if (document.Root is { } root)
             _problems.AddRange(Validator.Validate(_file, root, _catalog.Document.Root, cancellation, _annotations));
 
-        switch (_catalog.Settings.Layout)
+        int index = 0;
+        foreach (EntryPart part in EntryPart.In(_file, document.Root, _catalog.Settings))
         {
-            case CatalogLayout.Map:
-                YamlMember[] members = (document.Root as YamlMapping)?.Members ?? [];
-                for (int i = 0; i < members.Length; i++)
-                    Add(members[i].Name, members[i].KeyStart, members[i].KeyEnd, members[i].Value, i);
-                break;
-            case CatalogLayout.List:
-                YamlNode[] items = (document.Root as YamlSequence)?.Items ?? [];
-                for (int i = 0; i < items.Length; i++)
-                    AddItem(items[i], i);
-                break;
-            default:
-                AddFile(document.Root);
-                break;
+            if (part.Id is { } id)
+                Add(id, part, index);
+            else if (_problems.Count == 0)
+                Report(Rules.IdInvalid, part.Start, part.End, KeyMissing());
+            index++;
         }
-    }
-
-    private void AddFile(YamlNode? root)
-    {
-        if (_catalog.Settings.Key is { } key && Member(root, key) is { Value: YamlScalar { Kind: NodeKind.String } id })
-        {
-            Add(id.Value, id.Start, id.End, root, 0);
-            return;
-        }
-
-        Add(FilePaths.Stem(FilePaths.Normalise(_file.Path)), 0, 0, root, 0);
-    }
-
-    private void AddItem(YamlNode item, int index)
-    {
-        if (_catalog.Settings.Key is { } key && Member(item, key) is { Value: YamlScalar { Kind: NodeKind.String } id })
-            Add(id.Value, id.Start, id.End, item, index);
-        else if (_problems.Count == 0)
-            Report(Rules.IdInvalid, item.Start, item.End, KeyMissing());
     }
 
     private Message KeyMissing() => _catalog.Settings.Key is { } key
@@ -87,17 +61,20 @@ internal sealed class EntryFileReader
         : new("a list needs to know which property is the id", "name it in the schema, as \"x-catalog\": { \"key\": \"…\" }");
 
     /// <summary>An invalid entry keeps its member, so that one mistake in YAML is one error and not a shower of CS0117.</summary>
-    private void Add(string id, int start, int end, YamlNode? entry, int index)
+    private void Add(string id, EntryPart part, int index)
     {
-        FileSpan place = _file.Locate(start, end);
-        if (MemberName(id, entry, start, end) is not { } member)
+        YamlNode? entry = part.Value;
+        FileSpan place = _file.Locate(part.Start, part.End);
+        if (MemberName(id, part) is not { } member)
             return;
 
         bool valid = _problems.Count == 0 && entry is not null;
         List<PlacedFact> facts = Facts(index);
         if (!valid)
             facts.RemoveAll(fact => _problems.Exists(problem => problem.Place.Span.IntersectsWith(fact.Place.Span)));
-        ImmutableArray<PlacedText> formerIds = FormerIds(entry);
+        ImmutableArray<PlacedText> formerIds = part.FormerIds(_catalog.Settings)
+            .Select(value => new PlacedText(value.Value, _file.Locate(value.Start, value.End)))
+            .ToImmutableArray();
         byte[] data = valid ? ValuePacker.Pack(entry!, _catalog.Types, _file, _problems) : [];
 
         var signature = new EntrySignature(
@@ -126,47 +103,24 @@ internal sealed class EntryFileReader
         return facts;
     }
 
-    private string? MemberName(string id, YamlNode? entry, int start, int end)
+    private string? MemberName(string id, EntryPart part)
     {
-        string source = id;
-        if (_catalog.Settings.Member is { } property && Member(entry, property) is { Value: YamlScalar { Kind: NodeKind.String } given })
-            source = given.Value;
-
         if (id.Length == 0 || id.Any(char.IsControl))
         {
-            Report(Rules.IdInvalid, start, end, new("an id must be a text on one line, and not empty"));
+            Report(Rules.IdInvalid, part.Start, part.End, new("an id must be a text on one line, and not empty"));
             return null;
         }
 
-        return ReservedMembers.Avoid(Identifiers.Pascal(source), _catalog.Settings.Class);
-    }
-
-    private ImmutableArray<PlacedText> FormerIds(YamlNode? entry)
-    {
-        if (_catalog.Settings.FormerIds is not { } property || Member(entry, property) is not { } member)
-            return ImmutableArray<PlacedText>.Empty;
-        YamlNode[] values = member.Value is YamlSequence sequence ? sequence.Items : [member.Value];
-        return values.OfType<YamlScalar>()
-            .Where(value => value.Kind == NodeKind.String)
-            .Select(value => new PlacedText(value.Value, _file.Locate(value.Start, value.End)))
-            .ToImmutableArray();
+        string? given = _catalog.Settings.Member is { } property ? (part.Value as YamlMapping)?.Find(property)?.Text : null;
+        return ReservedMembers.Avoid(Identifiers.Pascal(given ?? id), _catalog.Settings.Class);
     }
 
     private static bool IsFlagged(EntryFlag? flag, YamlNode? entry, out string? message)
     {
         message = null;
-        return flag is not null && Member(entry, flag.Property) is { } member && flag.Holds(member.Value, out message);
-    }
-
-    private static YamlMember? Member(YamlNode? entry, string property)
-    {
-        foreach (YamlMember member in (entry as YamlMapping)?.Members ?? [])
-        {
-            if (member.Name == property)
-                return member;
-        }
-
-        return null;
+        return flag is not null
+            && (entry as YamlMapping)?.Find(flag.Property) is { } value
+            && flag.Holds(value, out message);
     }
 
     private void Report(Rule rule, int start, int end, Message message) =>

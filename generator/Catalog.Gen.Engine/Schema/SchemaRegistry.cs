@@ -187,5 +187,5 @@ internal sealed class SchemaRegistry(Func<string, SchemaResource?>? known)
     }
 
     private static string? Text(YamlNode value, string name) =>
-        value is YamlMapping mapping && mapping.Find(name) is YamlScalar { Kind: NodeKind.String } text ? text.Value : null;
+        (value as YamlMapping)?.Find(name)?.Text;
 }

@@ -91,7 +91,7 @@ internal sealed partial class TypeFactory
         static string? NameAt(YamlNode[] names, int i) => TextAt(names, i) is { } name && Identifiers.IsValid(name) ? name : null;
 
         static string? TextAt(YamlNode[] texts, int i) =>
-            i < texts.Length && texts[i] is YamlScalar { Kind: NodeKind.String } text ? text.Value : null;
+            i < texts.Length ? texts[i].Text : null;
     }
 
     private static List<Choice>? FromConstants(SchemaNode[] branches)

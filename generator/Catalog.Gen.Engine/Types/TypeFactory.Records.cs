@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Catalog.Gen.Engine.Regex;
 using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
-using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Types;
 
@@ -129,5 +128,5 @@ internal sealed partial class TypeFactory
         pattern.Pattern is "" or ".*" or "^.*$" or "^.*" or ".*$" or "^" or "$" or "[\\s\\S]*" or ".+" or "^.+$";
 
     private static string? Text(Conjunction schema, string keyword) =>
-        Extension(schema, keyword) is YamlScalar { Kind: NodeKind.String } text ? text.Value : null;
+        Extension(schema, keyword)?.Text;
 }

@@ -86,7 +86,7 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
 
     /// <summary><c>x-ref</c>, as the schema names the catalog.</summary>
     private static string? CatalogOf(Conjunction schema) =>
-        Extension(schema, "x-ref") is YamlScalar { Kind: NodeKind.String } name ? name.Value : null;
+        Extension(schema, "x-ref")?.Text;
 
     /// <summary>A keyword of our own, from the outermost schema that has it.</summary>
     private static YamlNode? Extension(Conjunction schema, string name) =>

@@ -15,4 +15,7 @@ internal abstract class YamlNode(NodeKind kind, int start, int end)
 
     /// <summary>Offset behind the last character.</summary>
     public int End { get; } = end;
+
+    /// <summary>The text of a value that is one; null for a number, a list and whatever else is not text.</summary>
+    public string? Text => this is YamlScalar { Kind: NodeKind.String } scalar ? scalar.Value : null;
 }

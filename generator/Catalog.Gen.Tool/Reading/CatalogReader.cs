@@ -53,32 +53,18 @@ internal static class CatalogReader
             YamlDocument document = YamlReader.Read(file, CancellationToken.None);
             problems.AddRange(document.Problems);
             if (document.Root is { } root)
-                entries.AddRange(Entries(file, root, settings).Where(entry => entry.Id.Length > 0));
+                entries.AddRange(Entries(file, root, settings));
         }
 
         ThrowOn(problems);
         return entries;
     }
 
-    private static IEnumerable<EntryContent> Entries(SourceFile file, YamlNode root, CatalogSettings settings) => settings.Layout switch
-    {
-        CatalogLayout.Map => (root as YamlMapping)?.Members.Select(member => Entry(member.Name, member.Value, settings)) ?? [],
-        CatalogLayout.List => (root as YamlSequence)?.Items.Select(item => Entry(Text(item, settings.Key) ?? "", item, settings)) ?? [],
-        _ => [Entry(Text(root, settings.Key) ?? FilePaths.Stem(FilePaths.Normalise(file.Path)), root, settings)],
-    };
-
-    private static EntryContent Entry(string id, YamlNode value, CatalogSettings settings)
-    {
-        YamlNode? former = settings.FormerIds is { } property ? (value as YamlMapping)?.Find(property) : null;
-        IEnumerable<YamlNode> ids = former switch { null => [], YamlSequence sequence => sequence.Items, _ => [former] };
-        return new EntryContent(
-            id,
-            value,
-            [.. ids.OfType<YamlScalar>().Where(scalar => scalar.Kind == NodeKind.String).Select(scalar => scalar.Value)]);
-    }
-
-    private static string? Text(YamlNode node, string? property) =>
-        property is not null && (node as YamlMapping)?.Find(property) is YamlScalar { Kind: NodeKind.String } text ? text.Value : null;
+    private static IEnumerable<EntryContent> Entries(SourceFile file, YamlNode root, CatalogSettings settings) =>
+        from part in EntryPart.In(file, root, settings)
+        let id = part.Id ?? ""
+        where id.Length > 0
+        select new EntryContent(id, part.Value!, [.. part.FormerIds(settings).Select(former => former.Value)]);
 
     private static void ThrowOn(IEnumerable<Problem> problems)
     {
