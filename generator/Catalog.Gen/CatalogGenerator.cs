@@ -22,6 +22,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // What changes is looked for beside the last run: see there.
+        var last = new LastRun();
+
         // The project.
         IncrementalValueProvider<CompilerOptions> options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
@@ -31,7 +34,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         // Files come together in one value: see InputFile.
         IncrementalValueProvider<InputFiles> files = context.AdditionalTextsProvider
             .Collect()
-            .Select(InputFiles.Sort)
+            .Select((texts, cancellation) => last.Files = InputFiles.Sort(texts, last.Files, cancellation))
             .WithTrackingName(TrackingNames.Files);
 
         // Schemas → catalogs and types.
@@ -59,11 +62,11 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         IncrementalValueProvider<EntryFiles> entries = files
             .Select((sorted, _) => sorted.Entries)
             .Combine(catalogs)
-            .Select((pair, cancellation) => pair.Left.ReadEntries(pair.Right, cancellation))
+            .Select((pair, cancellation) => Read(pair.Left, pair.Right, last, cancellation))
             .WithTrackingName(TrackingNames.Entries);
         IncrementalValueProvider<CatalogModels> built = entries
             .Combine(catalogs)
-            .Select((pair, _) => CatalogBuilder.Build(pair.Right, pair.Left))
+            .Select((pair, _) => Build(pair.Left, pair.Right, last))
             .WithTrackingName(TrackingNames.Models);
         IncrementalValuesProvider<CatalogModel> models = built
             .SelectMany((all, _) => all.Models);
@@ -129,6 +132,21 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             DataSource.WriteTables(made)));
         context.RegisterImplementationSourceOutput(chunks, (output, chunk) => Add(output, chunk.HintName, chunk.Text));
         context.RegisterImplementationSourceOutput(tooLarge, Report);
+    }
+
+    private static EntryFiles Read(FileGroup files, CatalogSet catalogs, LastRun last, CancellationToken cancellation)
+    {
+        EntryFiles result = files.ReadEntries(catalogs, last.LastReading, cancellation);
+        last.LastReading = new LastRun.Reading(files, catalogs, result);
+        return result;
+    }
+
+    private static CatalogModels Build(EntryFiles files, CatalogSet catalogs, LastRun last)
+    {
+        CatalogModels result = (last.LastBuilding is { } before ? CatalogBuilder.Replace(catalogs, files, before.Files, before.Result) : null)
+            ?? CatalogBuilder.Build(catalogs, files);
+        last.LastBuilding = new LastRun.Building(files, result);
+        return result;
     }
 
     private static void Report(SourceProductionContext output, ProblemList problems)

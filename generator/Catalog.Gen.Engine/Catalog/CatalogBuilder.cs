@@ -15,6 +15,48 @@ internal static class CatalogBuilder
     public static CatalogModels Build(CatalogSet catalogs, EntryFiles files) =>
         new(catalogs, catalogs.Definitions.Select(catalog => Build(catalog, files.Files)).ToImmutableArray());
 
+    /// <summary>
+    /// The models of other entries, with those that have changed since in their place; null where more has changed than
+    /// what is in entries, as their ids and names, or what refers to what.
+    /// </summary>
+    public static CatalogModels? Replace(CatalogSet catalogs, EntryFiles files, EntryFiles before, CatalogModels models)
+    {
+        if (models.Catalogs != catalogs || files.Files.ChangesSince(before.Files, EntryFiles.FewChanges) is not { } changes)
+            return null;
+        ImmutableArray<CatalogModel> replaced = models.Models.Items;
+        foreach (int index in changes)
+        {
+            FileResult now = files.Files[index], then = before.Files[index];
+            int at = replaced.IndexOf(replaced.FirstOrDefault(model => model.Shape.Settings.FullClass == then.Catalog)!);
+            if (at < 0 || now.Catalog != then.Catalog || now.Entries.Count != then.Entries.Count)
+                return null;
+            ImmutableArray<EntryModel> entries = replaced[at].Entries.Items;
+            for (int i = 0; i < now.Entries.Count; i++)
+            {
+                if (Find(entries, then.Entries[i]) is not { } place || !IsAlike(now.Entries[i], then.Entries[i]))
+                    return null;
+                entries = entries.SetItem(place, now.Entries[i]);
+            }
+
+            replaced = replaced.SetItem(at, replaced[at] with { Entries = entries });
+        }
+
+        return new CatalogModels(catalogs, replaced);
+    }
+
+    /// <summary>Whether two states of an entry have all in common that other entries can depend on.</summary>
+    private static bool IsAlike(EntryModel now, EntryModel then) =>
+        now.Id == then.Id && now.Member == then.Member && now.FormerIds.Equals(then.FormerIds) && now.Facts.Equals(then.Facts);
+
+    private static int? Find(ImmutableArray<EntryModel> entries, EntryModel entry)
+    {
+        int index = entries.BinarySearch(entry, ById);
+        return index >= 0 && ReferenceEquals(entries[index], entry) ? index : null;
+    }
+
+    private static IComparer<EntryModel> ById { get; } =
+        Comparer<EntryModel>.Create(static (x, y) => string.CompareOrdinal(x.Id, y.Id));
+
     public static CatalogOutline Outline(CatalogModel model) => new(model.Shape, model.Entries.Count, model.Former.Count);
 
     public static CatalogIds Ids(CatalogModel model) => new(model.Shape.Settings, new CatalogMetadata(
@@ -34,7 +76,11 @@ internal static class CatalogBuilder
         List<EntryModel> sorted = Sorted(catalog, files);
         var members = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<EntryModel> unique = sorted.Where(entry => members.Add(entry.Member)).ToImmutableArray();
-        return new CatalogModel(catalog.Shape, unique, Successors(catalog.Shape, unique), Former(catalog.Shape, unique, members));
+        bool hasConflicts = files.Where(file => file.Catalog == catalog.Settings.FullClass).Sum(file => file.Entries.Count) > unique.Length;
+        return new CatalogModel(catalog.Shape, unique, Successors(catalog.Shape, unique), Former(catalog.Shape, unique, members))
+        {
+            HasConflicts = hasConflicts,
+        };
     }
 
     /// <summary>The entries of one catalog by id; of two with one id the first.</summary>

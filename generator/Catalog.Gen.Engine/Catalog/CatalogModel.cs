@@ -11,4 +11,8 @@ internal sealed record CatalogModel(
     CatalogShape Shape,
     EquatableArray<EntryModel> Entries,
     EquatableArray<Successor> Successors,
-    EquatableArray<FormerMember> Former);
+    EquatableArray<FormerMember> Former)
+{
+    /// <summary>Whether entries are left out, because others have their ids or their names in C#.</summary>
+    public bool HasConflicts { get; init; }
+}

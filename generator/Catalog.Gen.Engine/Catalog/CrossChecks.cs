@@ -20,53 +20,45 @@ internal sealed class CrossChecks
     {
         CatalogSet catalogs = context.Catalogs;
         var checks = new CrossChecks(catalogs);
-        Dictionary<string, List<EntryPlaces>> entriesByClass = ByClass(files);
-        (CatalogDefinition Catalog, List<EntryPlaces> Entries)[] all =
+        (CatalogModel Model, Lazy<List<EntryPlaces>> Entries, CatalogDefinition Catalog)[] all =
         [
-            .. catalogs.Definitions.Select(catalog =>
-                (catalog, entriesByClass.TryGetValue(catalog.Settings.FullClass, out List<EntryPlaces>? entries) ? entries : [])),
+            .. catalogs.Definitions.Select(catalog => (
+                context.Models.Models.First(model => model.Shape == catalog.Shape),
+                new Lazy<List<EntryPlaces>>(() => PlacesOf(catalog, files)),
+                catalog)),
         ];
-        foreach ((CatalogDefinition catalog, List<EntryPlaces> entries) in all)
-            checks.CheckIds(catalog, entries, context.Models.Models.First(model => model.Shape == catalog.Shape));
-        foreach ((CatalogDefinition catalog, List<EntryPlaces> entries) in all)
+        foreach ((CatalogModel model, Lazy<List<EntryPlaces>> entries, CatalogDefinition catalog) in all)
+            checks.CheckIds(catalog, entries, model);
+        foreach ((_, Lazy<List<EntryPlaces>> entries, CatalogDefinition catalog) in all)
             checks.CheckFacts(catalog, entries);
-        foreach ((CatalogDefinition catalog, List<EntryPlaces> entries) in all)
+        foreach ((_, Lazy<List<EntryPlaces>> entries, CatalogDefinition catalog) in all)
         {
             string lockPath = catalog.Folder + FilePaths.Stem(FilePaths.Normalise(catalog.Document.File.Path)) + ".ids.txt";
             LockFile? recorded = context.Locks.Files
                 .FirstOrDefault(file => string.Equals(file.Path, lockPath, StringComparison.OrdinalIgnoreCase));
             if (recorded is not null)
-                checks.CheckLock(catalog, recorded, entries);
+                checks.CheckLock(catalog, recorded, entries.Value);
         }
 
         // Several schemas may say one thing of a value: that is one problem.
         return checks._problems.Distinct().ToImmutableArray();
     }
 
-    private static Dictionary<string, List<EntryPlaces>> ByClass(EquatableArray<FileResult> files)
-    {
-        var byClass = new Dictionary<string, List<EntryPlaces>>(StringComparer.Ordinal);
-        foreach (FileResult file in files)
-        {
-            if (!byClass.TryGetValue(file.Catalog, out List<EntryPlaces>? entries))
-                byClass.Add(file.Catalog, entries = new List<EntryPlaces>(files.Count));
-            entries.AddRange(file.Places);
-        }
+    /// <summary>The entries of one catalog. Many catalogs have nothing to check between them.</summary>
+    private static List<EntryPlaces> PlacesOf(CatalogDefinition catalog, EquatableArray<FileResult> files) =>
+        [.. files.Where(file => file.Catalog == catalog.Settings.FullClass).SelectMany(file => file.Places)];
 
-        return byClass;
-    }
-
-    private void CheckIds(CatalogDefinition catalog, List<EntryPlaces> entries, CatalogModel model)
+    private void CheckIds(CatalogDefinition catalog, Lazy<List<EntryPlaces>> all, CatalogModel model)
     {
-        // The model has been made of the same entries, and is short of one where there is a conflict.
-        if (model.Entries.Count == entries.Count && catalog.Settings.FormerIds is null)
+        if (!model.HasConflicts && catalog.Settings.FormerIds is null)
         {
             _idsByClass.Add(
                 catalog.Settings.FullClass,
-                new IdSet(() => new HashSet<string>(entries.Select(static entry => entry.Id), StringComparer.Ordinal)));
+                new IdSet(() => new HashSet<string>(model.Entries.Select(static entry => entry.Id), StringComparer.Ordinal)));
             return;
         }
 
+        List<EntryPlaces> entries = all.Value;
         var members = new Dictionary<string, EntryPlaces>(entries.Count, StringComparer.Ordinal);
         var places = new Dictionary<string, EntryPlaces>(entries.Count, StringComparer.Ordinal);
         var ids = new IdSet(() => places.Keys);
@@ -135,14 +127,14 @@ internal sealed class CrossChecks
         }
     }
 
-    private void CheckFacts(CatalogDefinition catalog, List<EntryPlaces> entries)
+    private void CheckFacts(CatalogDefinition catalog, Lazy<List<EntryPlaces>> entries)
     {
         EquatableArray<Annotation> annotations = catalog.Annotations.All;
         if (annotations.Count == 0)
             return;
 
         var seen = new Dictionary<(int Site, string Value), FileSpan>();
-        foreach (EntryPlaces entry in entries)
+        foreach (EntryPlaces entry in entries.Value)
         {
             foreach (PlacedFact placed in entry.Facts)
             {

@@ -28,11 +28,36 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
             return false;
         for (int i = 0; i < mine.Length; i++)
         {
+            // Objects are mostly the same ones: asking them would bring each into the processor's cache.
+            if (!typeof(T).IsValueType && ReferenceEquals(mine[i], theirs[i]))
+                continue;
             if (!EqualityComparer<T>.Default.Equals(mine[i], theirs[i]))
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// The indices at which this array has another object than one of the same length; null where the lengths differ, or
+    /// more than <paramref name="most"/> objects do.
+    /// </summary>
+    public List<int>? ChangesSince(EquatableArray<T> before, int most)
+    {
+        ImmutableArray<T> now = Items, then = before.Items;
+        if (now.Length != then.Length)
+            return null;
+        var changes = new List<int>();
+        for (int i = 0; i < now.Length; i++)
+        {
+            if (ReferenceEquals(now[i], then[i]))
+                continue;
+            changes.Add(i);
+            if (changes.Count > most)
+                return null;
+        }
+
+        return changes;
     }
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);

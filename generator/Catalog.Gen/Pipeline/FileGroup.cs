@@ -15,8 +15,13 @@ internal sealed record FileGroup(EquatableArray<InputFile> Files)
         Files.Select(file => file.Read(cancellation)).ToImmutableArray();
 
     /// <summary>What files of entries give: those that are not known are read, side by side where there are cores.</summary>
-    public EntryFiles ReadEntries(CatalogSet catalogs, CancellationToken cancellation)
+    /// <param name="catalogs">The schemas.</param>
+    /// <param name="last">What files gave before, if it is known.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public EntryFiles ReadEntries(CatalogSet catalogs, LastRun.Reading? last, CancellationToken cancellation)
     {
+        if (last is not null && Replace(catalogs, last, cancellation) is { } replaced)
+            return replaced;
         var results = new FileResult?[Files.Count];
         var reading = new List<(int Index, Task<FileResult?> Result)>();
         for (int i = 0; i < Files.Count; i++)
@@ -29,5 +34,27 @@ internal sealed record FileGroup(EquatableArray<InputFile> Files)
         foreach ((int index, Task<FileResult?> result) in reading)
             results[index] = result.GetAwaiter().GetResult();
         return new EntryFiles(results.OfType<FileResult>().ToImmutableArray());
+    }
+
+    /// <summary>What was read before, but for files that have a new text; null where that is not all that changed.</summary>
+    private EntryFiles? Replace(CatalogSet catalogs, LastRun.Reading last, CancellationToken cancellation)
+    {
+        EquatableArray<FileResult> before = last.Result.Files;
+        if (last.Catalogs != catalogs
+            || before.Count != Files.Count
+            || Files.ChangesSince(last.Files.Files, EntryFiles.FewChanges) is not { } changes)
+        {
+            return null;
+        }
+
+        ImmutableArray<FileResult> results = before.Items;
+        foreach (int index in changes)
+        {
+            if (Files[index].ReadEntries(catalogs, cancellation) is not { } result)
+                return null;
+            results = results.SetItem(index, result);
+        }
+
+        return changes.Count == 0 ? last.Result : new EntryFiles(results);
     }
 }

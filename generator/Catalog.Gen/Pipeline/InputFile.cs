@@ -17,7 +17,17 @@ internal sealed class InputFile : IEquatable<InputFile>
 {
     private static readonly ConditionalWeakTable<AdditionalText, InputFile> Known = new();
 
+    /// <summary>By path without the ending, and then by ending.</summary>
+    public static IComparer<InputFile> ByPath { get; } = Comparer<InputFile>.Create(static (x, y) =>
+    {
+        int order = string.CompareOrdinal(x._sortKey, y._sortKey);
+        return order == 0 ? string.CompareOrdinal(x.Path, y.Path) : order;
+    });
+
     private readonly AdditionalText _text;
+
+    // For a file of entries the path without its ending: in the order of these, ids that are file names are in order too.
+    private readonly string _sortKey;
     private bool _isReadAhead;
     private Reading? _last;
 
@@ -27,13 +37,8 @@ internal sealed class InputFile : IEquatable<InputFile>
         IsSchema = FilePaths.IsSchema(text.Path);
         IsEntry = FilePaths.IsEntry(text.Path);
         IsLock = FilePaths.IsLock(text.Path);
-        SortKey = IsEntry ? FilePaths.WithoutEnding(text.Path) : text.Path;
+        _sortKey = IsEntry ? FilePaths.WithoutEnding(text.Path) : text.Path;
     }
-
-    /// <summary>
-    /// The path, for a file of entries without its ending: in the order of these, ids that are file names are in order too.
-    /// </summary>
-    public string SortKey { get; }
 
     public string Path => _text.Path;
 

@@ -5,13 +5,20 @@ namespace Catalog.Gen.Pipeline;
 
 /// <summary>The additional files by what they are for. Others, of other generators, are left out.</summary>
 /// <param name="Schemas">The schemas.</param>
-/// <param name="Entries">The files of entries.</param>
+/// <param name="Entries">The files of entries, by path.</param>
 /// <param name="Locks">The lists of published ids.</param>
 internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGroup Locks)
 {
+    private ImmutableArray<AdditionalText> _texts = ImmutableArray<AdditionalText>.Empty;
+
     /// <summary>Sorts the files out, and the entries by path; and begins to read those.</summary>
-    public static InputFiles Sort(ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
+    /// <param name="texts">The files, in the host's order.</param>
+    /// <param name="last">What was made of the files before, if it is known.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static InputFiles Sort(ImmutableArray<AdditionalText> texts, InputFiles? last, CancellationToken cancellation)
     {
+        if (last is not null && Replace(texts, last, cancellation) is { } replaced)
+            return replaced;
         var schemas = ImmutableArray.CreateBuilder<InputFile>();
         var entries = ImmutableArray.CreateBuilder<InputFile>(texts.Length);
         var locks = ImmutableArray.CreateBuilder<InputFile>();
@@ -28,26 +35,35 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGrou
             entries.Add(file);
         }
 
-        if (!IsInOrder(entries))
-            entries.Sort(Compare);
-        return new InputFiles(new(schemas.ToImmutable()), new(entries.ToImmutable()), new(locks.ToImmutable()));
+        entries.Sort(InputFile.ByPath);
+        return new InputFiles(new(schemas.ToImmutable()), new(entries.ToImmutable()), new(locks.ToImmutable())) { _texts = texts };
     }
 
-    /// <summary>Hosts mostly hand files over in order, and this is asked after each edit.</summary>
-    private static bool IsInOrder(ImmutableArray<InputFile>.Builder files)
+    /// <summary>The files as they were, but for one of entries that has a new text; null where that is not all that changed.</summary>
+    private static InputFiles? Replace(ImmutableArray<AdditionalText> texts, InputFiles last, CancellationToken cancellation)
     {
-        for (int i = 1; i < files.Count; i++)
+        ImmutableArray<AdditionalText> before = last._texts;
+        if (texts.Length != before.Length)
+            return null;
+        int changed = -1;
+        for (int i = 0; i < texts.Length; i++)
         {
-            if (Compare(files[i - 1], files[i]) > 0)
-                return false;
+            if (ReferenceEquals(texts[i], before[i]))
+                continue;
+            if (changed >= 0)
+                return null;
+            changed = i;
         }
 
-        return true;
-    }
-
-    private static int Compare(InputFile x, InputFile y)
-    {
-        int order = string.CompareOrdinal(x.SortKey, y.SortKey);
-        return order == 0 ? string.CompareOrdinal(x.Path, y.Path) : order;
+        if (changed < 0)
+            return last;
+        InputFile now = InputFile.Of(texts[changed]), then = InputFile.Of(before[changed]);
+        if (!now.IsEntry || now.Path != then.Path)
+            return null;
+        int index = last.Entries.Files.Items.BinarySearch(then, InputFile.ByPath);
+        if (index < 0 || !ReferenceEquals(last.Entries.Files[index], then))
+            return null;
+        now.ReadAhead(cancellation);
+        return last with { Entries = new FileGroup(last.Entries.Files.Items.SetItem(index, now)), _texts = texts };
     }
 }
