@@ -143,8 +143,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 
     private static CatalogModels Build(EntryFiles files, CatalogSet catalogs, LastRun last)
     {
-        CatalogModels result = (last.LastBuilding is { } before ? CatalogBuilder.Replace(catalogs, files, before.Files, before.Result) : null)
-            ?? CatalogBuilder.Build(catalogs, files);
+        CatalogModels? replaced = last.LastBuilding is { } before
+            ? CatalogBuilder.Replace(catalogs, files, before.Files, before.Result)
+            : null;
+        CatalogModels result = replaced ?? CatalogBuilder.Build(catalogs, files);
         last.LastBuilding = new LastRun.Building(files, result);
         return result;
     }
