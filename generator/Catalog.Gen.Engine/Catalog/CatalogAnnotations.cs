@@ -42,6 +42,13 @@ internal sealed class CatalogAnnotations
         where schema.Extension(keyword) is not null
         select (keyword, Locate(schema, keyword), _aroundEntries.Contains(schema));
 
+    /// <summary>Keywords that act elsewhere, and to which a <c>$ref</c> leads from where they cannot.</summary>
+    public IEnumerable<(string Keyword, string Under, FileSpan Place)> MisplacedByReference() =>
+        from found in Sites.MisplacedReferences
+        from keyword in Keywords
+        where found.Target.Extension(keyword) is not null
+        select (keyword, found.Keyword, Locate(found.Schema, found.Keyword));
+
     /// <summary>The schemas that declare the property of an annotation's site.</summary>
     public IReadOnlyList<SchemaNode> OwnersOf(Annotation annotation) => Sites.Found[annotation.Ordinal].Site.Owners;
 

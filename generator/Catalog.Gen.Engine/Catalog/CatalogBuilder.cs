@@ -13,7 +13,7 @@ internal static class CatalogBuilder
 {
     /// <summary>A model for each catalog, entries or none.</summary>
     public static CatalogModels Build(CatalogSet catalogs, EntryFiles files) =>
-        new(catalogs, catalogs.Definitions.Select(catalog => Build(catalog, files.Files)).ToImmutableArray());
+        CurrentIds.In(catalogs, catalogs.Definitions.Select(catalog => Build(catalog, files.Files)).ToImmutableArray());
 
     /// <summary>
     /// The models of other entries, with those that have changed since in their place; null where more has changed than
@@ -77,7 +77,8 @@ internal static class CatalogBuilder
         var members = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<EntryModel> unique = sorted.Where(entry => members.Add(entry.Member)).ToImmutableArray();
         bool hasConflicts = files.Where(file => file.Catalog == catalog.Settings.FullClass).Sum(file => file.Entries.Count) > unique.Length;
-        return new CatalogModel(catalog.Shape, unique, Successors(catalog.Shape, unique), Former(catalog.Shape, unique, members))
+        EquatableArray<FormerMember> former = Former(catalog.Shape, unique, members);
+        return new CatalogModel(catalog.Shape, unique, Successors(catalog.Shape, unique, former), former)
         {
             HasConflicts = hasConflicts,
         };
@@ -164,7 +165,8 @@ internal static class CatalogBuilder
         {
             foreach (EntryFact fact in model.Entries[i].Facts)
             {
-                if (!index.Annotations.Items.Contains(fact.Annotation))
+                // What is within an entry is not what the entry's own property is.
+                if (fact.IsNested || !index.Annotations.Items.Contains(fact.Annotation))
                     continue;
                 if (!postings.TryGetValue(fact.Value, out List<int>? list))
                     postings.Add(fact.Value, list = []);
@@ -188,18 +190,21 @@ internal static class CatalogBuilder
     /// <c>obsolete</c> may name a reference to the successor (<c>supersededBy</c>), or the <c>x-inverse</c> of a
     /// reference to the predecessor (<c>successorOf</c> with the inverse <c>Successors</c>).
     /// </summary>
-    private static EquatableArray<Successor> Successors(CatalogShape shape, ImmutableArray<EntryModel> entries)
+    private static EquatableArray<Successor> Successors(
+        CatalogShape shape, ImmutableArray<EntryModel> entries, EquatableArray<FormerMember> formerMembers)
     {
         if (shape.SupersededBy.Count == 0 && shape.Supersedes.Count == 0)
             return EquatableArray<Successor>.Empty;
 
         var byId = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        foreach (FormerMember former in formerMembers)
+            byId.Add(former.Id, entries[former.Target]);
         var successors = new SortedDictionary<string, Successor>(StringComparer.Ordinal);
         foreach (EntryModel entry in entries)
         {
             foreach (EntryFact fact in entry.Facts)
             {
-                if (!byId.TryGetValue(fact.Value, out EntryModel? other))
+                if (fact.IsNested || !byId.TryGetValue(fact.Value, out EntryModel? other))
                     continue;
                 if (shape.SupersededBy.Items.Contains(fact.Annotation))
                     successors[entry.Id] = new Successor(entry.Id, other.Id, other.Member);

@@ -108,6 +108,13 @@ internal sealed class CatalogStep
                 : new($"'{keyword}' does nothing under 'not' or 'propertyNames', which say nothing of what a value is", "take it out");
             Report(Rules.SettingInvalid, place, message);
         }
+
+        foreach ((string keyword, string under, FileSpan place) in compiled.Annotations.MisplacedByReference())
+        {
+            Report(Rules.SettingInvalid, place, new(
+                $"'{under}' leads to '{keyword}', which does nothing here, since '{under}' says nothing of what a value is",
+                "refer to a schema without it"));
+        }
     }
 
     private void CheckTargets(CompiledCatalog compiled)

@@ -133,7 +133,7 @@ internal sealed class CrossChecks
         if (annotations.Count == 0)
             return;
 
-        var seen = new Dictionary<(int Site, string Value), FileSpan>();
+        var seen = new Dictionary<(int Site, EntryFact Fact), (FileSpan Place, EntryPlaces Entry)>();
         foreach (EntryPlaces entry in entries.Value)
         {
             foreach (PlacedFact placed in entry.Facts)
@@ -143,26 +143,33 @@ internal sealed class CrossChecks
                     CheckReference(catalog, annotation, target, placed);
                 if (!annotation.Unique)
                     continue;
-                if (seen.TryGetValue((annotation.Site, placed.Fact.Value), out FileSpan first))
-                {
-                    // Two schemas may ask for one value to be unique.
-                    if (first == placed.Place)
-                        continue;
-                    Report(
-                        Rules.NotUnique,
-                        placed.Place,
-                        new(
-                            $"this {(annotation.Property.Length == 0 ? "value" : annotation.Property)} is already given in {Where(first)}",
-                            "no two entries may share it"),
-                        new RelatedPlace(first, "the first of the two"));
-                }
-                else
-                {
-                    seen.Add((annotation.Site, placed.Fact.Value), placed.Place);
-                }
+                (int, EntryFact) key = (annotation.Site, Current(catalog, annotation, placed.Fact) with { Annotation = 0 });
+                if (!seen.TryGetValue(key, out (FileSpan Place, EntryPlaces Entry) first))
+                    seen.Add(key, (placed.Place, entry));
+                else if (first.Place != placed.Place)
+                    ReportShared(annotation, placed.Place, first.Place, isOneEntry: first.Entry == entry);
             }
         }
     }
+
+    /// <summary>Two schemas may ask for one value to be unique: then the two places are one, and nothing is shared.</summary>
+    private void ReportShared(Annotation annotation, FileSpan place, FileSpan first, bool isOneEntry)
+    {
+        string what = annotation.Property.Length == 0 ? "value" : annotation.Property;
+        Message message = isOneEntry
+            ? new($"this {what} is given twice in this entry, first in {Where(first)}", "each may be given only once in the catalog")
+            : new($"this {what} is already given in {Where(first)}", "no two entries may share it");
+        Report(Rules.NotUnique, place, message, new RelatedPlace(first, "the first of the two"));
+    }
+
+    /// <summary>A reference by a former id is one to the entry that has had it.</summary>
+    private EntryFact Current(CatalogDefinition catalog, Annotation annotation, EntryFact fact) =>
+        annotation.Target is { } target
+        && _catalogs.ResolveClass(target, catalog.Settings.Namespace) is { } full
+        && Ids(full) is { } ids
+        && ids.Former.TryGetValue(fact.Value, out string? current)
+            ? fact with { Value = current }
+            : fact;
 
     private void CheckReference(CatalogDefinition catalog, Annotation annotation, string target, PlacedFact placed)
     {

@@ -70,8 +70,10 @@ internal sealed class EntryFileReader
 
         bool valid = _problems.Count == 0 && entry is not null;
         List<PlacedFact> facts = Facts(index);
+
+        // Of a value that is wrong itself nothing else is worth saying; a list around it that is too short hides nothing.
         if (!valid)
-            facts.RemoveAll(fact => _problems.Exists(problem => problem.Place.Span.IntersectsWith(fact.Place.Span)));
+            facts.RemoveAll(fact => _problems.Exists(problem => fact.Place.Span.Contains(problem.Place.Span)));
         ImmutableArray<PlacedText> formerIds = part.FormerIds(_catalog.Settings)
             .Select(value => new PlacedText(value.Value, _file.Locate(value.Start, value.End)))
             .ToImmutableArray();
@@ -94,9 +96,9 @@ internal sealed class EntryFileReader
     private List<PlacedFact> Facts(int index)
     {
         var facts = new List<PlacedFact>();
-        foreach ((Annotation annotation, YamlNode value) in _annotations?.Of(index) ?? [])
+        foreach ((Annotation annotation, YamlNode value, bool isNested) in _annotations?.Of(index) ?? [])
         {
-            var fact = new EntryFact(annotation.Ordinal, CanonicalText.Of(value));
+            var fact = new EntryFact(annotation.Ordinal, CanonicalText.Of(value), value.Kind, isNested);
             facts.Add(new PlacedFact(fact, _file.Locate(value.Start, value.End), _file.Text[value.Start]));
         }
 

@@ -28,6 +28,15 @@ internal sealed class AnnotationSites
         Walk(entries, new UseSite(0, "", IsOfEntry: false));
         var visited = new HashSet<SchemaNode>(_visited.Select(static visited => visited.Schema));
         Misplaced = [.. all.Where(schema => hasAnnotations(schema) && !visited.Contains(schema))];
+        MisplacedReferences =
+        [
+            .. from schema in all
+               from use in schema.Uses
+               where use.Applies is Applies.Negated or Applies.Keys
+               from target in SchemaWalk.From([use.Schema], InPlace)
+               where hasAnnotations(target) && visited.Contains(target)
+               select (schema, use.Keyword.Name, target),
+        ];
     }
 
     /// <summary>Every place where an annotation can occur, in the order in which the walk comes to them.</summary>
@@ -38,6 +47,12 @@ internal sealed class AnnotationSites
     /// around the entries of a file.
     /// </summary>
     public IReadOnlyList<SchemaNode> Misplaced { get; }
+
+    /// <summary>
+    /// Schemas with annotations that act elsewhere, and to which a <c>$ref</c> under <c>not</c> or <c>propertyNames</c> leads as
+    /// well: the schema that has the keyword, and the keyword.
+    /// </summary>
+    public IReadOnlyList<(SchemaNode Schema, string Keyword, SchemaNode Target)> MisplacedReferences { get; }
 
     /// <summary>Whether a schema, or one that it leads to, has annotations.</summary>
     public bool LeadsFrom(SchemaNode schema) => _leading.Contains(schema);

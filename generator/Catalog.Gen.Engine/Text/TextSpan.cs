@@ -7,6 +7,6 @@ internal readonly record struct TextSpan(int Start, int End)
 {
     public int Length => End - Start;
 
-    /// <summary>Whether the two have a character in common, or touch.</summary>
-    public bool IntersectsWith(TextSpan other) => other.Start <= End && other.End >= Start;
+    /// <summary>Whether all of another part lies within this one, or is it.</summary>
+    public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 }
