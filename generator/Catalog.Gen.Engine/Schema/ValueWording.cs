@@ -1,4 +1,3 @@
-using System.Globalization;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
@@ -141,9 +140,9 @@ internal sealed class ValueWording(SourceFile file)
         bool isQuoted = Raw(text) is ['"' or '\'', ..];
         if ((types & (SchemaTypes.Number | SchemaTypes.Integer)) != 0)
         {
-            if (isQuoted && AsNumber(text.Value) is { } number)
-                return (QuotesOff(must, text), Replace(text, number, isCertain: true));
-            if (AsNumber(text.Value.Replace(",", "").Replace("_", "").Replace(" ", "")) is { } plain)
+            if (isQuoted && WrittenNumbers.IsNumber(text.Value))
+                return (QuotesOff(must, text), Replace(text, text.Value, isCertain: true));
+            if (WrittenNumbers.Plain(text.Value, isWhole: (types & SchemaTypes.Number) == 0) is { } plain)
                 return (Message.Must(must, $"is {NodeWords.Kind(text)}", $"write {plain}"), Replace(text, plain, isCertain: false));
         }
 
@@ -178,12 +177,6 @@ internal sealed class ValueWording(SourceFile file)
 
     private static string? Flag(string text) =>
         Yes.Contains(text.ToLowerInvariant()) ? "true" : No.Contains(text.ToLowerInvariant()) ? "false" : null;
-
-    private static string? AsNumber(string text) =>
-        text.Length is > 0 and < 40 && text.All(c => c is (>= '0' and <= '9') or '.' or '-')
-        && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
-            ? text
-            : null;
 
     private static string ReadAs(YamlScalar scalar, string raw)
     {
