@@ -21,14 +21,14 @@ internal static class CatalogBuilder
     /// </summary>
     public static CatalogModels? Replace(CatalogSet catalogs, EntryFiles files, EntryFiles before, CatalogModels models)
     {
-        if (models.Catalogs != catalogs || files.Files.ChangesSince(before.Files, EntryFiles.FewChanges) is not { } changes)
+        if (models.Catalogs != catalogs || Changes.Between(before.Files.Items, files.Files.Items, EntryFiles.FewChanges) is not { } changes)
             return null;
         ImmutableArray<CatalogModel> replaced = models.Models.Items;
         foreach (int index in changes)
         {
             FileResult now = files.Files[index], then = before.Files[index];
-            int at = replaced.IndexOf(replaced.FirstOrDefault(model => model.Shape.Settings.FullClass == then.Catalog)!);
-            if (at < 0 || now.Catalog != then.Catalog || now.Entries.Count != then.Entries.Count)
+            int at = catalogs.IndexOf(then.Catalog);
+            if (now.Catalog != then.Catalog || now.Entries.Count != then.Entries.Count)
                 return null;
             ImmutableArray<EntryModel> entries = replaced[at].Entries.Items;
             for (int i = 0; i < now.Entries.Count; i++)
@@ -73,19 +73,18 @@ internal static class CatalogBuilder
 
     private static CatalogModel Build(CatalogDefinition catalog, EquatableArray<FileResult> files)
     {
-        List<EntryModel> sorted = Sorted(catalog, files);
+        List<EntryModel> sorted = Sorted(catalog, files, out int count);
         var members = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<EntryModel> unique = sorted.Where(entry => members.Add(entry.Member)).ToImmutableArray();
-        bool hasConflicts = files.Where(file => file.Catalog == catalog.Settings.FullClass).Sum(file => file.Entries.Count) > unique.Length;
         EquatableArray<FormerMember> former = Former(catalog.Shape, unique, members);
         return new CatalogModel(catalog.Shape, unique, Successors(catalog.Shape, unique, former), former)
         {
-            HasConflicts = hasConflicts,
+            HasConflicts = unique.Length < count,
         };
     }
 
-    /// <summary>The entries of one catalog by id; of two with one id the first.</summary>
-    private static List<EntryModel> Sorted(CatalogDefinition catalog, EquatableArray<FileResult> files)
+    /// <summary>The entries of one catalog by id, of two with one id the first; and how many there are with the others.</summary>
+    private static List<EntryModel> Sorted(CatalogDefinition catalog, EquatableArray<FileResult> files, out int count)
     {
         string name = catalog.Settings.FullClass;
         var entries = new List<EntryModel>(files.Count);
@@ -102,6 +101,7 @@ internal static class CatalogBuilder
         }
 
         // Files that are named by their ids mostly come in that order.
+        count = entries.Count;
         if (isInOrder)
             return entries;
         EntryModel[] sorted = [.. entries];

@@ -24,6 +24,18 @@ internal sealed class CatalogSet(
     /// <summary>What is wrong with the schemas and the project.</summary>
     public ImmutableArray<Problem> Problems { get; } = problems;
 
+    /// <summary>The place in <see cref="Definitions"/> of the catalog with a class, by its full name; each has another.</summary>
+    public int IndexOf(string fullClass)
+    {
+        for (int i = 0; i < Definitions.Length; i++)
+        {
+            if (Definitions[i].Settings.FullClass == fullClass)
+                return i;
+        }
+
+        throw new ArgumentException($"No catalog has the class {fullClass}.", nameof(fullClass));
+    }
+
     /// <summary>The catalog that a file belongs to: that of the nearest schema at or above its folder.</summary>
     public CatalogDefinition? Find(string path)
     {

@@ -22,8 +22,8 @@ internal sealed class CrossChecks
         var checks = new CrossChecks(catalogs);
         (CatalogModel Model, Lazy<List<EntryPlaces>> Entries, CatalogDefinition Catalog)[] all =
         [
-            .. catalogs.Definitions.Select(catalog => (
-                context.Models.Models.First(model => model.Shape == catalog.Shape),
+            .. catalogs.Definitions.Select((catalog, i) => (
+                context.Models.Models[i],
                 new Lazy<List<EntryPlaces>>(() => PlacesOf(catalog, files)),
                 catalog)),
         ];

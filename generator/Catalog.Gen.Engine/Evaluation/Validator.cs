@@ -15,6 +15,8 @@ internal static class Validator
         SourceFile file, YamlNode root, SchemaNode schema, CancellationToken cancellation, AnnotationCollector? collector = null)
     {
         IReadOnlyList<Finding> findings = Find(file, root, schema, cancellation, collector);
+        if (findings.Count == 0)
+            return [];
         var trial = new FixTrial(file, schema, cancellation);
         var problems = new List<Problem>(findings.Count);
         foreach (Finding finding in findings)

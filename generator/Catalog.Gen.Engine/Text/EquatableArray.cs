@@ -38,28 +38,6 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
         return true;
     }
 
-    /// <summary>
-    /// The indices at which this array has another object than one of the same length; null where the lengths differ, or
-    /// more than <paramref name="most"/> objects do.
-    /// </summary>
-    public List<int>? ChangesSince(EquatableArray<T> before, int most)
-    {
-        ImmutableArray<T> now = Items, then = before.Items;
-        if (now.Length != then.Length)
-            return null;
-        var changes = new List<int>();
-        for (int i = 0; i < now.Length; i++)
-        {
-            if (ReferenceEquals(now[i], then[i]))
-                continue;
-            changes.Add(i);
-            if (changes.Count > most)
-                return null;
-        }
-
-        return changes;
-    }
-
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
     public override int GetHashCode()

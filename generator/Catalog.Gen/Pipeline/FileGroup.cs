@@ -42,7 +42,7 @@ internal sealed record FileGroup(EquatableArray<InputFile> Files)
         EquatableArray<FileResult> before = last.Result.Files;
         if (last.Catalogs != catalogs
             || before.Count != Files.Count
-            || Files.ChangesSince(last.Files.Files, EntryFiles.FewChanges) is not { } changes)
+            || Changes.Between(last.Files.Files.Items, Files.Items, EntryFiles.FewChanges) is not { } changes)
         {
             return null;
         }

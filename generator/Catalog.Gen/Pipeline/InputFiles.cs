@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Catalog.Gen.Pipeline;
@@ -43,21 +44,11 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGrou
     private static InputFiles? Replace(ImmutableArray<AdditionalText> texts, InputFiles last, CancellationToken cancellation)
     {
         ImmutableArray<AdditionalText> before = last._texts;
-        if (texts.Length != before.Length)
+        if (Changes.Between(before, texts, most: 1) is not { } changes)
             return null;
-        int changed = -1;
-        for (int i = 0; i < texts.Length; i++)
-        {
-            if (ReferenceEquals(texts[i], before[i]))
-                continue;
-            if (changed >= 0)
-                return null;
-            changed = i;
-        }
-
-        if (changed < 0)
+        if (changes.Count == 0)
             return last;
-        InputFile now = InputFile.Of(texts[changed]), then = InputFile.Of(before[changed]);
+        InputFile now = InputFile.Of(texts[changes[0]]), then = InputFile.Of(before[changes[0]]);
         if (!now.IsEntry || now.Path != then.Path)
             return null;
         int index = last.Entries.Files.Items.BinarySearch(then, InputFile.ByPath);
