@@ -9,6 +9,12 @@ namespace Catalog.Gen.Engine.Text;
 /// </param>
 internal readonly record struct Fix(TextSpan Span, string Replacement, bool IsCertain)
 {
+    /// <summary>A certain fix, or a guess, that puts a text in.</summary>
+    public static Fix Insert(int at, string text, bool isCertain) => new(new TextSpan(at, at), text, isCertain);
+
+    /// <summary>A certain fix, or a guess, that takes a text out.</summary>
+    public static Fix Remove(int start, int end, bool isCertain) => new(new TextSpan(start, end), "", isCertain);
+
     /// <summary>What the fix does, for a person who is asked whether to apply it.</summary>
     public string Title => Replacement.Length == 0 ? "Take it out" : $"Write {Words.Clean(Replacement)}";
 }

@@ -42,4 +42,20 @@ internal static partial class Rules
     public static Rule BeyondCSharp { get; } = Error("CAT1019", "A valid value does not fit its C# type");
 
     public static Rule PatternTimeout { get; } = Error("CAT1020", "A pattern took too long");
+
+    public static Rule UnusedAnchor { get; } = Warning("CAT1021", "A mark that nothing repeats");
+
+    public static Rule CommentInText { get; } = Warning("CAT1022", "A comment begins within a text");
+
+    public static Rule TypographicQuotes { get; } = Warning("CAT1023", "A text stands in typographic quotes");
+
+    public static Rule InvisibleCharacter { get; } = Warning("CAT1024", "A text holds an invisible character");
+
+    public static Rule HtmlEntity { get; } = Warning("CAT1025", "A text holds an HTML entity");
+
+    public static Rule LeadingZero { get; } = Warning("CAT1026", "A number begins with a zero");
+
+    public static Rule ItemInText { get; } = Warning("CAT1028", "A list item has become part of a text");
+
+    public static Rule DirectiveIgnored { get; } = Warning("CAT1027", "An instruction to the reader means nothing");
 }

@@ -15,6 +15,9 @@ internal sealed class MemberStack
 
     public int Count { get; private set; }
 
+    /// <summary>The member that was pushed last.</summary>
+    public YamlMember Last => _members[Count - 1];
+
     public void Push(YamlMember member)
     {
         if (Count == _members.Length)

@@ -6,26 +6,39 @@ namespace Catalog.Gen.Engine.Yaml;
 /// <summary>Gathers what is wrong in one file.</summary>
 internal sealed class ProblemSink(SourceFile file)
 {
-    private ImmutableArray<Problem>.Builder? _problems;
+    private List<Problem>? _problems;
 
     /// <summary>Has something been found after which the tree is not to be used?</summary>
     public bool IsFatal { get; set; }
 
     public SourceFile File => file;
 
+    public bool HasErrors => _problems?.Exists(static problem => problem.Severity == Severity.Error) == true;
+
     public bool IsFull => _problems?.Count >= YamlLimits.Problems;
 
     public void Add(Rule rule, int start, int end, Message message, RelatedPlace? related = null, Fix? fix = null)
     {
-        if (IsFull)
+        // What is found after a fatal problem follows from it.
+        if (IsFull || IsFatal)
             return;
-        _problems ??= ImmutableArray.CreateBuilder<Problem>();
+        _problems ??= [];
         _problems.Add(new Problem(rule, file.Locate(start, end), message)
         {
             Related = related is { } other ? [other] : [],
             Fixes = fix is { } one ? [one] : [],
         });
     }
+
+    /// <summary>Takes the last problem back where it is of a rule: another one says it better.</summary>
+    public void RemoveLast(Rule rule)
+    {
+        if (_problems is { Count: > 0 } problems && problems[problems.Count - 1].Rule == rule)
+            problems.RemoveAt(problems.Count - 1);
+    }
+
+    /// <summary>CAT1001: it cannot be read.</summary>
+    public void Syntax(int start, int end, Message message, Fix? fix = null) => Add(Rules.YamlSyntax, start, end, message, null, fix);
 
     /// <summary>CAT1016: it can be read, and a catalog cannot hold it.</summary>
     public void Refuse(int start, int end, Message message, Fix? fix = null) => Add(Rules.YamlRefused, start, end, message, null, fix);
@@ -37,5 +50,5 @@ internal sealed class ProblemSink(SourceFile file)
         IsFatal = true;
     }
 
-    public EquatableArray<Problem> ToArray() => _problems is null ? EquatableArray<Problem>.Empty : _problems.ToImmutable();
+    public EquatableArray<Problem> ToArray() => _problems is null ? EquatableArray<Problem>.Empty : _problems.ToImmutableArray();
 }

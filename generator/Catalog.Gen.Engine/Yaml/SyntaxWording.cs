@@ -2,141 +2,207 @@ using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Yaml;
 
-/// <summary>
-/// Says in plain words why YAML cannot be read, and what to do. YamlDotNet's reasons speak of scanners and tokens; each
-/// that a curator is likely to meet has its own sentence here, the rest keep YamlDotNet's words.
-/// </summary>
+/// <summary>Says in plain words why YAML cannot be read, and what to do: a sentence for each slip.</summary>
 internal static class SyntaxWording
 {
+    private const string QuotesOrIndent = "put the whole text in quotes, or fix the indentation";
+
     public static Message KeyAlone { get; } = new("a ':' is missing behind this key", "add it, and the key's value");
 
-    /// <summary>What YamlDotNet has no reason for: it throws another exception where a line inside brackets is not indented.</summary>
-    public static Message OutdentedInBrackets { get; } = new(
-        "this line stands inside '[' or '{' and is not indented deeper than its key",
-        "indent it, or close the bracket above");
+    public static Message LineAlone { get; } = new(
+        "a ':' is missing on this line", "add it behind the key; if the line continues the text above, indent it deeper");
+
+    public static Message StrayColon { get; } = new(
+        "a ':' with a space behind it makes a key, and none can stand here", QuotesOrIndent);
+
+    public static Message KeyOnOneLine { get; } = new("a key must stand on one line", "put the text in quotes, or fix the indentation");
+
+    public static Message KeyBelowText { get; } = new(
+        "this key stands deeper than the key above, which has a text already",
+        "put it in line with the keys above, or the whole text in quotes");
+
+    public static Message KeyOutOfLine { get; } = new("this key is not in line with the keys above", "fix the indentation");
+
+    public static Message ItemOutOfLine { get; } = new("this '- ' is not in line with those above", "fix the indentation");
+
+    public static Message FirstKeyTooDeep { get; } = new("the first key stands deeper than the others", "take the spaces before it out");
+
+    public static Message KeyTooLong { get; } = new(
+        "a key has at most 1024 characters, and this one has more", "put it in a value; if it is a text, put the whole of it in quotes");
+
+    public static Message StrayItem { get; } = new(
+        "a list item stands where a key is due", "fix the indentation, or give the list a key of its own");
+
+    public static Message StrayDash { get; } = new(
+        "a list item ('- ') cannot stand here", "begin it on a line of its own, or put the text in quotes");
+
+    public static Message NoItem { get; } = new(
+        "a list item must begin with '- ' and stand right below the others", "fix the indentation");
+
+    public static Message NoSpaceBehindDash { get; } = new("a space is missing behind '-'", "write '- '");
+
+    public static Message Tab { get; } = new(
+        "a tab stands here, and YAML is indented with spaces only", "put spaces in its place");
+
+    public static Message UnclosedQuote { get; } = new("the quotes that open here are never closed", "close them");
+
+    public static Message LineInQuotes { get; } = new("the quotes hold a key and its value", "take them out");
+
+    public static Message MarkdownLink { get; } = new(
+        "a link of Markdown is no YAML", "write its address alone, or put all of it in quotes");
+
+    public static Message QuotesClosed { get; } = new(
+        "the quotes have closed before this", "write '' for a quote within single quotes, and \\\" within double quotes");
+
+    public static Message UnknownEscape { get; } = new(
+        "a '\\' in double quotes is followed by a character that means nothing",
+        "write '\\\\' for the character itself, or use single quotes");
+
+    public static Message EscapeDigits { get; } = new(
+        "'\\x', '\\u' and '\\U' want 2, 4 and 8 hexadecimal digits", "write '\\\\' for the character itself, or use single quotes");
 
     public static Message ImpossibleEscape { get; } = new("this escape is no Unicode character", "write the character itself");
 
-    public static Message Unexpected { get; } = new("the YAML cannot be read here");
+    public static Message OutdentedInBrackets { get; } = new(
+        "this line stands inside '[' or '{' and is not indented deeper than its key", "indent it, or close the bracket above");
 
-    private static readonly (string Reason, Message Message)[] Known =
-    [
-        ("Mapping values are not allowed",
-            new(
-                "a ':' with a space behind it makes a key, and none can stand here",
-                "put the whole text in quotes, or fix the indentation")),
-        ("scanning a plain scalar value, found invalid mapping",
-            new(
-                "a ':' with a space behind it makes a key, and none can stand here",
-                "put the whole text in quotes, or fix the indentation")),
-        ("found invalid mapping", new("a key must stand on one line", "put the text in quotes, or fix the indentation")),
-        ("could not find expected ':'",
-            new("a ':' is missing on this line", "add it; if the line continues the text above, indent it deeper")),
-        ("did not find expected '-' indicator",
-            new("a list item must begin with '- ' and stand right below the others", "fix the indentation")),
-        ("Block sequence entries are not allowed",
-            new("a list item ('- ') cannot stand here", "begin it on a line of its own, or put the text in quotes")),
-        ("Mapping keys are not allowed", new("a key ('? ') cannot stand here", "put the text in quotes")),
-        ("flow sequence, did not find expected", new("a ',' or ']' is missing", "a list that begins with '[' must end with ']'")),
-        ("flow mapping,", new("a ',' or '}' is missing", "a mapping that begins with '{' must end with '}'")),
-        ("found unexpected end of stream", new("the quotes that open here are never closed", "close them")),
-        ("found unexpected document indicator", new("the quotes that open here are not closed before '---' or '...'", "close them")),
-        ("found unknown escape character", new(
-            "a '\\' in double quotes is followed by a character that means nothing",
-            "write '\\\\' for the character itself, or use single quotes")),
-        ("did not find expected hexadecimal number",
-            new(
-                "'\\x', '\\u' and '\\U' want 2, 4 and 8 hexadecimal digits",
-                "write '\\\\' for the character itself, or use single quotes")),
-        ("Unicode", ImpossibleEscape),
-        ("invalid comment after", new("a '#' needs a space before it to begin a comment", "put one there, or put the text in quotes")),
-        ("found a comment without", new("a '#' needs a space before it to begin a comment", "put one there, or put the text in quotes")),
-        ("found a comment between adjacent scalars",
-            new("a comment cannot interrupt a text", "put the text in quotes, or the comment elsewhere")),
-        ("extra spaces in first line",
-            new("the first lines of this text are empty and indented deeper than the text", "take their spaces out")),
-        ("more spaces in lines above first content line",
-            new("the first lines of this text are empty and indented deeper than the text", "take their spaces out")),
-        ("block scalar, did not find expected comment or line break",
-            new("behind '|' or '>' only '+', '-' or a digit can stand", "begin the text on the next line, or put it in quotes")),
-        ("indentation indicator equal to 0", new("the digit behind '|' or '>' must be 1 to 9", "correct it, or take it out")),
-        ("undefined tag handle", new("a text that begins with '!' must stand in quotes", "put it in quotes")),
-        ("scanning a tag", new("a text that begins with '!' must stand in quotes", "put it in quotes")),
-        ("anchor or alias",
-            new("'&' marks a value and '*' repeats it, and a name must follow", "a text that begins with either must stand in quotes")),
-        ("more than one anchor", new("one value is marked twice with '&'", "keep one mark")),
-        ("Anchor before sequence entry", new("a mark ('&name') cannot stand before '- '", "put it behind")),
-        ("directive", new("a line that begins with '%' is an instruction to the reader", "put the text in quotes")),
-        ("incompatible YAML document", new("this version of YAML is not known", "take the line out")),
-        ("invalid content after '...' marker", new("'...' ends the file, and nothing can stand behind it", "take the '...' out")),
-        ("did not find expected node content", new("a value is missing here", "write it, or take the key out")),
-        ("while parsing a node", new("the file ends where a value is missing", "write it, or take out what comes before it")),
-    ];
+    public static Message TrailingComma { get; } = new("a ',' ends no value outside of brackets", "take it out");
 
-    /// <summary>Explains a reason of YamlDotNet's, and narrows or widens its span to what a message should point at.</summary>
-    public static Message Explain(string reason, SourceFile file, ref int start, ref int end)
-    {
-        string text = file.Text;
-        if (Has(reason, "tab") || CharAt(text, start) == '\t')
-        {
-            // A tab below a text is reported from the text on: the tab alone is the culprit.
-            if (CharAt(text, end) == '\t')
-                start = end;
-            end = Math.Min(start + 1, text.Length);
-            return new Message("a tab stands here, and YAML is indented with spaces only", "put spaces in its place");
-        }
+    public static Message NothingBeforeComma { get; } = new("a value is missing before this ','", "write it, or take the ',' out");
 
-        int line = file.LineAt(end).Line + 1;
-        if (start == end && CharAt(text, start) is not ('\0' or '\r' or '\n'))
-            end++;
-        char c = CharAt(text, start);
-        if (Has(reason, "cannot start any token"))
-            return new Message($"a text cannot begin with '{c}'", "put it in quotes");
-        if (Has(reason, "multi-line double-quoted scalar"))
-        {
-            string number = Words.Number(line);
-            return new Message(
-                $"every line of a text in double quotes must be indented deeper than its key, and line {number} is not", "indent it");
-        }
+    public static Message NoSpaceBeforeComment { get; } = new(
+        "a '#' needs a space before it to begin a comment", "put one there, or put the text in quotes");
 
-        if (Has(reason, "block mapping, did not find expected key") || Has(reason, "<document"))
-            return ExplainStray(c, text, start, end);
-        foreach ((string known, Message message) in Known)
-        {
-            if (Has(reason, known))
-                return message;
-        }
+    public static Message CommentInText { get; } = new(
+        "a comment has ended the text above", "put the text in quotes, or the comment elsewhere");
 
-        return new Message($"the YAML cannot be read here ({Words.Clean(reason.TrimEnd('.'))})");
-    }
+    public static Message TextBelowValue { get; } = new(
+        "the value above has ended before this line", "put the whole text in quotes, or take this line out");
 
-    /// <summary>Something stands where a key, or the end of the file, is due.</summary>
-    private static Message ExplainStray(char c, string text, int start, int end)
-    {
-        if (c is ']' or '}')
-            return new Message($"this '{c}' closes nothing", "take it out, or put the text in quotes");
-        if (c == '-' && CharAt(text, start + 1) is ' ' or '\n' or '\r')
-            return new Message("a list item stands where a key is due", "fix the indentation, or give the list a key of its own");
-        if (c == ':')
-            return new Message("a key must stand on one line", "put the text in quotes, or fix the indentation");
-        int before = start - 1;
-        while (CharAt(text, before) is ' ')
-            before--;
-        if (CharAt(text, before) is '\'' or '"')
-        {
-            return new Message(
-                "the quotes have closed before this", "write '' for a quote within single quotes, and \\\" within double quotes");
-        }
+    public static Message BlockHeader { get; } = new(
+        "behind '|' or '>' only '+', '-' or a digit can stand", "begin the text on the next line, or put it in quotes");
 
+    public static Message IndentOfZero { get; } = new("the digit behind '|' or '>' must be 1 to 9", "correct it, or take it out");
 
-        while (CharAt(text, end) is ' ')
-            end++;
-        return CharAt(text, end) == ':'
-            ? new Message("this key is not in line with the keys above", "fix the indentation")
-            : new Message("a ':' is missing behind this key", "add it; if the line continues the text above, indent it deeper");
-    }
+    public static Message BlankLineTooDeep { get; } = new(
+        "the first lines of this text are empty and indented deeper than the text", "take their spaces out");
 
-    private static char CharAt(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';
+    public static Message BlockLineTooShallow { get; } = new(
+        "this line belongs to the text above, and is not indented as deep as its first line", "indent it like that");
 
-    private static bool Has(string reason, string part) => reason.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+    public static Message NameMissing { get; } = new(
+        "'&' marks a value and '*' repeats it, and a name must follow", "a text that begins with either must stand in quotes");
+
+    public static Message TwoAnchors { get; } = new("one value is marked twice with '&'", "keep one mark");
+
+    public static Message AnchorBeforeDash { get; } = new("a mark ('&name') cannot stand before '- '", "put it behind");
+
+    public static Message MarkNotIndented { get; } = new(
+        "a mark ('&name' or '!name') stands alone here", "put it behind its key, or deeper than that");
+
+    public static Message AnchorOfAlias { get; } = new(
+        "'*' repeats a value, and '&' cannot mark it once more", "take the mark out");
+
+    public static Message TagOfText { get; } = new("a text that begins with '!' must stand in quotes", "put it in quotes");
+
+    public static Message AfterEnd { get; } = new("'...' ends the file, and nothing can stand behind it", "take the '...' out");
+
+    public static Message AfterValue { get; } = new("the value of the file has ended before this", "take it out, or fix the indentation");
+
+    public static Message BlockBehindMark { get; } = new("nothing of this kind can begin on the line of '---'", "begin a new line");
+
+    public static Message Version { get; } = new(
+        "this is no version of YAML that is known", "write '%YAML 1.2', once, or take the line out");
+
+    public static Message NoMarkBehindDirective { get; } = new(
+        "a line that begins with '%' is an instruction to the reader, and '---' must follow it",
+        "take the line out, or put the text in quotes");
+
+    public static Message MergeConflict { get; } = new(
+        "an unresolved merge conflict", "keep one of the two sides, and take the lines with '<<<<<<<', '=======' and '>>>>>>>' out");
+
+    public static Message Fence { get; } = new(
+        "a fence of Markdown is no YAML", "take this line out, and the one that closes the fence");
+
+    public static Message SecondDocument { get; } = new(
+        "a second document begins here, and a file of a catalog holds one",
+        "take the '---' out, or move what follows to a file of its own");
+
+    public static Message NoKey { get; } = new("a key is missing before the ':'", "write one");
+
+    public static Message MergedTwice { get; } = new("'<<' is given twice", "give it once, with a list: <<: [*one, *other]");
+
+    public static Message NothingToMerge { get; } = new(
+        "'<<' takes over the keys of a mapping, and this is none",
+        "write <<: *name, where &name marks a mapping above; if it is meant as a key, put it in quotes");
+
+    public static Message NumberTooLong { get; } = new(
+        "this number is too long", "write it in base 10, or put it in quotes if it is meant as text");
+
+    public static Message AliasedTooMuch { get; } = new(
+        "the aliases of this file ('*name') repeat too much text", "write out what differs, and repeat less");
+
+    /// <summary>What is said where the tree is too deep.</summary>
+    public static Message TooDeep { get; } = new(
+        FormattableString.Invariant($"lists and mappings lie more than {YamlLimits.Depth} levels within one another here"),
+        "put what lies deepest into entries of its own");
+
+    public static Message NoSpaceBehindColon(string key) => new(
+        $"a space is missing behind '{Words.Clean(key)}:'", $"write '{Words.Clean(key)}: '");
+
+    public static Message WideColon(char colon) => new($"this is no ':' but another sign (U+{(int)colon:X4})", "write ':' and a space");
+
+    public static Message OtherColon(string key, string sign) => new(
+        $"'{Words.Clean(sign)}' stands between this key and its value", $"write '{Words.Clean(key)}: '");
+
+    public static Message UnknownDirective(string name) => new(
+        $"the instruction {Words.Quote("%" + name)} means nothing here", "take the line out, or put the text in quotes");
+
+    public static Message OtherDash(string sign) => new($"a list item begins with '- ', and here with {Words.Quote(sign)}", "write '- '");
+
+    public static Message ForeignComment(string sign) => new($"a comment begins with '#', and not with '{sign}'", "write '#'");
+
+    public static Message QuotedLineNotIndented(int line) => new(
+        $"every line of a text in quotes must be indented deeper than its key, and line {Words.Number(line)} is not", "indent it");
+
+    public static Message CannotBegin(char c) => new($"a text cannot begin with '{Words.Clean(c.ToString())}'", "put it in quotes");
+
+    public static Message ClosesNothing(char c) => new($"this '{c}' closes nothing", "take it out, or put the text in quotes");
+
+    public static Message UnclosedBracket(char opening) => new(
+        $"the '{opening}' that opens here is never closed",
+        opening == '[' ? "write ']' behind its last item; if it is a text, put it in quotes"
+        : opening == '{' ? "write '}' behind its last value; if it is a text, put it in quotes"
+        : "write its value");
+
+    public static Message OtherBracket(char opening, char c) => new(
+        $"what opens with '{opening}' ends with '{(opening == '[' ? ']' : '}')}', and '{c}' stands here", "correct it");
+
+    public static Message BehindBrackets(char opening) => new(
+        opening is '[' or '{' ? $"what opens with '{opening}' has ended before this" : "the value has ended before this",
+        "take it out; if it is all one text, put it in quotes");
+
+    public static Message NoComma(string before) => new($"a ',' is missing before {Words.Quote(before)}", "write one");
+
+    public static Message NoCommaOrEnd(char opening) => opening == '['
+        ? new("a ',' or ']' is missing", "a list that begins with '[' must end with ']'")
+        : new("a ',' or '}' is missing", "a mapping that begins with '{' must end with '}'");
+
+    public static Message KeyIsNoText(YamlNode key) => new(
+        $"a key must be text, and this is {NodeWords.Of(key.Kind)}", "if it is meant as text, put it in quotes");
+
+    public static Message BeyondJson(string text) => new(
+        $"{text} is a number that a catalog cannot hold", $"if it is meant as text, put it in quotes: '{text}'");
+
+    public static Message NoAnchor(string name) => new(
+        $"'*{Words.Clean(name)}' repeats a value that is marked '&{Words.Clean(name)}', and there is none above",
+        "mark one, or put a text that begins with '*' in quotes");
+
+    public static Message AliasOfItself(string name) => new(
+        $"'*{Words.Clean(name)}' stands inside the value that it repeats", "write out what it repeats");
+
+    public static Message AliasTooDeep(string name) => new($"with what '*{Words.Clean(name)}' repeats, {TooDeep.Wrong}", TooDeep.Advice);
+
+    /// <summary>For what YamlDotNet refuses, in its words: it reads only what nearly nobody writes.</summary>
+    public static Message Other(string reason) => new($"the YAML cannot be read here ({Words.Clean(reason.TrimEnd('.'))})");
 }

@@ -6,6 +6,15 @@ internal sealed class YamlAnchor
     /// <summary>The node; null while it is being read, when an alias of it would stand inside itself.</summary>
     public YamlNode? Node { get; set; }
 
+    /// <summary>Where the name stands, with its sign.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Offset behind the name.</summary>
+    public int End { get; init; }
+
+    /// <summary>Does an alias repeat it?</summary>
+    public bool IsUsed { get; set; }
+
     /// <summary>Levels of mappings and sequences in it.</summary>
     public int Height { get; set; }
 

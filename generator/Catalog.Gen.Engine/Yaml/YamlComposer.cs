@@ -46,9 +46,7 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         {
             if (parser.Current is DocumentStart next)
             {
-                problems.Refuse(OffsetOf(next.Start), OffsetOf(next.End), new(
-                    "a second document begins here, and a file of a catalog holds one",
-                    "take the '---' out, or move what follows to a file of its own"));
+                problems.Refuse(OffsetOf(next.Start), OffsetOf(next.End), SyntaxWording.SecondDocument);
                 break;
             }
         }
@@ -56,14 +54,9 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         return root;
     }
 
-    /// <summary>What is said where the tree is too deep.</summary>
-    private static Message TooDeep { get; } = new(
-        FormattableString.Invariant($"lists and mappings lie more than {YamlLimits.Depth} levels within one another here"),
-        "put what lies deepest into entries of its own");
-
     private YamlNode? ComposeNode(int depth)
     {
-        if (parser.Current is Scalar { Anchor.IsEmpty: true } scalar)
+        if (parser.Current is Scalar { Anchor.IsEmpty: true, Tag.IsEmpty: true } scalar)
             return ComposeScalar(scalar);
         if (parser.Current is AnchorAlias alias)
             return ResolveAlias(alias, depth);
@@ -74,11 +67,20 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
 
     private YamlNode? ComposeContent(NodeEvent start, int depth)
     {
+        YamlNode? node = ComposeUntagged(start, depth);
+        if (node is null || start.Tag.IsEmpty)
+            return node;
+        bool isPlain = start is Scalar { Style: ScalarStyle.Plain or ScalarStyle.Any };
+        return TagRules.Apply(start.Tag.Value, node, (start as Scalar)?.Value ?? "", isPlain, OffsetOf(start.Start), problems);
+    }
+
+    private YamlNode? ComposeUntagged(NodeEvent start, int depth)
+    {
         if (start is Scalar scalar)
             return ComposeScalar(scalar);
         if (depth > YamlLimits.Depth)
         {
-            problems.RefuseAll(OffsetOf(start.Start), OffsetOf(start.Start), TooDeep);
+            problems.RefuseAll(OffsetOf(start.Start), OffsetOf(start.Start), SyntaxWording.TooDeep);
             return null;
         }
 
@@ -110,22 +112,19 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         string name = alias.Value.Value;
         if (_anchors is null || !_anchors.TryGetValue(name, out YamlAnchor? anchor))
         {
-            problems.RefuseAll(start, end, new(
-                $"'*{Words.Clean(name)}' repeats a value that is marked '&{Words.Clean(name)}', and there is none above",
-                "mark one, or put a text that begins with '*' in quotes"));
+            problems.RefuseAll(start, end, SyntaxWording.NoAnchor(name));
             return null;
         }
 
         if (anchor.Node is null)
         {
-            problems.RefuseAll(
-                start, end, new($"'*{Words.Clean(name)}' stands inside the value that it repeats", "write out what it repeats"));
+            problems.RefuseAll(start, end, SyntaxWording.AliasOfItself(name));
             return null;
         }
 
         if (depth - 1 + anchor.Height > YamlLimits.Depth)
         {
-            problems.RefuseAll(start, end, new($"with what '*{Words.Clean(name)}' repeats, {TooDeep.Wrong}", TooDeep.Advice));
+            problems.RefuseAll(start, end, SyntaxWording.AliasTooDeep(name));
             return null;
         }
 
@@ -134,8 +133,7 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         _aliased += anchor.Weight;
         if (_aliased > YamlLimits.AliasedLength)
         {
-            problems.RefuseAll(start, end, new(
-                "the aliases of this file ('*name') repeat too much text", "write out what differs, and repeat less"));
+            problems.RefuseAll(start, end, SyntaxWording.AliasedTooMuch);
             return null;
         }
 
@@ -148,7 +146,6 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         int start = StartOf(sequence);
         _lastEnd = start + 1;
         _atKey = false;
-        TagRules.CheckCollection(sequence, TagRules.Sequence, problems, start, origin);
         int first = _items.Count;
         while (true)
         {
@@ -177,7 +174,6 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         if (!bare)
         {
             _lastEnd = flow ? start + 1 : start;
-            TagRules.CheckCollection(mapping, TagRules.Mapping, problems, start, origin);
         }
 
         int first = _members.Count;
@@ -217,7 +213,7 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
             {
                 if (merged is not null)
                 {
-                    problems.Refuse(keyStart, keyEnd, new("'<<' is given twice", "give it once, with a list: <<: [*one, *other]"));
+                    problems.Refuse(keyStart, keyEnd, SyntaxWording.MergedTwice);
                 }
                 else if (YamlMerge.IsSource(value))
                 {
@@ -226,9 +222,7 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
                 }
                 else
                 {
-                    problems.Refuse(keyStart, keyEnd, new(
-                        "'<<' takes over the keys of a mapping, and this is none",
-                        "write <<: *name, where &name marks a mapping above; if it is meant as a key, put it in quotes"));
+                    problems.Refuse(keyStart, keyEnd, SyntaxWording.NothingToMerge);
                 }
             }
             else if (_members.IsNew(name, first, ref seen, keyStart, keyEnd, problems))
@@ -252,34 +246,14 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
             return false;
         if (key is not YamlScalar scalar)
         {
-            problems.Refuse(start, end, new(
-                $"a key must be text, and this is {NodeWords.Of(key.Kind)}", "if it is meant as text, put it in quotes"));
+            problems.Refuse(start, end, SyntaxWording.KeyIsNoText(key));
             return true;
         }
 
-        name = scalar.Value;
-        if (scalar.Kind == NodeKind.String)
-        {
-            name = KeyCache.Intern(name);
-            if (start < end && text[start] == '\uFEFF')
-            {
-                var message = new Message("an invisible character (U+FEFF, a byte order mark) stands before this key", "take it out");
-                problems.Refuse(start, start + 1, message, new Fix(new TextSpan(start, start + 1), "", IsCertain: true));
-            }
-        }
-        else if (plain && written!.Length == 0)
-        {
-            problems.Refuse(start, start, new("a key is missing before the ':'", "write one"));
-            name = null;
-        }
+        if (plain && written!.Length == 0)
+            problems.Refuse(start, start, SyntaxWording.NoKey);
         else
-        {
-            // What is in the quotes that the message asks for is known: reading goes on as if they were there.
-            name = written ?? name;
-            var message = new Message(
-                $"a key must be text, and {Words.Clean(name)} is {NodeWords.Of(scalar.Kind)}", $"put it in quotes: '{Words.Clean(name)}'");
-            problems.Refuse(start, end, message, new Fix(new TextSpan(start, end), ScalarText.Quoted(name), IsCertain: true));
-        }
+            name = KeyCache.Intern(scalar.Kind == NodeKind.String ? scalar.Value : written ?? scalar.Value);
 
         return true;
     }
@@ -310,16 +284,12 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
             start = end = PlaceOfNothing(start);
         }
 
-        if (!scalar.Tag.IsEmpty)
-            kind = TagRules.Resolve(scalar, problems, OffsetOf(scalar.Start), start, end, out resolved);
-        else if (scalar.Style is ScalarStyle.Plain or ScalarStyle.Any)
+        if (scalar.Style is ScalarStyle.Plain or ScalarStyle.Any)
             kind = CoreSchema.Resolve(value, out resolved);
 
         if (resolved is null)
         {
-            problems.RefuseAll(start, end, CoreSchema.IsBeyondJson(value)
-                ? new($"{value} is a number that a catalog cannot hold", $"if it is meant as text, put it in quotes: '{value}'")
-                : new("this number is too long", "write it in base 10, or put it in quotes if it is meant as text"));
+            problems.RefuseAll(start, end, CoreSchema.IsBeyondJson(value) ? SyntaxWording.BeyondJson(value) : SyntaxWording.NumberTooLong);
             resolved = "0";
         }
 
@@ -361,14 +331,14 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
 
     private YamlNode? KeyAlone(int start, int end)
     {
-        problems.Add(Rules.YamlSyntax, start, end, SyntaxWording.KeyAlone);
+        problems.Syntax(start, end, SyntaxWording.KeyAlone);
         problems.IsFatal = true;
         return null;
     }
 
     private YamlNode? Unexpected()
     {
-        problems.Add(Rules.YamlSyntax, _lastEnd, _lastEnd, SyntaxWording.Unexpected);
+        problems.Syntax(_lastEnd, _lastEnd, SyntaxWording.AfterValue);
         problems.IsFatal = true;
         return null;
     }

@@ -16,6 +16,12 @@ internal abstract class YamlNode(NodeKind kind, int start, int end)
     /// <summary>Offset behind the last character.</summary>
     public int End { get; } = end;
 
+    /// <summary>
+    /// Was a slip found in it that leaves open what was meant? Then nothing is said of it as a whole: not what it lacks, nor
+    /// what it has too many of, nor what does not fit. Of a scalar nothing is said at all.
+    /// </summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>The text of a value that is one; null for a number, a list and whatever else is not text.</summary>
     public string? Text => this is YamlScalar { Kind: NodeKind.String } scalar ? scalar.Value : null;
 }

@@ -13,6 +13,13 @@ internal static class YamlReader
 
     public static YamlDocument Read(SourceFile file, CancellationToken cancellation)
     {
+        YamlDocument document = ReadOnce(file, cancellation);
+        return document.Problems.Count == 0 ? document : SyntaxFixTrial.Run(document, cancellation);
+    }
+
+    /// <summary>Reads a file, and leaves its fixes untried.</summary>
+    internal static YamlDocument ReadOnce(SourceFile file, CancellationToken cancellation)
+    {
         var problems = new ProblemSink(file);
         YamlNode? root = null;
         if (file.Text.Length > YamlLimits.FileLength)
@@ -22,9 +29,9 @@ internal static class YamlReader
         }
         else if (!TextEncoding.IsRefused(file, problems))
         {
-            root = IsJson(file)
-                ? new JsonScanner(file, problems, cancellation).ScanDocument()
-                : CommonYaml.TryRead(file.Text, cancellation) ?? ReadYaml(file, problems, cancellation);
+            root = IsJson(file) ? new JsonScanner(file, problems, cancellation).ScanDocument() : ReadYaml(file, ref problems, cancellation);
+            if (root is not null && !problems.IsFatal)
+                HtmlEntities.Check(root, problems);
         }
 
         return new YamlDocument(file, problems.IsFatal ? null : root, problems.ToArray());
@@ -33,58 +40,63 @@ internal static class YamlReader
     /// <summary>Whether a file is read as JSON: by its name.</summary>
     public static bool IsJson(SourceFile file) => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reads YAML of any kind, with YamlDotNet.</summary>
-    internal static YamlNode? ReadYaml(SourceFile file, ProblemSink problems, CancellationToken cancellation)
+    private static YamlNode? ReadYaml(SourceFile file, ref ProblemSink problems, CancellationToken cancellation)
+    {
+        var parser = new YamlParser(file, problems, cancellation);
+        YamlNode? root = parser.ReadDocument();
+        if (!parser.IsLeft)
+            return root;
+        problems = new ProblemSink(file);
+        root = ReadRare(file, problems, cancellation);
+        if (root is not null && !problems.IsFatal)
+            InvisibleCharacters.Check(root, problems);
+        return root;
+    }
+
+    /// <summary>Reads YAML of any kind with YamlDotNet, which ends at the first error: for what nearly nobody writes.</summary>
+    internal static YamlNode? ReadRare(SourceFile file, ProblemSink problems, CancellationToken cancellation)
     {
         string text = file.Text;
         // A byte order mark is no part of a text that was decoded from bytes; one made in memory may still have it.
         int origin = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         using var reader = new SourceTextReader(text, origin);
         var scanner = new Scanner(reader);
-        YamlNode? root = null;
         try
         {
             var composer = new YamlComposer(text, origin, new Parser(scanner), problems, cancellation);
-            root = composer.ComposeDocument();
-            if (composer.IsEmpty && reader.RefusedAt < 0)
+            YamlNode? root = composer.ComposeDocument();
+            if (composer.IsEmpty)
                 problems.RefuseAll(0, 0, EmptyFile);
+            return root;
         }
-        catch (YamlException e) when (reader.RefusedAt < 0)
+        catch (YamlException e)
         {
             // Some of YamlDotNet's errors carry no mark: the scanner knows how far it came.
             bool marked = e.End.Index > 0 || e.Start.Index > 0;
             int start = Bound(marked ? e.Start : scanner.CurrentPosition, origin, text);
             int end = Math.Max(start, Bound(marked ? e.End : scanner.CurrentPosition, origin, text));
-            Message message = SyntaxWording.Explain(e.Message, file, ref start, ref end);
-            AddSyntaxProblem(message, start, end, problems);
-        }
-        catch (YamlException)
-        {
-            // It stumbled over the end that the reader made where it met a refused character.
+            Fail(SyntaxWording.Other(e.Message), start, end, problems);
         }
         catch (InvalidOperationException)
         {
+            // A line within brackets stands too far left.
             int at = Bound(scanner.CurrentPosition, origin, text);
-            AddSyntaxProblem(SyntaxWording.OutdentedInBrackets, at, Math.Min(at + 1, text.Length), problems);
+            Fail(SyntaxWording.KeyOutOfLine, at, Math.Min(at + 1, text.Length), problems);
         }
         catch (ArgumentException)
         {
             int at = Bound(scanner.CurrentPosition, origin, text);
-            AddSyntaxProblem(SyntaxWording.ImpossibleEscape, Math.Max(0, at - 1), at, problems);
+            Fail(SyntaxWording.ImpossibleEscape, Math.Max(0, at - 1), at, problems);
         }
 
-        if (reader.RefusedAt >= 0)
-            TextEncoding.RefuseCharacter(text, reader.RefusedAt, problems);
-        else if (reader.HasReplacementCharacter)
-            TextEncoding.CheckReplacementCharacters(file, problems);
-        return root;
+        return null;
     }
 
     private static int Bound(in Mark mark, int origin, string text) => (int)Math.Min(mark.Index + origin, text.Length);
 
-    private static void AddSyntaxProblem(Message message, int start, int end, ProblemSink problems)
+    private static void Fail(Message message, int start, int end, ProblemSink problems)
     {
-        problems.Add(Rules.YamlSyntax, start, end, message);
+        problems.Syntax(start, end, message);
         problems.IsFatal = true;
     }
 }

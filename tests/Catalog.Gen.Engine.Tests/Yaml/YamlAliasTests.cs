@@ -6,9 +6,9 @@ public sealed class YamlAliasTests
 {
     [Theory]
     [InlineData("a: &x [1, {b: c}]\nb: *x\n", """{"a":[1,{"b":"c"}],"b":[1,{"b":"c"}]}""")]
-    [InlineData("a: &x one\nb: &x two\nc: *x\n", """{"a":"one","b":"two","c":"two"}""")]
+    [InlineData("a: &x one\nb: *x\nc: &x two\nd: *x\n", """{"a":"one","b":"one","c":"two","d":"two"}""")]
     [InlineData("a: &x one\n*x : 1\n", """{"a":"one","one":1}""")]
-    [InlineData("a: &x [&x one, *x]\nb: *x\n", """{"a":["one","one"],"b":"one"}""")]
+    [InlineData("a: &y [&x one, *x]\nb: *y\n", """{"a":["one","one"],"b":["one","one"]}""")]
     [InlineData("- &x\n- *x\n", "[null,null]")]
     [InlineData("- &x !!str 1\n- *x\n", """["1","1"]""")]
     [InlineData("- &x\n  a: 1\n- *x\n", """[{"a":1},{"a":1}]""")]
@@ -58,7 +58,7 @@ public sealed class YamlAliasTests
     [InlineData("a: &x [1, «*x»]\n", "'*x' stands inside the value that it repeats: write out what it repeats")]
     [InlineData("a: &x {b: {c: «*x»}}\n", "'*x' stands inside the value that it repeats: write out what it repeats")]
     public void An_alias_of_nothing_or_of_itself_is_refused(string marked, string message) =>
-        Assert.Null(YamlText.Refuses(marked, "CAT1016", message).Root);
+        Assert.NotNull(YamlText.Refuses(marked, "CAT1016", message).Root);
 
     [Fact]
     public void Laughs_are_not_multiplied()
@@ -92,7 +92,7 @@ public sealed class YamlAliasTests
     public void Aliases_do_not_lead_below_the_depth_that_is_allowed()
     {
         string chain = "- &x0 [1]\n" + string.Concat(Enumerable.Range(1, 62).Select(i => $"- &x{i} [*x{i - 1}]\n"));
-        Assert.Empty(YamlText.Read(chain).Problems);
+        Assert.Empty(YamlText.Read(chain + "- *x62\n").Problems);
         YamlText.Refuses(
             chain + "- &y [«*x62»]\n", "CAT1016",
             "with what '*x62' repeats, lists and mappings lie more than 64 levels within one another here: "

@@ -92,7 +92,7 @@ public sealed class YamlPropertyTests
     public void A_tree_written_as_JSON_reads_back_equal_from_a_YAML_file() => Tree.Sample(tree =>
     {
         YamlDocument document = YamlText.Read(WriteJson(tree), "a.yaml");
-        Assert.Empty(document.Problems);
+        Assert.DoesNotContain(document.Problems, static problem => problem.Severity == Severity.Error);
         Assert.Equal(YamlText.Json(tree), YamlText.Json(document.Root!));
     }, iter: 2000);
 
@@ -101,7 +101,7 @@ public sealed class YamlPropertyTests
     {
         string yaml = WriteYaml(tree);
         YamlDocument document = YamlText.Read(yaml);
-        Assert.Empty(document.Problems);
+        Assert.DoesNotContain(document.Problems, static problem => problem.Severity == Severity.Error);
         Assert.Equal(YamlText.Json(tree), YamlText.Json(document.Root!));
         AssertNested(document.Root!, 0, yaml.Length);
     }, iter: 2000);

@@ -5,78 +5,7 @@ namespace Catalog.Gen.Tests.Yaml;
 
 public sealed class YamlRefusalTests
 {
-    private const string StrayColon =
-        "a ':' with a space behind it makes a key, and none can stand here: put the whole text in quotes, or fix the indentation";
-    private const string KeyOnOneLine = "a key must stand on one line: put the text in quotes, or fix the indentation";
-    private const string MissingColon = "a ':' is missing behind this key: add it; if the line continues the text above, indent it deeper";
-    private const string Tab = "a tab stands here, and YAML is indented with spaces only: put spaces in its place";
-    private const string QuotesClosed =
-        "the quotes have closed before this: write '' for a quote within single quotes, and \\\" within double quotes";
-    private const string StrayItem = "a list item stands where a key is due: fix the indentation, or give the list a key of its own";
-    private const string InBrackets =
-        "this line stands inside '[' or '{' and is not indented deeper than its key: indent it, or close the bracket above";
-    private const string NameMissing =
-        "'&' marks a value and '*' repeats it, and a name must follow: a text that begins with either must stand in quotes";
-    private const string NotAnEscape = "this escape is no Unicode character: write the character itself";
     private const string HalfAPair = "half of a surrogate pair stands here, which is no character, and YAML does not allow it: take it out";
-    private const string EmptyFirstLines =
-        "the first lines of this text are empty and indented deeper than the text: take their spaces out";
-
-    [Theory]
-    [InlineData("a: 1\nb: x«:» y\n", StrayColon)]
-    [InlineData("a: x\n  b«:» 2\n", StrayColon)]
-    [InlineData("a\nb«:» 1\n", KeyOnOneLine)]
-    [InlineData("'a\nb'«:» 1\n", KeyOnOneLine)]
-    [InlineData("a: «'open\nb: 2\n»", "the quotes that open here are never closed: close them")]
-    [InlineData("a: «\"open»", "the quotes that open here are never closed: close them")]
-    [InlineData(
-        "a: «\"open\n»b: \"", "every line of a text in double quotes must be indented deeper than its key, and line 2 is not: indent it")]
-    [InlineData("a: 1\n«@»b: 2\n", "a text cannot begin with '@': put it in quotes")]
-    [InlineData("a: «`»b`\n", "a text cannot begin with '`': put it in quotes")]
-    [InlineData("a: «%»\n", "a text cannot begin with '%': put it in quotes")]
-    [InlineData("«%b»: 1\n", "a line that begins with '%' is an instruction to the reader: put the text in quotes")]
-    [InlineData("a:\n«\t»b: 1\n", Tab)]
-    [InlineData("a: 1\n«\t»b: 1\n", Tab)]
-    [InlineData("a:\n  - 1\n«\t»- 2\n", Tab)]
-    [InlineData("a: [1, 2\n«b»: 3\n", InBrackets)]
-    [InlineData("a: {x: 1\n«b»: 3\n", InBrackets)]
-    [InlineData("a: «]»\n", "a value is missing here: write it, or take the key out")]
-    [InlineData("a: 1\n«b»\nc: 2\n", MissingColon)]
-    [InlineData("a: b\n c\n«d»\n", MissingColon)]
-    [InlineData("a: &x one\n*x\n«b»: 2\n", "a ':' is missing on this line: add it; if the line continues the text above, indent it deeper")]
-    [InlineData("- a\n«b»: 1\n", "a list item must begin with '- ' and stand right below the others: fix the indentation")]
-    [InlineData("a: 1\n«-» b\n", StrayItem)]
-    [InlineData("a:\n  - 1\n «-» 2\n", StrayItem)]
-    [InlineData("a: «-» b\n", "a list item ('- ') cannot stand here: begin it on a line of its own, or put the text in quotes")]
-    [InlineData(
-        "a: «\"»\\q\"\n",
-        "a '\\' in double quotes is followed by a character that means nothing: write '\\\\' for the character itself, "
-        + "or use single quotes")]
-    [InlineData(
-        "a: «\"\\x»ZZ\"\n",
-        "'\\x', '\\u' and '\\U' want 2, 4 and 8 hexadecimal digits: write '\\\\' for the character itself, or use single quotes")]
-    [InlineData("a: «\"\\ud800»\"\n", NotAnEscape)]
-    [InlineData("a: \"\\uD83D\\u004«1»\"\n", NotAnEscape)]
-    [InlineData("a: \"\\UFFFFFFF«F»\"\n", NotAnEscape)]
-    [InlineData("a: «&»\n", NameMissing)]
-    [InlineData("a: «*»\n", NameMissing)]
-    [InlineData("a: &x «&y» b\n", "one value is marked twice with '&': keep one mark")]
-    [InlineData("a: «!x!foo» bar\n", "a text that begins with '!' must stand in quotes: put it in quotes")]
-    [InlineData(
-        "a: «|»x\n b\n", "behind '|' or '>' only '+', '-' or a digit can stand: begin the text on the next line, or put it in quotes")]
-    [InlineData("a: «|»0\n b\n", "the digit behind '|' or '>' must be 1 to 9: correct it, or take it out")]
-    [InlineData("a: |\n    \n«  »x\n", EmptyFirstLines)]
-    [InlineData("a: 'it'«s'»\n", QuotesClosed)]
-    [InlineData("a: \"say \"«hi\"\"»\n", QuotesClosed)]
-    [InlineData("a: \"x\"«#»c\n", "a '#' needs a space before it to begin a comment: put one there, or put the text in quotes")]
-    [InlineData("a:\n  b: 1\n «c»: 2\n", "this key is not in line with the keys above: fix the indentation")]
-    [InlineData("[a]«]»\n", "this ']' closes nothing: take it out, or put the text in quotes")]
-    [InlineData("a: b\n«}»\n", "this '}' closes nothing: take it out, or put the text in quotes")]
-    [InlineData("{a: 1 b«:» 2}\n", "a ',' or '}' is missing: a mapping that begins with '{' must end with '}'")]
-    [InlineData("[a«»", "a ',' or ']' is missing: a list that begins with '[' must end with ']'")]
-    [InlineData("%YAML 3.0\n«-»--\na: 1\n", "this version of YAML is not known: take the line out")]
-    public void What_is_no_YAML_is_pointed_at_in_plain_words(string marked, string message) =>
-        Assert.Null(YamlText.Refuses(marked, "CAT1001", message).Root);
 
     [Theory]
     [InlineData("")]
@@ -89,16 +18,17 @@ public sealed class YamlRefusalTests
         Assert.Null(YamlText.Refuses("«»" + text, "CAT1016", "the file is empty: write an entry, or delete the file").Root);
 
     [Theory]
-    [InlineData("a: 1\n«---»\nb: 2\n")]
-    [InlineData("---\na: 1\n«---»\n")]
-    [InlineData("---\na: 1\n...\n«---»\nb: 2\n---\nc: 3\n")]
-    public void A_second_document_is_refused_and_the_first_is_kept(string marked)
+    [InlineData("a: 1\n«---»\nb: 2\n", """{"a":1,"b":2}""")]
+    [InlineData("---\na: 1\n«---»\n", """{"a":1}""")]
+    [InlineData("---\na: 1\n...\n«---»\na: 2\n---\nc: 3\n", """{"a":1,"c":3}""")]
+    public void A_second_document_is_refused_once_and_read_as_if_its_mark_were_not_there(string marked, string json)
     {
         YamlDocument document = YamlText.Refuses(
             marked, "CAT1016",
             "a second document begins here, and a file of a catalog holds one: take the '---' out, "
             + "or move what follows to a file of its own");
-        Assert.Equal("""{"a":1}""", YamlText.Json(document.Root!));
+        Assert.True(document.Root!.IsBroken);
+        Assert.Equal(json, YamlText.Json(document.Root!));
     }
 
     [Theory]
@@ -130,23 +60,21 @@ public sealed class YamlRefusalTests
         YamlText.Refuses("a b: 1\n«\"a\\u0020b\"»: 2\n", "CAT1002", "'a b' is given twice, first on line 1: keep one of the two");
 
     [Theory]
-    [InlineData("«1»: x\n", "a key must be text, and 1 is a number: put it in quotes: '1'", """{"1":"x"}""")]
-    [InlineData("«2017»:\n  a: 1\n", "a key must be text, and 2017 is a number: put it in quotes: '2017'", """{"2017":{"a":1}}""")]
-    [InlineData("{«.5»: x}", "a key must be text, and .5 is a number: put it in quotes: '.5'", """{".5":"x"}""")]
-    [InlineData("«true»: x\n", "a key must be text, and true is a boolean: put it in quotes: 'true'", """{"true":"x"}""")]
-    [InlineData("«~»: x\n", "a key must be text, and ~ is null: put it in quotes: '~'", """{"~":"x"}""")]
     [InlineData("«»: x\n", "a key is missing before the ':': write one", "{}")]
     [InlineData("? «[a]»\n: b\n", "a key must be text, and this is a list: if it is meant as text, put it in quotes", "{}")]
     [InlineData("«{a: 1}»: b\n", "a key must be text, and this is a mapping: if it is meant as text, put it in quotes", "{}")]
-    [InlineData(
-        "a: 1\n«\uFEFF»b: 2\n",
-        "an invisible character (U+FEFF, a byte order mark) stands before this key: take it out",
-        "{\"a\":1,\"\uFEFFb\":2}")]
     public void A_key_is_text(string marked, string message, string json) =>
         Assert.Equal(json, YamlText.Json(YamlText.Refuses(marked, "CAT1016", message).Root!));
 
     [Theory]
     [InlineData("yes: 1", """{"yes":1}""")]
+    [InlineData("1: x", """{"1":"x"}""")]
+    [InlineData("2017:\n  a: 1", """{"2017":{"a":1}}""")]
+    [InlineData("{.5: x, 0x1F: y, 1.50: z}", """{".5":"x","0x1F":"y","1.50":"z"}""")]
+    [InlineData("true: x", """{"true":"x"}""")]
+    [InlineData("~: x", """{"~":"x"}""")]
+    [InlineData("? 1\n: x", """{"1":"x"}""")]
+    [InlineData("# c\n\uFEFFa: 1", """{"a":1}""")]
     [InlineData("'1': 1", """{"1":1}""")]
     [InlineData("\"null\": 1", """{"null":1}""")]
     [InlineData("!!str 1: 1", """{"1":1}""")]
@@ -186,7 +114,7 @@ public sealed class YamlRefusalTests
     [InlineData("a: !!null «x»\n", "'x' is not what its tag '!!null' says: take the tag out, or correct the value")]
     [InlineData("a: !!float «''»\n", "'' is not what its tag '!!float' says: take the tag out, or correct the value")]
     public void A_tag_that_lies_is_refused(string marked, string message) =>
-        Assert.Null(YamlText.Refuses(marked, "CAT1016", message).Root);
+        Assert.True(((YamlMapping)YamlText.Refuses(marked, "CAT1016", message).Root!).Members[0].Value.IsBroken);
 
     [Theory]
     [InlineData("!!map {a: !!seq [1]}", """{"a":[1]}""")]
@@ -246,12 +174,12 @@ public sealed class YamlRefusalTests
     [Fact]
     public void Problems_are_bounded_and_come_in_one_pass()
     {
-        YamlDocument document = YamlText.Read(string.Concat(Enumerable.Repeat("1: x\na: !t 1\n", 2000)));
+        YamlDocument document = YamlText.Read(string.Concat(Enumerable.Repeat("a: !t 1\n", 2000)));
         Assert.Equal(1000, document.Problems.Count);
         Assert.NotNull(document.Root);
         Assert.Equal(
-            ["CAT1016", "CAT1016", "CAT1016", "CAT1002", "CAT1001"],
-            YamlText.Read("1: x\nb: !t 1\n2: y\nb: 2\nc: @\n").Problems.Select(problem => problem.Rule.Id));
+            ["CAT1016", "CAT1002", "CAT1001", "CAT1001"],
+            YamlText.Read("1: x\nb: !t 1\n2: y\nb: 2\nc: @\nd: 'it's'\n").Problems.Select(problem => problem.Rule.Id));
     }
 
     [Fact]

@@ -1,0 +1,255 @@
+using Catalog.Gen.Engine.Text;
+
+namespace Catalog.Gen.Engine.Yaml;
+
+/// <content>Anchors, aliases and tags (YAML 1.2, chapters 6.9 and 7.1).</content>
+internal sealed partial class YamlParser
+{
+    private Dictionary<string, YamlAnchor>? _anchors;
+    private List<YamlAnchor>? _allAnchors;
+    private int _deepest;
+
+    // Does the value at hand belong to a key, so that the dashes of a list may stand right below that?
+    private bool _isBelowKey;
+
+    // Does an anchor stand on a line of its own above the value at hand?
+    private bool _hasOuterAnchor;
+    private long _weight;
+    private long _aliased;
+
+    /// <summary>Reads a value with an anchor or a tag before it, in a block.</summary>
+    private YamlNode ReadMarked(int indent, int depth, bool startsLine)
+    {
+        int start = _at, lineStart = _lineStart, column = _column;
+        bool isBelowKey = _isBelowKey, hasOuterAnchor = _hasOuterAnchor;
+        _hasOuterAnchor = false;
+        NodeMarks marks = ReadMarks();
+        if (SkipToContent())
+        {
+            if (startsLine && (FindKey(out _, out _) || IsColon(_at) || IsAliasKey() || IsKeyOfBrackets()))
+            {
+                Rewind(start, lineStart, column);
+                return ReadMapping(column, indent, depth);
+            }
+
+            if (_text[_at] == '*')
+                ReportMarkedAlias(marks);
+            if (IsDash())
+            {
+                _problems.Syntax(marks.Start, marks.End, SyntaxWording.AnchorBeforeDash);
+                _outward++;
+                return ReadStrayDash(indent);
+            }
+        }
+        else
+        {
+            FindToken();
+            bool isList = isBelowKey && _more && _column == indent && IsDash();
+            if (!isList && (!_more || _column <= indent))
+                return Mark(marks, depth, () => Nothing(marks.End));
+            _hasOuterAnchor = marks.Anchor is not null;
+            YamlNode below = Mark(marks, depth, () => isList
+                ? ReadSequence(_column, _column - 1, depth, indentless: true)
+                : ReadBlock(indent, depth, startsLine: true));
+            _hasOuterAnchor = false;
+            return below;
+        }
+
+        if (hasOuterAnchor && marks.Anchor is not null)
+            _problems.Syntax(marks.Start, marks.End, SyntaxWording.TwoAnchors);
+        return Mark(marks, depth, () => ReadOther(indent, depth, startsLine: false));
+    }
+
+    private YamlNode ReadFlowMarked(int indent, int depth)
+    {
+        NodeMarks marks = ReadMarks();
+        SkipFlowBlanks(marks.Start, indent);
+        if (!_isFlowBroken && _text[_at] == '*')
+            ReportMarkedAlias(marks);
+        bool isNothing = _isFlowBroken || _text[_at] is ',' or ']' or '}' || (_text[_at] == ':' && EndsFlowWord(_at + 1));
+        return Mark(marks, depth, () => isNothing ? Nothing(marks.End) : ReadFlowNode(indent, depth));
+    }
+
+    /// <summary>Reads a value, registers it under its anchor, and judges it by its tag.</summary>
+    private YamlNode Mark(in NodeMarks marks, int depth, Func<YamlNode> read)
+    {
+        YamlAnchor? anchor = null;
+        int deepest = _deepest;
+        long weight = _weight;
+        if (marks.Anchor is { } name)
+        {
+            anchor = new YamlAnchor { Start = marks.AnchorStart, End = marks.AnchorStart + 1 + name.Length };
+            (_anchors ??= new Dictionary<string, YamlAnchor>(StringComparer.Ordinal))[name] = anchor;
+            (_allAnchors ??= []).Add(anchor);
+            _deepest = depth - 1;
+        }
+
+        YamlNode node = read();
+        if (marks.Tag is { } tag)
+            node = TagRules.Apply(tag, node, _raw, IsPlain(node), marks.TagStart, _problems, QuoteRest(marks.TagStart));
+        if (anchor is null)
+            return node;
+        anchor.Node = node;
+        anchor.Height = _deepest - (depth - 1);
+        anchor.Weight = _weight - weight;
+        _deepest = Math.Max(_deepest, deepest);
+        return node;
+    }
+
+    private void ReportMarkedAlias(in NodeMarks marks) => _problems.Syntax(marks.Start, marks.End, SyntaxWording.AnchorOfAlias);
+
+    private bool IsPlain(YamlNode node) =>
+        node.Start == node.End || _text[node.Start] is not ('"' or '\'' or '|' or '>');
+
+    /// <summary>Reads the anchor and the tag at hand, and ends behind them.</summary>
+    private NodeMarks ReadMarks()
+    {
+        var marks = new NodeMarks(_at, _at, null, 0, null, 0);
+        while (_at < _lineEnd && _text[_at] is '&' or '!')
+        {
+            int start = _at;
+            if (_text[start] == '&')
+            {
+                string name = ReadName();
+                if (name.Length == 0)
+                    _problems.Syntax(start, start + 1, SyntaxWording.NameMissing, QuoteRest(start));
+                else if (marks.Anchor is not null)
+                    _problems.Syntax(start, _at, SyntaxWording.TwoAnchors);
+                else
+                    marks = marks with { Anchor = name, AnchorStart = start };
+            }
+            else
+            {
+                bool isVerbatim = start + 1 < _lineEnd && _text[start + 1] == '<';
+                while (_at < _lineEnd && !IsBlank(_text[_at]) && (isVerbatim || _text[_at] is not (',' or '[' or ']' or '{' or '}')))
+                    _at++;
+                string tag = TagRules.Full(_text.Substring(start, _at - start));
+                if (tag.Length == 0 || marks.Tag is not null)
+                    _problems.Syntax(start, _at, SyntaxWording.TagOfText, QuoteRest(start));
+                else
+                    marks = marks with { Tag = tag, TagStart = start };
+            }
+
+            marks = marks with { End = _at };
+            while (_at < _lineEnd && IsBlank(_text[_at]))
+                _at++;
+        }
+
+        return marks;
+    }
+
+    /// <summary>Reads the name behind '&amp;' or '*'.</summary>
+    private string ReadName()
+    {
+        int start = ++_at;
+        while (_at < _lineEnd && !IsBlank(_text[_at]) && _text[_at] is not (',' or '[' or ']' or '{' or '}'))
+            _at++;
+        return _text.Substring(start, _at - start);
+    }
+
+    private YamlNode ReadAlias(int indent, int depth, bool startsLine)
+    {
+        int start = _at;
+        if (startsLine && IsAliasKey())
+            return ReadMapping(_column, indent, depth);
+        YamlNode node = ReadAliasName(depth);
+        int end = _lastEnd;
+        if (!_more)
+            return node;
+        if (node.IsBroken)
+        {
+            SkipDeeper(indent);
+            return node;
+        }
+
+        YamlNode ended = EndValue(new YamlScalar(NodeKind.Null, "", start, end), indent);
+        return ended.IsBroken ? ended : node;
+    }
+
+    private bool IsAliasKey()
+    {
+        if (_text[_at] != '*')
+            return false;
+        int at = _at;
+        ReadName();
+        bool isKey = IsColonBehind() && _at < _lineEnd && IsBlank(_text[_at]);
+        _at = at;
+        return isKey;
+    }
+
+    /// <summary>Do brackets stand here that close on this line, with the colon of a key behind them?</summary>
+    private bool IsKeyOfBrackets()
+    {
+        if (_text[_at] is not ('[' or '{'))
+            return false;
+        int close = _text.LastIndexOf(_text[_at] == '[' ? ']' : '}', _lineEnd - 1, _lineEnd - _at);
+        int at = _at;
+        _at = close + 1;
+        bool isKey = close > 0 && IsColonBehind();
+        _at = at;
+        return isKey;
+    }
+
+    /// <summary>
+    /// Gives the very node that the anchor names: a message about it then points at the text that has to change, and nothing
+    /// is copied.
+    /// </summary>
+    private YamlNode ReadAliasName(int depth)
+    {
+        int start = _at;
+        string name = ReadName();
+        int end = _lastEnd = _at;
+        Message? message = null;
+        bool isFatal = false;
+        YamlAnchor? anchor = null;
+        if (name.Length == 0)
+            message = SyntaxWording.NameMissing;
+        else if (_anchors is null || !_anchors.TryGetValue(name, out anchor))
+            message = SyntaxWording.NoAnchor(name);
+        else if (anchor.Node is null)
+            message = SyntaxWording.AliasOfItself(name);
+        else if (depth - 1 + anchor.Height > YamlLimits.Depth)
+            (message, isFatal) = (SyntaxWording.AliasTooDeep(name), true);
+        if (anchor is not null)
+            anchor.IsUsed = true;
+        if (message is null)
+        {
+            _deepest = Math.Max(_deepest, depth - 1 + anchor!.Height);
+            _weight += anchor.Weight;
+            _aliased += anchor.Weight;
+            if (_aliased <= YamlLimits.AliasedLength)
+                return anchor.Node!;
+            (message, isFatal) = (SyntaxWording.AliasedTooMuch, true);
+        }
+
+        if (isFatal)
+        {
+            _problems.RefuseAll(start, end, message);
+            Stop();
+        }
+        else if (name.Length == 0)
+        {
+            _problems.Syntax(start, end, message, QuoteRest(start));
+        }
+        else
+        {
+            _problems.Refuse(start, end, message, anchor is null ? QuoteRest(start) : null);
+        }
+
+        return new YamlScalar(NodeKind.Null, "null", start, end) { IsBroken = true };
+    }
+
+    private void WarnOfUnusedAnchors()
+    {
+        if (_problems.HasErrors)
+            return;
+        foreach (YamlAnchor anchor in _allAnchors ?? [])
+        {
+            if (!anchor.IsUsed)
+                SilentLoss.WarnOfUnusedAnchor(anchor.Start, anchor.End, QuoteRest(anchor.Start), _problems);
+        }
+    }
+
+    /// <summary>The anchor and the tag before a value, and where they stand.</summary>
+    private readonly record struct NodeMarks(int Start, int End, string? Anchor, int AnchorStart, string? Tag, int TagStart);
+}
