@@ -30,7 +30,7 @@ internal sealed class FixTrial(SourceFile file, SchemaNode schema, CancellationT
         if (document.Root is not { } root)
             return false;
         var written = new TextSpan(fix.Span.Start, fix.Span.Start + fix.Replacement.Length);
-        return Validator.Find(changed, root, schema, cancellation)
+        return Validator.Find(changed, root, schema, cancellation, isPlain: true)
             .All(finding => finding.End <= written.Start || finding.Start >= written.End);
     }
 }

@@ -23,15 +23,24 @@ internal static class Validator
         {
             // More are not shown: see ProblemLimit.
             bool isKept = finding.Fix is { } fix && problems.Count < ProblemLimit.Most && trial.Holds(fix);
-            problems.Add(ToProblem(isKept ? finding : finding with { Fix = null }, file));
+            Message message = isKept || finding.Fix is null ? finding.Message : finding.WithoutFix ?? finding.Message;
+            problems.Add(ToProblem(isKept ? finding : finding with { Fix = null, Message = message }, file));
         }
 
         return problems;
     }
 
-    /// <summary>What is wrong, before it is made into problems of one rule or another.</summary>
+    /// <summary>
+    /// What is wrong, before it is made into problems of one rule or another; where <paramref name="isPlain"/>, each failure for
+    /// itself.
+    /// </summary>
     public static IReadOnlyList<Finding> Find(
-        SourceFile file, YamlNode root, SchemaNode schema, CancellationToken cancellation, AnnotationCollector? collector = null)
+        SourceFile file,
+        YamlNode root,
+        SchemaNode schema,
+        CancellationToken cancellation,
+        AnnotationCollector? collector = null,
+        bool isPlain = false)
     {
         var evaluator = new SchemaEvaluator(cancellation, collector);
         if (evaluator.Check(schema, root))
@@ -39,7 +48,7 @@ internal static class Validator
         evaluator.StopCollecting();
         List<Finding> findings = evaluator.TooDeep || evaluator.TimedOut is not null
             ? []
-            : new SchemaExplainer(file, evaluator).Explain(schema, root, Site.Root);
+            : new SchemaExplainer(file, evaluator, isPlain).Explain(schema, root, Site.Root);
         if (evaluator.TimedOut is { } timeout)
         {
             YamlNode at = timeout.Value ?? root;

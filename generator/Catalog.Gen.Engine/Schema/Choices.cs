@@ -36,16 +36,13 @@ internal static class Choices
         string keyword,
         Explainer explainer)
     {
-        (Message message, Fix? fix) = explainer.Wording.NotAChoice(choices, schema, value, site);
-        return Finding.At(Rules.UnknownValue, value, site, schema, keyword, message) with { Fix = fix };
+        ValueAdvice advice = explainer.Wording.NotAChoice(choices, schema, value, site);
+        return Finding.At(Rules.UnknownValue, value, site, schema, keyword, advice);
     }
 
     /// <summary>For a value of a type that the schema does not allow.</summary>
-    public static Finding WrongType(SchemaNode schema, SchemaTypes types, YamlNode value, Site site, Explainer explainer)
-    {
-        (Message message, Fix? fix) = explainer.Wording.WrongType(types, value, site);
-        return Finding.At(Rules.WrongType, value, site, schema, "type", message) with { Fix = fix };
-    }
+    public static Finding WrongType(SchemaNode schema, SchemaTypes types, YamlNode value, Site site, Explainer explainer) =>
+        Finding.At(Rules.WrongType, value, site, schema, "type", explainer.Wording.WrongType(schema, types, value, site));
 
     private static List<Finding> NoneFits(
         SchemaNode schema, SchemaNode[] branches, string keyword, YamlNode value, Site site, Explainer explainer)
@@ -110,7 +107,7 @@ internal static class Choices
                 int index = Array.FindIndex(constants, values => values!.Any(choice => YamlEquality.Equals(choice.Value, member.Value)));
                 return index >= 0
                     ? branches[index].Findings
-                    : [NotAChoice(all[0].Schema, all, member.Value, site.Member(in member), "const", explainer)];
+                    : [NotAChoice(all[0].Schema, all, member.Value, site.Member(value, in member), "const", explainer)];
             }
 
             // Not there at all: the branches that can do without it are no help in telling what was meant.
@@ -168,7 +165,7 @@ internal static class Choices
         return new Finding(Rules.NoChoiceMatches, start, end, message, schema, keyword)
         {
             Value = value,
-            Depth = site.Depth,
+            Site = site,
             NamesSchema = true,
         };
     }
@@ -183,7 +180,7 @@ internal static class Choices
         return new Finding(Rules.SeveralChoicesMatch, start, end, message, schema, "oneOf")
         {
             Value = value,
-            Depth = site.Depth,
+            Site = site,
             NamesSchema = true,
         };
     }

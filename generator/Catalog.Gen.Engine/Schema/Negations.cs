@@ -19,7 +19,7 @@ internal static class Negations
 
         string? what =
             SchemaWords.Choices(not) is { Count: > 0 } choices ? Words.Choices([.. choices.Select(choice => NodeWords.Quote(choice.Value))])
-            : not.Title is { } title ? Words.A(Words.Title(title))
+            : SchemaWords.TitleOf(not) is { } title ? Words.A(title)
             : SchemaWords.Expected(not);
         return Of(schema, value, site, what is null
             ? new Message($"{site.Subject} has a form that is not allowed")
@@ -39,7 +39,7 @@ internal static class Negations
         return new Finding(Rules.PropertiesMismatch, last.KeyStart, last.KeyEnd, message, schema, "not")
         {
             Value = value,
-            Depth = site.Depth,
+            Site = site,
             IsOfValue = false,
         };
     }

@@ -25,7 +25,8 @@ internal sealed record MessageCase(string Name, string Schema, string Entry, str
 
     /// <summary>
     /// What the engine says: <c>(line,column)-(line,column) code: message</c>, the other place where there is one in the
-    /// entry, and the fixes: <c>fix</c> for a certain one, <c>guess</c> for another, with their place where it is another one.
+    /// entry, and the fixes: <c>fix</c> for a certain one, <c>guess</c> for another, with their place where it is another one,
+    /// on one line and in quotes where blanks begin or end it.
     /// </summary>
     public string Actual() => string.Join('\n', FindProblems(Entry).Select(Line));
 
@@ -54,7 +55,14 @@ internal sealed record MessageCase(string Name, string Schema, string Entry, str
     private static string Fix(Fix fix, TextSpan place)
     {
         string at = fix.Span == place ? "" : string.Format(CultureInfo.InvariantCulture, "{0}..{1} ", fix.Span.Start, fix.Span.End);
-        return $" | {(fix.IsCertain ? "fix" : "guess")}: {at}{fix.Replacement}";
+        return $" | {(fix.IsCertain ? "fix" : "guess")}: {at}{Shown(fix.Replacement)}";
+    }
+
+    /// <summary>A replacement on one line, in quotes where it begins or ends with a blank that would not be seen.</summary>
+    private static string Shown(string replacement)
+    {
+        string line = replacement.Replace("\n", "\\n", StringComparison.Ordinal);
+        return line.Trim() == line ? line : $"\"{line}\"";
     }
 
     private static string Place(LineSpan lines) => $"{lines.Start}-{lines.End}";

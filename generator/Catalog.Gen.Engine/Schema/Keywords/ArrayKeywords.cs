@@ -202,7 +202,7 @@ internal sealed class ArrayKeywords : KeywordFamily
                 break;
             if (item.Always != false)
             {
-                findings.AddRange(explainer.Explain(item, value.Items[i], site.Item(value.Items[i])));
+                findings.AddRange(explainer.Explain(item, value.Items[i], site.Item(value, value.Items[i])));
                 continue;
             }
 
@@ -242,8 +242,8 @@ internal sealed class ArrayKeywords : KeywordFamily
     {
         int least = schema.MinContains ?? 1;
         YamlNode[] fitting = [.. value.Items.Where(item => explainer.Evaluator.Check(contains, item, null))];
-        string what = contains.Title is { } title
-            ? Words.Clean(title)
+        string what = SchemaWords.TitleOf(contains) is { } title
+            ? Words.A(title)
             : SchemaWords.Expected(contains) ?? "an item of the form that the schema gives";
         if (fitting.Length < least)
         {

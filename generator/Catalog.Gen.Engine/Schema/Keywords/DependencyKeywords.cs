@@ -98,7 +98,7 @@ internal sealed class DependencyKeywords : KeywordFamily
             findings.Add(new Finding(Rules.PropertiesMismatch, member.KeyStart, member.KeyEnd, message, schema, "dependentRequired")
             {
                 Value = value,
-                Depth = site.Depth,
+                Site = site,
                 IsOfValue = false,
             });
         }

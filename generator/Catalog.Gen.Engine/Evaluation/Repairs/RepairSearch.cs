@@ -1,0 +1,78 @@
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Evaluation;
+
+/// <summary>
+/// One cause, one problem, across levels: a key that stands one level too deep is unknown there and missing here. What was
+/// meant is guessed, and tried: a guess with which less is wrong takes the place of what it explains, and what is still
+/// wrong with the value as it was meant is said beside it.
+/// </summary>
+internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
+{
+    /// <summary>
+    /// How many characters of values are judged again for one file in all. The number does not depend on time, so that a
+    /// build says the same each time; a file with so many slips has enough to be said of the first ones.
+    /// </summary>
+    private const int MostCharacters = 2_000_000;
+
+    /// <summary>Guesses of one value that may build on each other.</summary>
+    private const int MostInARow = 8;
+
+    private static readonly Func<BrokenValue, IEnumerable<Repair>>[] Kinds =
+    [
+        DisguisedText.Guess, TextShapes.Guess, ListShapes.Guess, MappingShapes.Guess, MovedKeys.Guess, WrapperKeys.Guess, RenamedKeys.Guess,
+    ];
+
+    private readonly BlockText _text = new(file);
+    private int _characters;
+    private int _inARow;
+
+    /// <summary>What is to be said of a value, given what is wrong with it.</summary>
+    public List<Finding> Apply(SchemaNode schema, YamlNode value, Site site, List<Finding> findings)
+    {
+        if (findings.Count == 0 || _inARow >= MostInARow)
+            return findings;
+        var broken = new BrokenValue(
+            schema, value, site, findings, _text, meant => Count(schema, meant, site), (by, meant) => Count(by, meant, site) == 0);
+        int wrong = -1;
+        foreach (Func<BrokenValue, IEnumerable<Repair>> guess in Kinds)
+        {
+            Repair? best = null;
+            int least = int.MaxValue;
+            foreach (Repair repair in guess(broken))
+            {
+                if (wrong < 0)
+                    wrong = Count(schema, value, site);
+                int left = Count(schema, repair.Meant, site);
+                if (left >= wrong || left >= least)
+                    continue;
+                best = repair;
+                least = left;
+            }
+
+            if (best is not null)
+                return [.. best.Findings, .. StillWrong(schema, best.Meant, site, least)];
+        }
+
+        return findings;
+    }
+
+    private List<Finding> StillWrong(SchemaNode schema, YamlNode meant, Site site, int count)
+    {
+        if (count == 0)
+            return [];
+        _inARow++;
+        List<Finding> left = explainer.Explain(schema, meant, site);
+        _inARow--;
+        return left;
+    }
+
+    /// <summary>How much is wrong with a value, without guesses; past the budget more than is wrong with any.</summary>
+    private int Count(SchemaNode schema, YamlNode value, Site site)
+    {
+        _characters += 16 + value.End - value.Start;
+        return _characters > MostCharacters ? int.MaxValue : explainer.ExplainWithoutGuesses(schema, value, site).Count;
+    }
+}

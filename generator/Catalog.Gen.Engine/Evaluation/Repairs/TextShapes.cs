@@ -1,0 +1,142 @@
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Evaluation;
+
+/// <summary>A text or a number in place of what has parts: a list written as text, a mapping written as text, one key's value alone.</summary>
+internal static class TextShapes
+{
+    // A list of more is not written on one line; and each way to part the text is read.
+    private const int LongestText = 400;
+
+    private static readonly string[][] Separators = 
+        [[","], [",", ";", " and ", " & "], ["\n"], ["|"], ["/"], ["&"], ["+"], [" "]];
+    private static readonly string[][] RangeSeparators = [["..", "…"], [" to "], ["\u2013", "\u2014"], ["-"]];
+
+    public static IEnumerable<Repair> Guess(BrokenValue broken)
+    {
+        if (broken.Value is not YamlScalar scalar
+            || scalar.Kind == NodeKind.Null
+            || scalar.Value.Length is 0 or > LongestText
+            || broken.Site.IsKey
+            || broken.Findings is not [{ } finding])
+        {
+            return [];
+        }
+
+        IEnumerable<Repair> lists = SchemaWords.IsAbout(broken.Schema, SchemaTypes.Array) ? Lists(broken, scalar, finding) : [];
+        return SchemaWords.IsAbout(broken.Schema, SchemaTypes.Object) ? lists.Concat(Mappings(broken, scalar, finding)) : lists;
+    }
+
+    private static IEnumerable<Repair> Lists(BrokenValue broken, YamlScalar scalar, Finding finding)
+    {
+        if (scalar.Kind != NodeKind.String)
+            yield break;
+        string inner = scalar.Value.Trim().TrimStart('[', '(', '{').TrimEnd(']', ')', '}', ',', ';').Trim();
+        foreach (string[] separators in Separators)
+        {
+            string[] parts = Parts(inner, separators);
+            if (parts.Length > 1 || (inner != scalar.Value && separators[0] == ","))
+            {
+                foreach (Repair repair in OfItems(broken, scalar, finding, parts))
+                    yield return repair;
+            }
+        }
+
+        foreach (string[] separators in RangeSeparators)
+        {
+            string[] ends = Parts(inner, separators);
+            if (ends.Length == 2 && ends.All(WrittenNumbers.IsNumber))
+            {
+                foreach (Repair repair in OfItems(broken, scalar, finding, ends))
+                    yield return repair;
+            }
+        }
+
+        // One item alone.
+        foreach (Repair repair in OfItems(broken, scalar, finding, [scalar.Value]))
+            yield return repair;
+    }
+
+    private static string[] Parts(string text, string[] separators) =>
+    [
+        .. text.Split(separators, StringSplitOptions.RemoveEmptyEntries)
+            .Select(static part => part.Trim().Trim('"', '\'').TrimStart('-', '\u2022').Trim())
+            .Where(static part => part.Length > 0),
+    ];
+
+    /// <summary>The list as it must be written: its items as they are where they may be numbers, and in quotes where they need them.</summary>
+    private static IEnumerable<Repair> OfItems(BrokenValue broken, YamlScalar scalar, Finding finding, string[] parts)
+    {
+        bool isJson = broken.Text.Replacements.IsJson;
+        string plain = string.Join(", ", parts);
+        string quoted = string.Join(", ", parts.Select(part => isJson ? ScalarText.DoubleQuoted(part) : ScalarText.Like(' ', part)));
+        foreach (string items in parts.All(IsBare) ? new[] { plain, quoted } : [quoted])
+        {
+            string yaml = $"[{items}]";
+            if (Read(yaml) is YamlSequence list && list.Items.Length == parts.Length)
+                yield return Instead(broken, scalar, finding, list, yaml);
+        }
+    }
+
+    private static bool IsBare(string part) => part.IndexOfAny([',', '[', ']', '{', '}', '#', ':', '"', '\'']) < 0;
+
+    private static IEnumerable<Repair> Mappings(BrokenValue broken, YamlScalar scalar, Finding finding)
+    {
+        if (scalar.Kind == NodeKind.String && scalar.Value.Contains(':'))
+        {
+            string inner = scalar.Value.Trim();
+            foreach (string yaml in new[] { $"{{ {inner.Trim('{', '}', ' ').Replace("\n", ", ")} }}", inner })
+            {
+                if (Read(yaml) is YamlMapping { Members.Length: > 0 } mapping)
+                    yield return OfText(broken, scalar, finding, mapping, yaml);
+            }
+        }
+
+        // The value of the only key that it can be.
+        string raw = broken.Text.Replacements.Raw(scalar);
+        var fitting = new List<Repair>();
+        foreach (string key in SchemaWords.RequiredKeys(broken.Schema))
+        {
+            var mapping = new YamlMapping([new YamlMember(key, scalar.Start, scalar.Start, scalar)], scalar.Start, scalar.End);
+            string value = broken.Text.Replacements.IsQuoted(scalar) || IsBare(raw)
+                ? raw
+                : broken.Text.Replacements.AsText(scalar.Start, scalar.End, scalar.Value);
+            if (broken.CountLeft(mapping) == 0)
+                fitting.Add(Instead(broken, scalar, finding, mapping, $"{{ {Words.Clean(key)}: {value} }}"));
+        }
+
+        if (fitting.Count == 1)
+            yield return fitting[0];
+    }
+
+    /// <summary>A mapping that stands in quotes, or below a <c>|</c>.</summary>
+    private static Repair OfText(BrokenValue broken, YamlScalar scalar, Finding finding, YamlMapping mapping, string yaml)
+    {
+        string raw = broken.Text.Replacements.Raw(scalar);
+        if (raw is not ['|' or '>', ..])
+            return Instead(broken, scalar, finding, mapping, yaml);
+        int header = raw.IndexOf('\n');
+        Fix? fix = header < 0 ? null : BlockText.Write(scalar.Start, scalar.Start + header, "");
+        string advice = $"take the '{raw.Substring(0, header < 0 ? 1 : header).Trim()}' out";
+        return new Repair(mapping, BrokenValue.Instead(finding, "is a text with keys in it", advice, fix));
+    }
+
+    private static Repair Instead(BrokenValue broken, YamlScalar scalar, Finding finding, YamlNode meant, string yaml)
+    {
+        string but = finding.Message.Expected.Length == 0 ? "should be a list" : $"is {NodeWords.Kind(scalar)}";
+        Fix? fix = broken.Text.Replacements.Value(scalar, yaml, isCertain: false);
+        string advice = $"write {Words.Clean(yaml)}";
+        Message message = finding.Message.Expected.Length == 0 && !finding.IsOwnWords
+            ? finding.Message with { Advice = advice }
+            : finding.Message.Instead(but, advice);
+        return new Repair(meant, finding with { Message = message, Fix = fix, WithoutFix = null });
+    }
+
+    private static YamlNode? Read(string yaml)
+    {
+        YamlDocument document = YamlReader.Read(new SourceFile("", yaml), CancellationToken.None);
+        return document.Problems.Count == 0 ? document.Root : null;
+    }
+}
