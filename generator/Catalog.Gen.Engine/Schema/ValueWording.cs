@@ -27,7 +27,7 @@ internal sealed class ValueWording(SourceFile file)
                 Tried(must, "is a list", $"write {NodeWords.Quote(only)} alone", Alone(list, only)),
             YamlMapping { Members.Length: 0 } when (types & SchemaTypes.Array) != 0 =>
                 Tried(must, "is an empty mapping", "write [] for an empty list", Replacements.Value(value, "[]", isCertain: true)),
-            YamlMapping when (types & SchemaTypes.Array) != 0 =>
+            YamlMapping when (types & ~SchemaTypes.Null) == SchemaTypes.Array =>
                 new(Message.Must(must, "is a mapping", "write its items each after '- '")),
             _ => new(Message.Must(must, $"is {NodeWords.Kind(value)}")),
         };
@@ -71,6 +71,22 @@ internal sealed class ValueWording(SourceFile file)
             ? Replacements.Scalar(scalar, one, isCertain: false)
             : null;
         return new(listed, onlyChoice, new Message(isNot));
+    }
+
+    /// <summary>For a value that is not the only one that there may be.</summary>
+    public ValueAdvice NotConstant(YamlScalar due, SchemaNode schema, YamlNode value, Site site)
+    {
+        (YamlNode, SchemaNode)[] choices = [(due, schema)];
+        string must = $"{site.Subject} must be {NodeWords.Quote(due)}", but = $"is {NodeWords.Quote(value)}";
+        if (value is not YamlScalar scalar)
+            return NotScalar(choices, value, must);
+        if (ReadOtherwise(choices, scalar, site) is { } misread)
+            return misread;
+        bool isSynonym = Synonyms.Find(choices, schema, scalar) is not null;
+        bool isSlip = due.Kind == NodeKind.String && scalar.Kind == NodeKind.String
+            && DidYouMean.Nearest(scalar.Value, [due.Value]) is not null;
+        bool isCertain = isSynonym || string.Equals(due.Value, scalar.Value, StringComparison.OrdinalIgnoreCase);
+        return new(Message.Must(must, but), isSynonym || isSlip ? Replacements.Scalar(scalar, due, isCertain) : null);
     }
 
     /// <summary>How to write a block text so that it does not end in a line break.</summary>

@@ -16,21 +16,27 @@ internal static class DisguisedText
         // A text of several lines has its own reason to end in a line break.
         if (replacements.Raw(text) is ['|' or '>', ..])
             yield break;
-        foreach ((string bare, string but, string rest) in BareTexts.Of(text.Value))
+        foreach ((string bare, string but, string remark) in BareTexts.Of(text.Value))
         {
+            // 'C#' is a value of its own.
+            bool isRemark = remark.Length > 0;
+            if (isRemark && (replacements.IsQuoted(text) || broken.CountLeft(Of(text, bare + "#")) == 0))
+                continue;
+
             // What is read from a text as it would be written: a number may stand in full-width digits.
             string written = replacements.AsText(text.Start, text.End, bare);
             string plain = replacements.IsQuoted(text) ? written : bare;
-            foreach (string yaml in new[] { plain, written }.Distinct())
+            foreach (string yaml in new[] { plain, bare }.Distinct())
             {
                 YamlDocument document = YamlReader.Read(new SourceFile("", yaml), CancellationToken.None);
                 if (document.Root is not YamlScalar meant || document.Problems.Count > 0)
                     continue;
-                bool isRemark = rest.Length > 0 && !replacements.IsQuoted(text);
-                Fix? fix = replacements.Value(text, isRemark ? $"{yaml} # {rest}" : yaml, isCertain: !isRemark);
+                Fix? fix = replacements.Value(text, isRemark ? $"{yaml} # {remark}" : yaml, isCertain: !isRemark);
                 string advice = isRemark ? $"write {NodeWords.Quote(meant)}, then a blank, then '#'" : $"write {NodeWords.Quote(meant)}";
                 yield return new Repair(meant, BrokenValue.Instead(finding, but, advice, fix));
             }
         }
     }
+
+    private static YamlScalar Of(YamlScalar text, string value) => new(NodeKind.String, value, text.Start, text.End);
 }
