@@ -131,9 +131,13 @@ internal static class Choices
         SchemaNode schema, Branch[] tried, string keyword, YamlNode value, Site site, Explainer explainer)
     {
         SchemaNode[] branches = [.. tried.Select(static branch => branch.Schema)];
-        SchemaTypes types = branches.Aggregate(SchemaTypes.None, static (all, branch) => all | (SchemaWords.Types(branch) ?? SchemaTypes.None));
-        bool listsValues = branches.Any(static branch => SchemaWords.Choices(branch) is not null);
-        return types == SchemaTypes.None || (listsValues && Forms.Describe(branches) is not null && value is YamlScalar { Kind: not NodeKind.Null })
+        SchemaTypes types = SchemaTypes.None;
+        foreach (SchemaNode branch in branches)
+            types |= SchemaWords.Types(branch) ?? SchemaTypes.None;
+        bool sayValues = value is YamlScalar { Kind: not NodeKind.Null }
+            && branches.Any(static branch => SchemaWords.Choices(branch) is not null)
+            && Forms.Describe(branches) is not null;
+        return types == SchemaTypes.None || sayValues
             ? NoChoice(schema, branches, keyword, value, site)
             : WrongType(schema, types, value, site, explainer);
     }
@@ -195,7 +199,8 @@ internal static class Choices
             string[] keys = [.. whole.SelectMany(i => own[i])];
             bool excludeEachOther = whole.All(i => branches[i].Findings.Exists(
                 finding => finding.Value == value && finding.Property is { } name && keys.Contains(name) && !own[i].Contains(name)));
-            return excludeEachOther ? [HasSeveral(Rules.NoChoiceMatches, schema, keyword, value, site, [.. whole.Select(i => own[i])])] : null;
+            IReadOnlyList<string>[] groups = [.. whole.Select(i => own[i])];
+            return excludeEachOther ? [HasSeveral(Rules.NoChoiceMatches, schema, keyword, value, site, groups)] : null;
         }
 
         if (begun.Length > 0)

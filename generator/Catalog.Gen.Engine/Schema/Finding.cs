@@ -57,7 +57,7 @@ internal sealed record Finding(Rule Rule, int Start, int End, Message Message, S
     /// <summary>What to write instead; null where the message leaves it to a person.</summary>
     public Fix? Fix { get; init; }
 
-    /// <summary>What is said where <see cref="Fix"/> is tried and refused: <see cref="Message"/> would advise what is wrong again.</summary>
+    /// <summary>What is said where <see cref="Fix"/> is tried and refused: <see cref="Message"/> would advise what is wrong.</summary>
     public Message? WithoutFix { get; init; }
 
     /// <summary>Whether the schema's author has written the message (<c>x-message</c>).</summary>

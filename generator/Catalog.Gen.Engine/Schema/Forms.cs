@@ -54,7 +54,9 @@ internal static class Forms
     }
 
     private static string? ByTitle(SchemaNode form) =>
-        SchemaWords.InPlace(form, branches: false).Select(SchemaWords.TitleOf).FirstOrDefault(static title => title is not null) is { } title
+        SchemaWords.InPlace(form, branches: false)
+            .Select(SchemaWords.TitleOf)
+            .FirstOrDefault(static title => title is not null) is { } title
             ? Words.A(title)
             : ByContent(form);
 

@@ -47,7 +47,11 @@ internal static class BareTexts
         if (InAngles.Match(trimmed) is { Success: true } angles)
             yield return (angles.Groups[1].Value, "is in angle brackets", "");
         if (Marked.Match(trimmed) is { Success: true } marked)
-            yield return (marked.Groups[2].Value.Trim(), trimmed[0] == '`' ? "is in back-ticks" : $"is between '{marked.Groups[1].Value}'", "");
+        {
+            string mark = trimmed[0] == '`' ? "is in back-ticks" : $"is between '{marked.Groups[1].Value}'";
+            yield return (marked.Groups[2].Value.Trim(), mark, "");
+        }
+
         if (Quoted.Match(trimmed) is { Success: true } quoted)
         {
             string inner = quoted.Groups.Cast<PatternGroup>().Skip(1).First(static group => group.Success).Value;

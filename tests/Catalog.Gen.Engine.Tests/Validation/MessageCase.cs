@@ -8,7 +8,7 @@ namespace Catalog.Gen.Tests.Validation;
 
 /// <summary>
 /// A broken entry, its schema, and what is said of it, as they stand in the files of <c>Messages/</c>:
-/// <c>=== name</c>, the schema (in YAML), <c>--- entry</c>, the entry, <c>--- problems</c>, and a line for each problem.
+/// <c>=== name</c>, the schema (in YAML), <c>--- entry</c>, the entry, <c>--- problems</c>, and a line for each problem, or <c>none</c>.
 /// </summary>
 internal sealed record MessageCase(string Name, string Schema, string Entry, string Problems)
 {
@@ -58,11 +58,11 @@ internal sealed record MessageCase(string Name, string Schema, string Entry, str
         return $" | {(fix.IsCertain ? "fix" : "guess")}: {at}{Shown(fix.Replacement)}";
     }
 
-    /// <summary>A replacement on one line, in quotes where it begins or ends with a blank that would not be seen.</summary>
+    /// <summary>A replacement on one line, in quotes where it is empty, or begins or ends with a blank: that would not be seen.</summary>
     private static string Shown(string replacement)
     {
         string line = replacement.Replace("\n", "\\n", StringComparison.Ordinal);
-        return line.Trim() == line ? line : $"\"{line}\"";
+        return line.Length > 0 && line.Trim() == line ? line : $"\"{line}\"";
     }
 
     private static string Place(LineSpan lines) => $"{lines.Start}-{lines.End}";

@@ -85,10 +85,11 @@ internal static class ListShapes
 
     private static Finding Say(BrokenValue broken, YamlSequence list, YamlNode[] parts)
     {
-        IReadOnlyList<string> keys = [.. parts.SelectMany(static part => ((YamlMapping)part).Members).Select(static key => Words.Quote(key.Name))];
-        string before = Words.And([.. parts.Skip(1).Select(static part => Words.Quote(((YamlMapping)part).Members[0].Name))]);
-        var message = new Message($"{Words.And(keys)} belong to one item", $"take the '-' before {before} out");
-        YamlMember at = ((YamlMapping)parts[1]).Members[0];
+        YamlMapping[] mappings = [.. parts.Cast<YamlMapping>()];
+        IEnumerable<string> keys = mappings.SelectMany(static part => part.Members).Select(static key => Words.Quote(key.Name));
+        string before = Words.And([.. mappings.Skip(1).Select(static part => Words.Quote(part.Members[0].Name))]);
+        var message = new Message($"{Words.And([.. keys])} belong to one item", $"take the '-' before {before} out");
+        YamlMember at = mappings[1].Members[0];
         return Finding.OfItem(list, parts[1], broken.Site, broken.Schema, "items", message) with
         {
             Start = at.KeyStart,

@@ -27,10 +27,12 @@ internal static class MappingShapes
         Fix? fix = isBlock && broken.Text.ShiftLines(mapping.Start, mapping.End, by: 2) is { } lines
             ? BlockText.Write(mapping.Start, mapping.End, "- " + lines.Substring(broken.Text.Column(mapping.Start) + 2))
             : broken.Text.Replacements.Value(mapping, $"[{broken.Text.Replacements.Raw(mapping)}]", isCertain: false);
-        string advice = isBlock ? "write '- ' before its first key, and indent the others as that one" : "put it between [ and ]";
+        string advice = !isBlock ? "put it between [ and ]"
+            : mapping.Members.Length == 1 ? "write '- ' before its key"
+            : "write '- ' before its first key, and indent the others as that one";
         return new Repair(
             new YamlSequence([mapping], mapping.Start, mapping.End),
-            BrokenValue.Instead(finding, "is a mapping", mapping.Members.Length == 1 && isBlock ? "write '- ' before its key" : advice, fix));
+            BrokenValue.Instead(finding, "is a mapping", advice, fix));
     }
 
     private static Repair Wrapped(BrokenValue broken, YamlMapping mapping, YamlMember around, YamlSequence list, Finding finding)
@@ -49,10 +51,10 @@ internal static class MappingShapes
     private static Repair Numbered(BrokenValue broken, YamlMapping mapping, Finding finding)
     {
         YamlNode[] values = [.. mapping.Members.Select(static member => member.Value)];
+        const string Advice = "write '-' in place of each number and its ':'";
         return new Repair(
             new YamlSequence(values, mapping.Start, mapping.End),
-            BrokenValue.Instead(
-                finding, "is a mapping with numbers as keys", "write '-' in place of each number and its ':'", WithDashes(broken, mapping)));
+            BrokenValue.Instead(finding, "is a mapping with numbers as keys", Advice, WithDashes(broken, mapping)));
     }
 
     /// <summary>The text of a mapping with a dash in place of each key and its colon.</summary>

@@ -26,13 +26,15 @@ internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
     ];
 
     private readonly BlockText _text = new(file);
+    private readonly bool _hasAliases = file.Text.Contains('&') && file.Text.Contains('*');
     private int _characters;
     private int _inARow;
 
     /// <summary>What is to be said of a value, given what is wrong with it.</summary>
     public List<Finding> Apply(SchemaNode schema, YamlNode value, Site site, List<Finding> findings)
     {
-        if (findings.Count == 0 || _inARow >= MostInARow)
+        // What stands behind an anchor is used in several places: to move it is no fix.
+        if (findings.Count == 0 || _inARow >= MostInARow || (_hasAliases && IsUsedElsewhere(value, site)))
             return findings;
         var broken = new BrokenValue(
             schema, value, site, findings, _text, meant => Count(schema, meant, site), (by, meant) => Count(by, meant, site) == 0);
@@ -57,6 +59,14 @@ internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
         }
 
         return findings;
+    }
+
+    private static bool IsUsedElsewhere(YamlNode value, Site site)
+    {
+        if (site.Use is not null)
+            return true;
+        return value is YamlMapping mapping
+            && mapping.Members.Any(member => member.KeyStart < mapping.Start || member.Value.Start < member.KeyStart);
     }
 
     private List<Finding> StillWrong(SchemaNode schema, YamlNode meant, Site site, int count)

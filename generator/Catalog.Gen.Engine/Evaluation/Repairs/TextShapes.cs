@@ -4,7 +4,9 @@ using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Evaluation;
 
-/// <summary>A text or a number in place of what has parts: a list written as text, a mapping written as text, one key's value alone.</summary>
+/// <summary>
+/// A text or a number in place of what has parts: a list written as text, a mapping written as text, one key's value alone.
+/// </summary>
 internal static class TextShapes
 {
     // A list of more is not written on one line; and each way to part the text is read.
@@ -66,7 +68,7 @@ internal static class TextShapes
             .Where(static part => part.Length > 0),
     ];
 
-    /// <summary>The list as it must be written: its items as they are where they may be numbers, and in quotes where they need them.</summary>
+    /// <summary>The list as it must be written: its items as they are where they may be numbers, else in quotes where they need them.</summary>
     private static IEnumerable<Repair> OfItems(BrokenValue broken, YamlScalar scalar, Finding finding, string[] parts)
     {
         bool isJson = broken.Text.Replacements.IsJson;

@@ -226,7 +226,7 @@ internal sealed class ArrayKeywords : KeywordFamily
             : places.Count == 2 ? "is in the list twice"
             : $"is in the list {Words.Count(places.Count, "time")}";
         var message = new Message($"{what} {again}", places.Count == 2 ? "take one out" : "keep one");
-        return Finding.OfItem(value, second, site, schema, "uniqueItems", message) with { Other = first };
+        return Finding.OfItem(value, second, site, schema, "uniqueItems", message) with { Other = first == second ? null : first };
     }
 
     private static Finding TooMany(SchemaNode schema, YamlSequence value, Site site, int most, string keyword)

@@ -114,7 +114,7 @@ internal sealed class NumberKeywords : KeywordFamily
     public override SchemaTypes ImpliedTypes(SchemaNode schema) =>
         Judges(schema) ? SchemaTypes.Number | SchemaTypes.Integer : SchemaTypes.None;
 
-    /// <summary>The bounds of a number, worded to follow "must be": <c>from 0 to 10</c>, <c>at least 1</c>; null where it has none.</summary>
+    /// <summary>The bounds of a number, to follow "must be": <c>from 0 to 10</c>, <c>at least 1</c>; null where it has none.</summary>
     public static string? Range(SchemaNode schema)
     {
         if (schema is { Minimum: { } from, Maximum: { } to })
