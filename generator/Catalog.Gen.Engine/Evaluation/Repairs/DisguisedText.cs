@@ -20,7 +20,7 @@ internal static class DisguisedText
         {
             // 'C#' is a value of its own.
             bool isRemark = remark.Length > 0;
-            if (isRemark && (replacements.IsQuoted(text) || broken.CountLeft(Of(text, bare + "#")) == 0))
+            if (isRemark && (replacements.IsQuoted(text) || broken.Fits(broken.Schema, Of(text, bare + "#"))))
                 continue;
 
             // What is read from a text as it would be written: a number may stand in full-width digits.
@@ -33,7 +33,7 @@ internal static class DisguisedText
                     continue;
                 Fix? fix = replacements.Value(text, isRemark ? $"{yaml} # {remark}" : yaml, isCertain: !isRemark);
                 string advice = isRemark ? $"write {NodeWords.Quote(meant)}, then a blank, then '#'" : $"write {NodeWords.Quote(meant)}";
-                yield return new Repair(meant, BrokenValue.Instead(finding, but, advice, fix));
+                yield return new Repair(meant, BrokenValue.Instead(finding, but, advice, fix)) { IsReadAnew = true };
             }
         }
     }

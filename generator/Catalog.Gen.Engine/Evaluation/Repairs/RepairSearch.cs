@@ -36,8 +36,7 @@ internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
         // What stands behind an anchor is used in several places: to move it is no fix.
         if (findings.Count == 0 || _inARow >= MostInARow || (_hasAliases && IsUsedElsewhere(value, site)))
             return findings;
-        var broken = new BrokenValue(
-            schema, value, site, findings, _text, meant => Count(schema, meant, site), (by, meant) => Count(by, meant, site) == 0);
+        var broken = new BrokenValue(schema, value, site, findings, _text, meant => Count(schema, meant, site), Fits);
         int wrong = -1;
         foreach (Func<BrokenValue, IEnumerable<Repair>> guess in Kinds)
         {
@@ -47,7 +46,7 @@ internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
             {
                 if (wrong < 0)
                     wrong = Count(schema, value, site);
-                int left = Count(schema, repair.Meant, site);
+                int left = !repair.IsReadAnew ? Count(schema, repair.Meant, site) : Fits(schema, repair.Meant) ? 0 : int.MaxValue;
                 if (left >= wrong || left >= least)
                     continue;
                 best = repair;
@@ -79,10 +78,15 @@ internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
         return left;
     }
 
+    private bool Fits(SchemaNode schema, YamlNode value) => IsWithinBudget(value) && explainer.Evaluator.CheckAside(schema, value);
+
     /// <summary>How much is wrong with a value, without guesses; past the budget more than is wrong with any.</summary>
-    private int Count(SchemaNode schema, YamlNode value, Site site)
+    private int Count(SchemaNode schema, YamlNode value, Site site) =>
+        IsWithinBudget(value) ? explainer.ExplainWithoutGuesses(schema, value, site).Count : int.MaxValue;
+
+    private bool IsWithinBudget(YamlNode value)
     {
         _characters += 16 + value.End - value.Start;
-        return _characters > MostCharacters ? int.MaxValue : explainer.ExplainWithoutGuesses(schema, value, site).Count;
+        return _characters <= MostCharacters;
     }
 }

@@ -68,7 +68,7 @@ internal static class TextShapes
             .Where(static part => part.Length > 0),
     ];
 
-    /// <summary>The list as it must be written: its items as they are where they may be numbers, else in quotes where they need them.</summary>
+    /// <summary>The list as it must be written: its items as they are, which may be numbers, else in quotes where need be.</summary>
     private static IEnumerable<Repair> OfItems(BrokenValue broken, YamlScalar scalar, Finding finding, string[] parts)
     {
         bool isJson = broken.Text.Replacements.IsJson;
@@ -105,7 +105,7 @@ internal static class TextShapes
             string value = broken.Text.Replacements.IsQuoted(scalar) || IsBare(raw)
                 ? raw
                 : broken.Text.Replacements.AsText(scalar.Start, scalar.End, scalar.Value);
-            if (broken.CountLeft(mapping) == 0)
+            if (broken.Fits(broken.Schema, mapping))
                 fitting.Add(Instead(broken, scalar, finding, mapping, $"{{ {Words.Clean(key)}: {value} }}"));
         }
 
@@ -122,7 +122,7 @@ internal static class TextShapes
         int header = raw.IndexOf('\n');
         Fix? fix = header < 0 ? null : BlockText.Write(scalar.Start, scalar.Start + header, "");
         string advice = $"take the '{raw.Substring(0, header < 0 ? 1 : header).Trim()}' out";
-        return new Repair(mapping, BrokenValue.Instead(finding, "is a text with keys in it", advice, fix));
+        return new Repair(mapping, BrokenValue.Instead(finding, "is a text with keys in it", advice, fix)) { IsReadAnew = true };
     }
 
     private static Repair Instead(BrokenValue broken, YamlScalar scalar, Finding finding, YamlNode meant, string yaml)
@@ -133,7 +133,7 @@ internal static class TextShapes
         Message message = finding.Message.Expected.Length == 0 && !finding.IsOwnWords
             ? finding.Message with { Advice = advice }
             : finding.Message.Instead(but, advice);
-        return new Repair(meant, finding with { Message = message, Fix = fix, WithoutFix = null });
+        return new Repair(meant, finding with { Message = message, Fix = fix, WithoutFix = null }) { IsReadAnew = true };
     }
 
     private static YamlNode? Read(string yaml)

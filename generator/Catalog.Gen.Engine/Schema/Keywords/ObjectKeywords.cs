@@ -288,7 +288,7 @@ internal sealed class ObjectKeywords : KeywordFamily
     private static string? PropertyThatHas(SchemaNode schema, YamlMapping value, string name) => SchemaWords.Properties(schema)
         .Where(property => SchemaWords.PropertyNames(property.Schema, branches: false).Contains(name))
         .Select(static property => property.Name)
-        .FirstOrDefault(property => value.Find(property) is null || (value.Find(property) is YamlMapping around && around.Find(name) is null));
+        .FirstOrDefault(property => value.Find(property) is not { } given || (given is YamlMapping around && around.Find(name) is null));
 
     private static Finding Missing(SchemaNode schema, YamlMapping value, string name, Site site)
     {
