@@ -52,8 +52,11 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
         _value = around;
         List<Finding> settled = CustomMessages.Apply(schema, value, Causes.Settle(value, findings));
 
-        // Guesses are made once for a value, where all of what judges it has spoken.
-        return _withoutGuesses || value == around ? settled : (_repairs ??= new(file, this)).Apply(schema, value, site, settled);
+        // The last word on a value is said where all of what judges it has spoken.
+        if (value == around)
+            return settled;
+        List<Finding> whole = settled.ConvertAll(finding => finding.Value == value ? ObjectKeywords.WithWhatIsDue(finding, schema) : finding);
+        return _withoutGuesses ? whole : (_repairs ??= new(file, this)).Apply(schema, value, site, whole);
     }
 
     /// <summary>As <see cref="Explain"/>, without looking for one cause of several problems.</summary>

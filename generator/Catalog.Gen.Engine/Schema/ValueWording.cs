@@ -13,14 +13,19 @@ internal sealed class ValueWording(SourceFile file)
     public Replacements Replacements { get; } = new(file);
 
     /// <summary>For a value of a type that <paramref name="types"/> does not have.</summary>
-    public ValueAdvice WrongType(SchemaNode schema, SchemaTypes types, YamlNode value, Site site)
+    /// <param name="schema">The schema that asks for the types.</param>
+    /// <param name="types">The types that it asks for.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="site">Where the value stands.</param>
+    /// <param name="fits">Whether a schema holds for a value: what is written may be the value of one of the keys that are due.</param>
+    public ValueAdvice WrongType(SchemaNode schema, SchemaTypes types, YamlNode value, Site site, Func<SchemaNode, YamlNode, bool> fits)
     {
         string must = $"{site.Subject} must be {SchemaWords.OfTypes(types, schema)}";
         return value switch
         {
             YamlScalar { Kind: NodeKind.Null } nothing => WrongNull(schema, types, nothing, site, must),
-            YamlScalar { Kind: NodeKind.String } text => WrongText(schema, types, text, must),
-            YamlScalar scalar => WrongNumberOrFlag(schema, types, scalar, site, must),
+            YamlScalar { Kind: NodeKind.String } text => WrongText(types, text, must, ToWrite(schema, types, text, fits)),
+            YamlScalar scalar => WrongNumberOrFlag(schema, types, scalar, site, must, ToWrite(schema, types, scalar, fits)),
             YamlSequence { Items: [YamlMapping] } when (types & SchemaTypes.Object) != 0 =>
                 new(Message.Must(must, "is a list", "take the '-' before its keys out")),
             YamlSequence { Items: [var only] } list when Values.IsType(only, types) =>
@@ -150,7 +155,8 @@ internal sealed class ValueWording(SourceFile file)
     private static string Empty(Site site) =>
         site.IsItem && site.Name.Length > 0 ? $"an item of '{site.Name}' is empty" : $"{site.Subject} is empty";
 
-    private ValueAdvice WrongNumberOrFlag(SchemaNode schema, SchemaTypes types, YamlScalar scalar, Site site, string must)
+    private ValueAdvice WrongNumberOrFlag(
+        SchemaNode schema, SchemaTypes types, YamlScalar scalar, Site site, string must, string toWrite)
     {
         string but = $"is {NodeWords.Kind(scalar)}";
         if ((types & SchemaTypes.String) != 0)
@@ -172,10 +178,10 @@ internal sealed class ValueWording(SourceFile file)
         bool isFraction = scalar.Kind == NodeKind.Number && (types & SchemaTypes.Integer) != 0;
         return isFraction
             ? new(Message.Must(must, $"is {Words.Clean(Replacements.Raw(scalar))}"))
-            : new(Message.Must(must, but, KeysToWrite(schema, types)));
+            : new(Message.Must(must, but, toWrite));
     }
 
-    private ValueAdvice WrongText(SchemaNode schema, SchemaTypes types, YamlScalar text, string must)
+    private ValueAdvice WrongText(SchemaTypes types, YamlScalar text, string must, string toWrite)
     {
         bool isQuoted = Replacements.IsQuoted(text);
         string but = $"is {NodeWords.Kind(text)}";
@@ -196,14 +202,28 @@ internal sealed class ValueWording(SourceFile file)
 
         return IsFlatListDue(types) && IsPlainPhrase(text.Value)
             ? Tried(must, but, $"write [{text.Value}]", InList(text))
-            : new(Message.Must(must, but, KeysToWrite(schema, types)));
+            : new(Message.Must(must, but, toWrite));
     }
 
-    /// <summary>The mapping to write where only that can stand: <c>write { rel: …, url: … }</c>.</summary>
-    private static string KeysToWrite(SchemaNode schema, SchemaTypes types) =>
-        (types & ~SchemaTypes.Null) == SchemaTypes.Object && SchemaWords.RequiredKeys(schema) is { Count: > 0 and < 5 } keys
-            ? $"write {{ {string.Join(", ", keys.Select(static key => $"{Words.Clean(key)}: …"))} }}"
-            : "";
+    /// <summary>
+    /// The mapping to write where only that can stand, or a list of such: <c>write { rel: …, url: … }</c>. What was written is
+    /// in it where it can be the value of one key alone.
+    /// </summary>
+    private string ToWrite(SchemaNode schema, SchemaTypes types, YamlScalar value, Func<SchemaNode, YamlNode, bool> fits)
+    {
+        bool isList = (types & ~SchemaTypes.Null) == SchemaTypes.Array;
+        SchemaNode? mapping = isList ? SchemaWords.ItemsOf(schema)
+            : (types & ~SchemaTypes.Null) == SchemaTypes.Object ? schema
+            : null;
+        if (mapping is null || SchemaWords.RequiredKeys(mapping) is not { Count: > 0 and < 5 } keys)
+            return "";
+        string[] fitting = [.. keys.Where(key => SchemaWords.Properties(mapping).Any(
+            property => property.Name == key && property.Schema.Always is null && fits(property.Schema, value)))];
+        string written = Words.Clean(Replacements.Raw(value));
+        IEnumerable<string> members = keys.Select(key => $"{Words.Clean(key)}: {(fitting is [var only] && only == key ? written : "…")}");
+        string braces = $"{{ {string.Join(", ", members)} }}";
+        return isList ? $"write [{braces}]" : $"write {braces}";
+    }
 
     private ValueAdvice QuotesOff(string must, YamlScalar text, string value) =>
         Tried(must, $"{NodeWords.Quote(text)} in quotes is text", "take the quotes off", Replacements.Value(text, value, isCertain: true));

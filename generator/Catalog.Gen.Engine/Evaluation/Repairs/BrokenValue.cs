@@ -10,7 +10,7 @@ namespace Catalog.Gen.Engine.Evaluation;
 /// <param name="Site">Where it stands.</param>
 /// <param name="Findings">What is wrong with it and within it.</param>
 /// <param name="Text">The text around it.</param>
-/// <param name="CountLeft">How much is wrong with another value in its place.</param>
+/// <param name="Count">How much is wrong with another value, by a schema.</param>
 /// <param name="Fits">Whether nothing is wrong with another value, by a schema.</param>
 internal sealed record BrokenValue(
     SchemaNode Schema,
@@ -18,7 +18,7 @@ internal sealed record BrokenValue(
     Site Site,
     IReadOnlyList<Finding> Findings,
     BlockText Text,
-    Func<YamlNode, int> CountLeft,
+    Func<SchemaNode, YamlNode, int> Count,
     Func<SchemaNode, YamlNode, bool> Fits)
 {
     /// <summary>The finding that the value is of the wrong type; null where it is of a right one.</summary>

@@ -24,8 +24,19 @@ internal static class ListShapes
     {
         if (broken.WrongType is not { } finding || Merge(list.Items) is not { } merged)
             return null;
-        string advice = list.Items.Length == 1 ? "take the '-' before its keys out" : "take the '-' before each key out";
-        return new Repair(merged, BrokenValue.Instead(finding, "is a list", advice, broken.Text.WithoutDashes(list.Items)));
+        BlockText text = broken.Text;
+        bool isOne = list.Items.Length == 1, isBlock = text.Replacements.Raw(list.Start, list.Start + 1) == "-";
+        Fix? fix = isBlock ? text.WithoutDashes(list.Items)
+            : isOne ? text.Replacements.Value(list, text.Replacements.Raw(list.Items[0]), isCertain: false)
+            : null;
+        string advice = (isBlock, isOne) switch
+        {
+            (true, true) => "take the '-' before its keys out",
+            (true, false) => "take the '-' before each key out",
+            (false, true) => "take the brackets around it out",
+            _ => "write its keys between one pair of braces",
+        };
+        return new Repair(merged, BrokenValue.Instead(finding, "is a list", advice, fix));
     }
 
     /// <summary>Lists within a list, where their items are due.</summary>
@@ -66,15 +77,20 @@ internal static class ListShapes
         return findings.Count == 0 ? null : new Repair(new YamlSequence([.. items], list.Start, list.End), [.. findings]);
     }
 
-    /// <summary>How many items from one on make a right one together: all that are none alone, for as long as that holds.</summary>
+    /// <summary>
+    /// How many items from one on make one together: each of them lacks what another has, so that less is wrong with the whole
+    /// by more than one for each.
+    /// </summary>
     private static int CountOfParts(BrokenValue broken, SchemaNode schema, YamlNode[] items, int first)
     {
-        int count = 1;
-        for (int end = first + 2; end <= items.Length && !broken.Fits(schema, items[end - 1]); end++)
+        int count = 1, apart = broken.Count(schema, items[first]);
+        for (int end = first + 2; end <= items.Length; end++)
         {
-            if (Merge(items.Skip(first).Take(end - first)) is not { } merged)
+            int next = broken.Count(schema, items[end - 1]);
+            if (next == 0 || Merge(items.Skip(first).Take(end - first)) is not { } merged)
                 break;
-            if (broken.Fits(schema, merged))
+            apart += next;
+            if (broken.Count(schema, merged) <= apart - (end - first))
                 count = end - first;
             else if (count > 1)
                 break;
@@ -88,13 +104,15 @@ internal static class ListShapes
         YamlMapping[] mappings = [.. parts.Cast<YamlMapping>()];
         IEnumerable<string> keys = mappings.SelectMany(static part => part.Members).Select(static key => Words.Quote(key.Name));
         string before = Words.And([.. mappings.Skip(1).Select(static part => Words.Quote(part.Members[0].Name))]);
-        var message = new Message($"{Words.And([.. keys])} belong to one item", $"take the '-' before {before} out");
+        Fix? fix = broken.Text.WithoutDashes(parts.Skip(1));
+        string advice = fix is null ? "write them between one pair of braces" : $"take the '-' before {before} out";
+        var message = new Message($"{Words.And([.. keys])} belong to one item", advice);
         YamlMember at = mappings[1].Members[0];
         return Finding.OfItem(list, parts[1], broken.Site, broken.Schema, "items", message) with
         {
             Start = at.KeyStart,
             End = at.KeyEnd,
-            Fix = broken.Text.WithoutDashes(parts.Skip(1)),
+            Fix = fix,
         };
     }
 

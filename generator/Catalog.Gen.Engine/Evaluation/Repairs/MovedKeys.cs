@@ -28,8 +28,13 @@ internal static class MovedKeys
         foreach (SchemaProperty property in properties.OrderBy(property => Distance(mapping, property.Name, unknown[0])))
         {
             YamlMember[] moved = [.. unknown.Where(key => KnownIn(property.Schema).Contains(key.Name))];
-            if (moved.Length == 0 || Into(property.Schema, mapping.Find(property.Name), moved) is not { } target)
+            if (moved.Length == 0
+                || broken.Findings.Any(finding => finding.Value == mapping && finding.Meant == property.Name)
+                || Into(property.Schema, mapping.Find(property.Name), moved) is not { } target)
+            {
                 continue;
+            }
+
             bool isGiven = mapping.Members.Any(member => member.Name == property.Name);
             YamlMapping rest = Trees.Without(mapping, moved);
             YamlMapping meant = isGiven

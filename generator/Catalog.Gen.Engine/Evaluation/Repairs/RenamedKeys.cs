@@ -18,13 +18,13 @@ internal static class RenamedKeys
         string[] missing = [.. Missing(broken, mapping)];
         if (unknown.Length is 0 or > Most || missing.Length is 0 or > Most)
             yield break;
-        int wrong = broken.CountLeft(mapping);
+        int wrong = broken.Count(broken.Schema, mapping);
         (YamlMember Key, string Name, YamlMapping Meant)[] fitting =
         [
             .. from key in unknown
                from name in missing
                let meant = Rename(mapping, key, name)
-               where broken.CountLeft(meant) <= wrong - 2
+               where broken.Count(broken.Schema, meant) <= wrong - 2
                select (key, name, meant),
         ];
 

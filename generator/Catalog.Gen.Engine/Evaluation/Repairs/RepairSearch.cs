@@ -36,7 +36,7 @@ internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
         // What stands behind an anchor is used in several places: to move it is no fix.
         if (findings.Count == 0 || _inARow >= MostInARow || (_hasAliases && IsUsedElsewhere(value, site)))
             return findings;
-        var broken = new BrokenValue(schema, value, site, findings, _text, meant => Count(schema, meant, site), Fits);
+        var broken = new BrokenValue(schema, value, site, findings, _text, (by, meant) => Count(by, meant, site), Fits);
         int wrong = -1;
         foreach (Func<BrokenValue, IEnumerable<Repair>> guess in Kinds)
         {

@@ -12,8 +12,12 @@ internal static class TextShapes
     // A list of more is not written on one line; and each way to part the text is read.
     private const int LongestText = 400;
 
-    private static readonly string[][] Separators = 
-        [[","], [",", ";", " and ", " & "], ["\n"], ["|"], ["/"], ["&"], ["+"], [" "]];
+    // More words than that between commas are a sentence.
+    private const int MostWords = 4;
+
+    // What separates items beyond doubt, and what may stand in one item.
+    private static readonly string[][] Separators = [[",", ";", " and ", " & "], [","], [";"], ["\n"]];
+    private static readonly string[][] UnlikelySeparators = [[" and ", " & "], ["|"], ["/"], ["&"], ["+"], [" "]];
     private static readonly string[][] RangeSeparators = [["..", "…"], [" to "], ["\u2013", "\u2014"], ["-"]];
 
     public static IEnumerable<Repair> Guess(BrokenValue broken)
@@ -36,29 +40,24 @@ internal static class TextShapes
         if (scalar.Kind != NodeKind.String)
             yield break;
         string inner = scalar.Value.Trim().TrimStart('[', '(', '{').TrimEnd(']', ')', '}', ',', ';').Trim();
-        foreach (string[] separators in Separators)
+        IEnumerable<string[]> all =
+        [
+            .. Separators.Where(separators => separators[0] != "," || inner.Contains(','))
+                .Select(separators => Parts(inner, separators))
+                .Where(static parts => parts.Length > 1 && parts.All(static part => part.Split(' ').Length <= MostWords)),
+            .. inner.Length == 0 ? Array.Empty<string[]>() : [[inner], [scalar.Value]],
+            .. UnlikelySeparators.Select(separators => Parts(inner, separators)).Where(static parts => parts.Length > 1),
+            .. RangeSeparators.Select(separators => Parts(inner, separators))
+                .Where(static ends => ends.Length == 2 && ends.All(WrittenNumbers.IsNumber)),
+        ];
+        string whole = scalar.Value.Trim();
+        if (whole is ['[', ..] && Read(whole) is YamlSequence list)
+            yield return Instead(broken, scalar, finding, list, whole);
+        foreach (string[] parts in all)
         {
-            string[] parts = Parts(inner, separators);
-            if (parts.Length > 1 || (inner != scalar.Value && separators[0] == ","))
-            {
-                foreach (Repair repair in OfItems(broken, scalar, finding, parts))
-                    yield return repair;
-            }
+            foreach (Repair repair in OfItems(broken, scalar, finding, parts))
+                yield return repair;
         }
-
-        foreach (string[] separators in RangeSeparators)
-        {
-            string[] ends = Parts(inner, separators);
-            if (ends.Length == 2 && ends.All(WrittenNumbers.IsNumber))
-            {
-                foreach (Repair repair in OfItems(broken, scalar, finding, ends))
-                    yield return repair;
-            }
-        }
-
-        // One item alone.
-        foreach (Repair repair in OfItems(broken, scalar, finding, [scalar.Value]))
-            yield return repair;
     }
 
     private static string[] Parts(string text, string[] separators) =>
@@ -77,8 +76,14 @@ internal static class TextShapes
         foreach (string items in parts.All(IsBare) ? new[] { plain, quoted } : [quoted])
         {
             string yaml = $"[{items}]";
-            if (Read(yaml) is YamlSequence list && list.Items.Length == parts.Length)
-                yield return Instead(broken, scalar, finding, list, yaml);
+            if (Read(yaml) is not YamlSequence list || list.Items.Length != parts.Length)
+                continue;
+
+            // A list that a message cannot show whole has lines of its own.
+            string? advice = yaml.Length <= Words.LongestQuote ? null
+                : parts.Length == 1 ? "write it after '- ' on a line of its own"
+                : "write each item after '- ' on a line of its own";
+            yield return Instead(broken, scalar, finding, list, yaml, advice);
         }
     }
 
@@ -125,11 +130,12 @@ internal static class TextShapes
         return new Repair(mapping, BrokenValue.Instead(finding, "is a text with keys in it", advice, fix)) { IsReadAnew = true };
     }
 
-    private static Repair Instead(BrokenValue broken, YamlScalar scalar, Finding finding, YamlNode meant, string yaml)
+    private static Repair Instead(
+        BrokenValue broken, YamlScalar scalar, Finding finding, YamlNode meant, string yaml, string? advised = null)
     {
         string but = finding.Message.Expected.Length == 0 ? "should be a list" : $"is {NodeWords.Kind(scalar)}";
         Fix? fix = broken.Text.Replacements.Value(scalar, yaml, isCertain: false);
-        string advice = $"write {Words.Clean(yaml)}";
+        string advice = advised ?? $"write {Words.Clean(yaml)}";
         Message message = finding.Message.Expected.Length == 0 && !finding.IsOwnWords
             ? finding.Message with { Advice = advice }
             : finding.Message.Instead(but, advice);

@@ -280,9 +280,28 @@ internal sealed class ObjectKeywords : KeywordFamily
     {
         string from = site.IsRoot ? "" : $" from {site.Subject}";
         string with = expected is null ? "" : $" with {expected}";
-        var message = new Message($"{Words.Quote(name)} is missing{from}", $"add '{Words.Clean(name)}:'{with}");
+        var message = new Message($"{Words.Quote(name)} is missing{from}", AddAlone(name) + with);
         return OfObject(Rules.MissingProperty, schema, value, site, keyword, message) with { Property = name, Lacks = [name] };
     }
+
+    /// <summary>
+    /// A missing property that one part of a schema asks for and another part describes, with what to write as its value.
+    /// </summary>
+    /// <param name="finding">Any finding.</param>
+    /// <param name="whole">The schema that has all parts.</param>
+    public static Finding WithWhatIsDue(Finding finding, SchemaNode whole) =>
+        finding is { Property: { } name, IsOwnWords: false }
+        && finding.Rule == Rules.MissingProperty
+        && finding.Message.Advice == AddAlone(name)
+        && Declared(whole, name) is { } property
+        && SchemaWords.ToWrite(property) is { } due
+            ? finding with { Message = finding.Message with { Advice = $"{AddAlone(name)} with {due}" } }
+            : finding;
+
+    private static string AddAlone(string name) => $"add '{Words.Clean(name)}:'";
+
+    private static SchemaNode? Declared(SchemaNode schema, string name) =>
+        SchemaWords.Properties(schema).FirstOrDefault(property => property.Name == name)?.Schema;
 
     /// <summary>The property under which a key belongs that stands one level too far out, and is not given there.</summary>
     private static string? PropertyThatHas(SchemaNode schema, YamlMapping value, string name) => SchemaWords.Properties(schema)
@@ -292,8 +311,8 @@ internal sealed class ObjectKeywords : KeywordFamily
 
     private static Finding Missing(SchemaNode schema, YamlMapping value, string name, Site site)
     {
-        SchemaNode? property = SchemaWords.Properties(schema).FirstOrDefault(declared => declared.Name == name)?.Schema;
-        return Missing(schema, value, name, property is null ? null : SchemaWords.ToWrite(property), site, "required");
+        string? expected = Declared(schema, name) is { } property ? SchemaWords.ToWrite(property) : null;
+        return Missing(schema, value, name, expected, site, "required");
     }
 
     private static void ExplainCount(SchemaNode schema, YamlMapping value, Site site, List<Finding> findings)
