@@ -200,8 +200,9 @@ internal sealed class CrossChecks
         {
             { Id: null } => new($"{written} is not an entry of {target}", "write the id of an entry"),
             { Name: not null, IsCertain: true } => new($"{written} is the name of an entry of {target}, and not its id", $"write {right}"),
-            { Name: { } name } => new($"{written} is not an entry of {target}", $"did you mean {right}, {Words.Quote(name)}?"),
-            { IsCertain: true } when !string.Equals(advice.Id, id, StringComparison.OrdinalIgnoreCase) => new($"{written} is not an entry of {target}", $"write {right}"),
+            { Name: { } name } => new($"{written} is not an entry of {target}", $"did you mean {right}, which is {Words.Quote(name)}?"),
+            { IsCertain: true } when !string.Equals(advice.Id, id, StringComparison.OrdinalIgnoreCase) =>
+                new($"{written} is not an entry of {target}", $"write {right}"),
             _ => new($"{written} is not an entry of {target}", $"did you mean {right}?"),
         };
         Report(

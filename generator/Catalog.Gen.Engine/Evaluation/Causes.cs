@@ -1,5 +1,4 @@
 using Catalog.Gen.Engine.Schema;
-using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Evaluation;

@@ -55,7 +55,8 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
         // The last word on a value is said where all of what judges it has spoken.
         if (value == around)
             return settled;
-        List<Finding> whole = settled.ConvertAll(finding => finding.Value == value ? ObjectKeywords.WithWhatIsDue(finding, schema) : finding);
+        List<Finding> whole =
+            settled.ConvertAll(finding => finding.Value == value ? ObjectKeywords.WithWhatIsDue(finding, schema) : finding);
         return _withoutGuesses ? whole : (_repairs ??= new(file, this)).Apply(schema, value, site, whole);
     }
 

@@ -44,7 +44,13 @@ internal static class Choices
 
     /// <summary>For a value of a type that the schema does not allow.</summary>
     public static Finding WrongType(SchemaNode schema, SchemaTypes types, YamlNode value, Site site, Explainer explainer) =>
-        Finding.At(Rules.WrongType, value, site, schema, "type", explainer.Wording.WrongType(schema, types, value, site, explainer.Evaluator.CheckAside));
+        Finding.At(
+            Rules.WrongType,
+            value,
+            site,
+            schema,
+            "type",
+            explainer.Wording.WrongType(schema, types, value, site, explainer.Evaluator.CheckAside));
 
     private static List<Finding> NoneFits(
         SchemaNode schema, SchemaNode[] branches, string keyword, YamlNode value, Site site, Explainer explainer)

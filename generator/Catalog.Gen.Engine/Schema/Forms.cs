@@ -40,7 +40,7 @@ internal static class Forms
         return all.All(static keys => keys.Count == 1) ? Words.Or(parts) : string.Join(", or ", parts);
     }
 
-    private static IReadOnlyList<string>? Distinct(IReadOnlyList<SchemaNode> forms, Func<SchemaNode, string?> describe)
+    private static List<string>? Distinct(IReadOnlyList<SchemaNode> forms, Func<SchemaNode, string?> describe)
     {
         var descriptions = new List<string>();
         foreach (SchemaNode form in forms)

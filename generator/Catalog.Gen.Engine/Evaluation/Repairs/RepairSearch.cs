@@ -54,7 +54,7 @@ internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
             }
 
             if (best is not null)
-                return [.. best.Findings, .. StillWrong(schema, best.Meant, site, least)];
+                return [.. best.Findings, .. StillWrong(schema, best.Meant, site, least).Select(left => Untried(left, findings))];
         }
 
         return findings;
@@ -67,6 +67,14 @@ internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
         return value is YamlMapping mapping
             && mapping.Members.Any(member => member.KeyStart < mapping.Start || member.Value.Start < member.KeyStart);
     }
+
+    /// <summary>
+    /// Of a value that was judged only where it was meant to stand no fix can be tried: where it stands nothing judges it.
+    /// </summary>
+    private static Finding Untried(Finding left, List<Finding> before) =>
+        left.Fix is null || before.Exists(finding => finding.Start == left.Start && finding.Rule == left.Rule) || left.Value is YamlMapping
+            ? left
+            : left with { Fix = null, Message = left.WithoutFix ?? left.Message };
 
     private List<Finding> StillWrong(SchemaNode schema, YamlNode meant, Site site, int count)
     {
