@@ -10,6 +10,7 @@ internal sealed class CrossChecks
 {
     private readonly CatalogSet _catalogs;
     private readonly Dictionary<string, IdSet> _idsByClass = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<List<EntryPlaces>>> _entriesByClass = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
 
     private CrossChecks(CatalogSet catalogs) => _catalogs = catalogs;
@@ -28,7 +29,11 @@ internal sealed class CrossChecks
                 catalog)),
         ];
         foreach ((CatalogModel model, Lazy<List<EntryPlaces>> entries, CatalogDefinition catalog) in all)
+        {
+            checks._entriesByClass[catalog.Settings.FullClass] = entries;
             checks.CheckIds(catalog, entries, model);
+        }
+
         foreach ((_, Lazy<List<EntryPlaces>> entries, CatalogDefinition catalog) in all)
             checks.CheckFacts(catalog, entries);
         foreach ((_, Lazy<List<EntryPlaces>> entries, CatalogDefinition catalog) in all)
@@ -188,15 +193,30 @@ internal sealed class CrossChecks
             return;
         }
 
-        string? nearest = DidYouMean.Nearest(id, ids.Current);
-        string advice = nearest is null ? "write the id of an entry" : $"did you mean {Words.Quote(nearest)}?";
+        ReferenceAdvice advice = ReferenceAdvice.For(id, ids.Current, () => NamesIn(full));
         string place = annotation.Property.Length == 0 ? "" : $" in '{annotation.Property}'";
+        string written = Words.Quote(id) + place, right = Words.Quote(advice.Id ?? "");
+        Message message = advice switch
+        {
+            { Id: null } => new($"{written} is not an entry of {target}", "write the id of an entry"),
+            { Name: not null, IsCertain: true } => new($"{written} is the name of an entry of {target}, and not its id", $"write {right}"),
+            { Name: { } name } => new($"{written} is not an entry of {target}", $"did you mean {right}, which is {Words.Quote(name)}?"),
+            { IsCertain: true } when !string.Equals(advice.Id, id, StringComparison.OrdinalIgnoreCase) =>
+                new($"{written} is not an entry of {target}", $"write {right}"),
+            _ => new($"{written} is not an entry of {target}", $"did you mean {right}?"),
+        };
         Report(
             Rules.BrokenReference,
             placed.Place,
-            new($"{Words.Quote(id)}{place} is not an entry of {target}", advice),
-            fix: nearest is null ? null : Replace(placed, nearest, isCertain: false));
+            message,
+            fix: advice.Id is { } meant ? Replace(placed, meant, advice.IsCertain) : null);
     }
+
+    /// <summary>What the entries of a catalog of this project are called.</summary>
+    private IEnumerable<(string Name, string Id)> NamesIn(string fullClass) =>
+        _entriesByClass.TryGetValue(fullClass, out Lazy<List<EntryPlaces>>? entries)
+            ? entries.Value.SelectMany(static entry => entry.Names.Select(name => (name, entry.Id)))
+            : [];
 
     private IdSet? Ids(string fullClass)
     {

@@ -90,7 +90,7 @@ internal sealed class EntryFileReader
             formerIds.Select(former => former.Text).ToImmutableArray(),
             facts.Select(fact => fact.Fact).ToImmutableArray(),
             data.Length == 0 ? PackedData.None : new PackedData(data)));
-        _places.Add(new EntryPlaces(id, place, member, facts.ToImmutableArray(), formerIds));
+        _places.Add(new EntryPlaces(id, place, member, facts.ToImmutableArray(), formerIds, EntrySummary.Names(entry)));
     }
 
     private List<PlacedFact> Facts(int index)

@@ -8,9 +8,11 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <param name="Member">The C# member.</param>
 /// <param name="Facts">The places of its facts, in the order of the model's.</param>
 /// <param name="FormerIds">The places of its former ids.</param>
+/// <param name="Names">What it is called: people write that where its id is due.</param>
 internal sealed record EntryPlaces(
     string Id,
     FileSpan Place,
     string Member,
     EquatableArray<PlacedFact> Facts,
-    EquatableArray<PlacedText> FormerIds);
+    EquatableArray<PlacedText> FormerIds,
+    EquatableArray<string> Names);

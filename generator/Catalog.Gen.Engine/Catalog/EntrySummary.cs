@@ -46,6 +46,16 @@ internal static class EntrySummary
         return lines.ToImmutable();
     }
 
+    /// <summary>What an entry is called, by the properties that name it; long texts are no names.</summary>
+    public static ImmutableArray<string> Names(YamlNode? entry) => entry is not YamlMapping mapping
+        ? ImmutableArray<string>.Empty
+        : mapping.Members
+            .Where(static member => NameProperties.Contains(member.Name, StringComparer.OrdinalIgnoreCase))
+            .Select(static member => member.Value.Text)
+            .OfType<string>()
+            .Where(static name => name.Length is > 0 and <= LongestLine)
+            .ToImmutableArray();
+
     private static YamlMember? First(YamlMapping mapping, string[] names)
     {
         foreach (string name in names)

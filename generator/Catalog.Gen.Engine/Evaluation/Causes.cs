@@ -1,5 +1,4 @@
 using Catalog.Gen.Engine.Schema;
-using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Evaluation;
@@ -17,7 +16,7 @@ internal static class Causes
         var kept = new List<Finding>();
         foreach (Finding finding in findings)
         {
-            if (finding.Property is not null && finding.Value == value && IsConsequence(finding, findings))
+            if (finding.Lacks.Count > 0 && finding.Value == value && IsConsequence(finding, findings))
                 continue;
             if (!kept.Exists(other => IsSame(other, finding)))
                 kept.Add(finding);
@@ -28,8 +27,7 @@ internal static class Causes
 
     // A property that is missing because it is misspelt is the misspelling's consequence.
     private static bool IsConsequence(Finding finding, List<Finding> findings) =>
-        finding.Rule == Rules.MissingProperty
-        && findings.Exists(other => other.Value == finding.Value && other.Meant == finding.Property);
+        finding.Lacks.All(name => findings.Exists(other => other.Value == finding.Value && other.Meant == name));
 
     // allOf and $ref may ask for one thing twice.
     private static bool IsSame(Finding a, Finding b) =>

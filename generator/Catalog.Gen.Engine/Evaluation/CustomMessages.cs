@@ -58,7 +58,7 @@ internal static class CustomMessages
 
     // The author may ask for something else than the fix would write.
     private static Finding Replace(Finding finding, string text, YamlNode value) =>
-        finding with { Message = Fill(text, value), Fix = null, NamesSchema = false };
+        finding with { Message = Fill(text, value), Fix = null, WithoutFix = null, NamesSchema = false, IsOwnWords = true };
 
     /// <summary>The schema's author has put what is wrong and what to do into one sentence.</summary>
     private static Message Fill(string text, YamlNode value) => new(text.Replace("{value}", NodeWords.Quote(value)));

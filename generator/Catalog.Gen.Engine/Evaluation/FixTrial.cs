@@ -30,7 +30,12 @@ internal sealed class FixTrial(SourceFile file, SchemaNode schema, CancellationT
         if (document.Root is not { } root)
             return false;
         var written = new TextSpan(fix.Span.Start, fix.Span.Start + fix.Replacement.Length);
-        return Validator.Find(changed, root, schema, cancellation)
-            .All(finding => finding.End <= written.Start || finding.Start >= written.End);
+
+        // What else a mapping lacks is said at its key, or at the first one within, which need not be wrong.
+        return Validator.Find(changed, root, schema, cancellation, isPlain: true)
+            .All(finding => finding.End <= written.Start || finding.Start >= written.End || IsElsewhere(finding, written));
     }
+
+    private static bool IsElsewhere(Finding finding, TextSpan written) =>
+        finding.Lacks.Count > 0 && !written.Contains(new TextSpan(finding.Value.Start, finding.Value.End));
 }

@@ -11,7 +11,7 @@ namespace Catalog.Gen.Engine.Evaluation;
 internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, SchemaRegistry registry, CancellationToken cancellation)
 {
     private readonly List<Problem> _problems = [];
-    private readonly ValueWording _wording = new(document.File);
+    private readonly Replacements _replacements = new(document.File);
 
     public IReadOnlyList<Problem> Run(DialectResolver dialects)
     {
@@ -130,6 +130,6 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
     private void Report(Rule rule, int start, int end, Message message, string? meant = null) =>
         _problems.Add(new Problem(rule, document.File.Locate(start, end), message)
         {
-            Fixes = meant is not null && _wording.ReplaceText(start, end, meant, isCertain: false) is { } fix ? [fix] : [],
+            Fixes = meant is not null && _replacements.Text(start, end, meant, isCertain: false) is { } fix ? [fix] : [],
         });
 }

@@ -8,11 +8,17 @@ namespace Catalog.Gen.Engine.Evaluation;
 /// Says what is wrong with a value that the evaluator has found invalid: it walks the schema again, only where something
 /// fails, and settles at each value which of the failures is the cause.
 /// </summary>
-internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator) : Explainer
+/// <param name="file">The text that the value was read from.</param>
+/// <param name="evaluator">What has found it invalid.</param>
+/// <param name="isPlain">Whether each failure is said for itself, and no cause is looked for across levels.</param>
+internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator, bool isPlain) : Explainer
 {
     // Branches within branches multiply; past this the message names the choices and goes no deeper.
     private const int MostSteps = 20_000;
 
+    private RepairSearch? _repairs;
+    private YamlNode? _value;
+    private bool _withoutGuesses = isPlain;
     private int _steps;
 
     public override Evaluator Evaluator => evaluator;
@@ -28,6 +34,8 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
         if (schema.Always == false)
             return [Forbidden(schema, value, site)];
         _steps++;
+        YamlNode? around = _value;
+        _value = value;
         int scope = evaluator.Scope.Enter(schema.Resource);
         var findings = new List<Finding>();
         foreach (KeywordFamily family in schema.Families)
@@ -41,7 +49,25 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
         evaluator.Scope.Leave(scope);
         if (findings.Count == 0)
             findings.Add(Unexplained(schema, value, site));
-        return CustomMessages.Apply(schema, value, Causes.Settle(value, findings));
+        _value = around;
+        List<Finding> settled = CustomMessages.Apply(schema, value, Causes.Settle(value, findings));
+
+        // The last word on a value is said where all of what judges it has spoken.
+        if (value == around)
+            return settled;
+        List<Finding> whole =
+            settled.ConvertAll(finding => finding.Value == value ? ObjectKeywords.WithWhatIsDue(finding, schema) : finding);
+        return _withoutGuesses ? whole : (_repairs ??= new(file, this)).Apply(schema, value, site, whole);
+    }
+
+    /// <summary>As <see cref="Explain"/>, without looking for one cause of several problems.</summary>
+    public List<Finding> ExplainWithoutGuesses(SchemaNode schema, YamlNode value, Site site)
+    {
+        bool before = _withoutGuesses;
+        _withoutGuesses = true;
+        List<Finding> findings = Explain(schema, value, site);
+        _withoutGuesses = before;
+        return findings;
     }
 
     public override Evaluated FindEvaluated(SchemaNode schema, YamlNode value) => evaluator.FindEvaluated(schema, value);

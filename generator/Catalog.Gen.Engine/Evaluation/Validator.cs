@@ -23,15 +23,24 @@ internal static class Validator
         {
             // More are not shown: see ProblemLimit.
             bool isKept = finding.Fix is { } fix && problems.Count < ProblemLimit.Most && trial.Holds(fix);
-            problems.Add(ToProblem(isKept ? finding : finding with { Fix = null }, file));
+            Message message = isKept || finding.Fix is null ? finding.Message : finding.WithoutFix ?? finding.Message;
+            problems.Add(ToProblem(isKept ? finding : finding with { Fix = null, Message = message }, file));
         }
 
         return problems;
     }
 
-    /// <summary>What is wrong, before it is made into problems of one rule or another.</summary>
+    /// <summary>
+    /// What is wrong, before it is made into problems of one rule or another; where <paramref name="isPlain"/>, each failure for
+    /// itself.
+    /// </summary>
     public static IReadOnlyList<Finding> Find(
-        SourceFile file, YamlNode root, SchemaNode schema, CancellationToken cancellation, AnnotationCollector? collector = null)
+        SourceFile file,
+        YamlNode root,
+        SchemaNode schema,
+        CancellationToken cancellation,
+        AnnotationCollector? collector = null,
+        bool isPlain = false)
     {
         var evaluator = new SchemaEvaluator(cancellation, collector);
         if (evaluator.Check(schema, root))
@@ -39,7 +48,7 @@ internal static class Validator
         evaluator.StopCollecting();
         List<Finding> findings = evaluator.TooDeep || evaluator.TimedOut is not null
             ? []
-            : new SchemaExplainer(file, evaluator).Explain(schema, root, Site.Root);
+            : new SchemaExplainer(file, evaluator, isPlain).Explain(schema, root, Site.Root);
         if (evaluator.TimedOut is { } timeout)
         {
             YamlNode at = timeout.Value ?? root;
@@ -54,24 +63,77 @@ internal static class Validator
             return [Finding.At(Rules.YamlRefused, root, Site.Root, schema, "$ref", message) with { NamesSchema = true }];
         }
 
-        return [.. findings.OrderBy(finding => finding.Start)];
+        return OncePerAnchor(findings.OrderBy(static finding => finding.Start));
     }
+
+    /// <summary>A value behind an anchor that is wrong in the same way wherever it is used is wrong once.</summary>
+    private static List<Finding> OncePerAnchor(IEnumerable<Finding> findings)
+    {
+        var kept = new List<Finding>();
+        foreach (Finding finding in findings)
+        {
+            int same = kept.FindIndex(other => other.Start == finding.Start && IsSameOfAnchor(other, finding));
+            if (same < 0)
+                kept.Add(finding);
+            else if (kept[same].Site.Use is not null && finding.Site.Use is null)
+                kept[same] = finding;
+        }
+
+        return kept;
+    }
+
+    private static bool IsSameOfAnchor(Finding a, Finding b) =>
+        a.Value == b.Value
+        && a.Rule == b.Rule
+        && (a.Site.Use is not null || b.Site.Use is not null)
+        && a.Message.Wrong == b.Message.Wrong
+        && a.Message.Expected.Replace(a.Site.Subject, "") == b.Message.Expected.Replace(b.Site.Subject, "");
 
     private static Problem ToProblem(Finding finding, SourceFile file)
     {
-        var schema = new RelatedPlace(Place(finding), "schema") { IsNeeded = finding.NamesSchema };
-        EquatableArray<RelatedPlace> related = finding.Other is { } other
-            ? [new RelatedPlace(file.Locate(other.Start, other.End), "the first of the two"), schema]
-            : [schema];
+        var related = new List<RelatedPlace>();
+        if (finding.Other is { } other)
+            related.Add(new RelatedPlace(file.Locate(other.Start, other.End), "the first of the two"));
+        if (Use(finding, file) is { } use)
+            related.Add(new RelatedPlace(use, "used here") { IsNeeded = true });
+        related.Add(new RelatedPlace(Place(finding), "schema") { IsNeeded = finding.NamesSchema });
         return new Problem(finding.Rule, file.Locate(finding.Start, finding.End), finding.Message)
         {
-            Related = related,
+            Related = [.. related],
             Fixes = FixesOf(finding),
         };
     }
 
     /// <summary>What a finding proposes.</summary>
     public static EquatableArray<Fix> FixesOf(Finding finding) => finding.Fix is { } fix ? [fix] : [];
+
+    /// <summary>
+    /// The alias or the merge key that has brought the value to where it is wrong: where its anchor stands it may be right.
+    /// </summary>
+    private static FileSpan? Use(Finding finding, SourceFile file)
+    {
+        if (SiteOf(finding).Use is not { } use)
+            return null;
+        int at = file.Text.IndexOf(use.Mark, use.From, StringComparison.Ordinal);
+
+        // What a mapping lacks is said at its key, which stands beside the alias.
+        return at < 0 || file.LineAt(at).Line == file.LineAt(finding.Start).Line ? null : file.Locate(at, at + use.Mark.Length);
+    }
+
+    /// <summary>Where the culprit stands: a key may be merged into a mapping that is not.</summary>
+    private static Site SiteOf(Finding finding)
+    {
+        if (!finding.IsOfValue && finding.Value is YamlMapping mapping)
+        {
+            foreach (YamlMember member in mapping.Members)
+            {
+                if (member.KeyStart == finding.Start)
+                    return finding.Site.Member(mapping, in member);
+            }
+        }
+
+        return finding.Site;
+    }
 
     /// <summary>The keyword in its schema.</summary>
     private static FileSpan Place(Finding finding)

@@ -12,7 +12,12 @@ internal static class Choices
 {
     private sealed record Branch(SchemaNode Schema, List<Finding> Findings)
     {
-        public Finding? TypeFinding(YamlNode value) => Findings.Find(finding => finding.Value == value && finding.Keyword == "type");
+        /// <summary>Whether the branch is for values of other types: by its type, or by the values that it lists.</summary>
+        public bool IsOfOtherType(YamlNode value) => Findings.Exists(finding => finding.Value == value
+            && (finding.Keyword == "type" || (finding.Keyword is "enum" or "const" && ListsOtherTypes(finding.Schema, value))));
+
+        private static bool ListsOtherTypes(SchemaNode schema, YamlNode value) =>
+            SchemaWords.Choices(schema) is { } choices && choices.All(choice => choice.Value.Kind != value.Kind);
     }
 
     public static void Explain(SchemaNode schema, YamlNode value, Site site, Explainer explainer, List<Finding> findings)
@@ -34,18 +39,18 @@ internal static class Choices
         YamlNode value,
         Site site,
         string keyword,
-        Explainer explainer)
-    {
-        (Message message, Fix? fix) = explainer.Wording.NotAChoice(choices, schema, value, site);
-        return Finding.At(Rules.UnknownValue, value, site, schema, keyword, message) with { Fix = fix };
-    }
+        Explainer explainer) =>
+        Finding.At(Rules.UnknownValue, value, site, schema, keyword, explainer.Wording.NotAChoice(choices, schema, value, site));
 
     /// <summary>For a value of a type that the schema does not allow.</summary>
-    public static Finding WrongType(SchemaNode schema, SchemaTypes types, YamlNode value, Site site, Explainer explainer)
-    {
-        (Message message, Fix? fix) = explainer.Wording.WrongType(types, value, site);
-        return Finding.At(Rules.WrongType, value, site, schema, "type", message) with { Fix = fix };
-    }
+    public static Finding WrongType(SchemaNode schema, SchemaTypes types, YamlNode value, Site site, Explainer explainer) =>
+        Finding.At(
+            Rules.WrongType,
+            value,
+            site,
+            schema,
+            "type",
+            explainer.Wording.WrongType(schema, types, value, site, explainer.Evaluator.CheckAside));
 
     private static List<Finding> NoneFits(
         SchemaNode schema, SchemaNode[] branches, string keyword, YamlNode value, Site site, Explainer explainer)
@@ -58,36 +63,88 @@ internal static class Choices
             return [NoChoice(schema, branches, keyword, value, site)];
 
         Branch[] tried = [.. branches.Select(branch => new Branch(branch, explainer.Explain(branch, value, site)))];
-        Branch[] ofType = [.. tried.Where(branch => branch.TypeFinding(value) is null)];
+        if (value is YamlScalar && ByFix(tried, schema, explainer) is { } byFix)
+            return byFix.Findings;
+        Branch[] ofType = [.. tried.Where(branch => !branch.IsOfOtherType(value))];
         if (ofType.Length == 0)
             return [OfOtherTypes(schema, tried, keyword, value, site, explainer)];
         if (ofType.Length == 1)
-            return ofType[0].Findings;
+        {
+            // Of a text that is none of the listed ones it is not known whether it was meant as one of them.
+            return value is YamlScalar && ofType[0].Findings is [{ Keyword: "enum" or "const" }] && Forms.Describe(branches) is not null
+                ? [NoChoice(schema, branches, keyword, value, site)]
+                : ofType[0].Findings;
+        }
+
         if (value is YamlMapping mapping)
         {
             if (ByConstant(ofType, mapping, site, schema, keyword, explainer) is { } told)
                 return told;
+            if (ByOwnKeys(ofType, mapping, site, schema, keyword) is { } byOwnKeys)
+                return byOwnKeys;
             if (Single(ofType, branch => -KeysThatFit(branch.Schema, mapping)) is { } byKeys)
-                return byKeys.Findings;
+                return OfForm(byKeys, tried, site);
         }
 
         // Of two texts with different patterns neither is nearer; within a mapping or a list, fewer failures are.
-        Branch? likely = value is YamlScalar
+        Branch? likely = value is YamlScalar || ofType.All(branch => branch.Findings.TrueForAll(finding => finding.Value == value))
             ? null
             : Single(ofType, branch => branch.Findings.Count) ?? Single(ofType, branch => -branch.Findings.Min(f => f.Depth));
         return likely is not null
-            ? likely.Findings
+            ? OfForm(likely, tried, site)
             : [NoChoice(schema, [.. ofType.Select(branch => branch.Schema)], keyword, value, site)];
+    }
+
+    /// <summary>
+    /// The branch that knows what to write. Where all are of other types, the message that names the types knows as well.
+    /// </summary>
+    private static Branch? ByFix(Branch[] branches, SchemaNode schema, Explainer explainer)
+    {
+        if (branches.All(static branch => branch.Findings.TrueForAll(static finding => finding.Keyword == "type")))
+            return null;
+        Branch[] helpful = [.. branches.Where(branch => branch.Findings is [{ Fix: { } fix }] && Holds(fix))];
+        return helpful.Length == 1 ? helpful[0] : null;
+
+        bool Holds(Fix fix) =>
+            YamlReader.Read(new SourceFile("", fix.Replacement), CancellationToken.None).Root is { } written
+            && explainer.Evaluator.CheckAside(schema, written);
+    }
+
+    /// <summary>What is wrong by one form; a value that is right in another form is no slip of one that is right in this.</summary>
+    private static List<Finding> OfForm(Branch branch, Branch[] all, Site site) => branch.Findings.ConvertAll(finding =>
+        finding.Rule == Rules.UnknownValue
+        && finding.Site.Parent == site
+        && SchemaWords.Choices(finding.Schema) is { Count: > 0 } choices
+        && Array.Find(all, other => other != branch && Allows(other.Schema, finding)) is { } right
+            ? finding with { Message = OfAnotherForm(finding, choices, branch.Schema, right.Schema), Fix = null, WithoutFix = null }
+            : finding);
+
+    private static bool Allows(SchemaNode form, Finding finding) =>
+        Forms.ValuesOf(form, finding.Site.Name)?.Any(choice => YamlEquality.Equals(choice.Value, finding.Value)) == true;
+
+    private static Message OfAnotherForm(
+        Finding finding, IReadOnlyList<(YamlNode Value, SchemaNode Schema)> choices, SchemaNode form, SchemaNode right)
+    {
+        IReadOnlyList<string> here = SchemaWords.RequiredKeys(form);
+        IReadOnlyList<string> keys = [.. SchemaWords.RequiredKeys(right).Where(key => !here.Contains(key)).Select(Words.Quote)];
+        string values = Words.Choices([.. choices.Select(static choice => NodeWords.Quote(choice.Value))]);
+        return Message.Must(
+            $"{finding.Site.Subject} must be {values}",
+            $"{NodeWords.Quote(finding.Value)} goes with {(keys.Count == 0 ? "other keys" : Words.And(keys))}");
     }
 
     private static Finding OfOtherTypes(
         SchemaNode schema, Branch[] tried, string keyword, YamlNode value, Site site, Explainer explainer)
     {
+        SchemaNode[] branches = [.. tried.Select(static branch => branch.Schema)];
         SchemaTypes types = SchemaTypes.None;
-        foreach (Branch branch in tried)
-            types |= SchemaWords.Types(branch.Schema) ?? SchemaTypes.None;
-        return types == SchemaTypes.None
-            ? NoChoice(schema, [.. tried.Select(branch => branch.Schema)], keyword, value, site)
+        foreach (SchemaNode branch in branches)
+            types |= SchemaWords.Types(branch) ?? SchemaTypes.None;
+        bool sayValues = value is YamlScalar { Kind: not NodeKind.Null }
+            && branches.Any(static branch => SchemaWords.Choices(branch) is not null)
+            && Forms.Describe(branches) is not null;
+        return types == SchemaTypes.None || sayValues
+            ? NoChoice(schema, branches, keyword, value, site)
             : WrongType(schema, types, value, site, explainer);
     }
 
@@ -99,7 +156,7 @@ internal static class Choices
         foreach (string name in SchemaWords.PropertyNames(branches[0].Schema, branches: false))
         {
             IReadOnlyList<(YamlNode Value, SchemaNode Schema)>?[] constants =
-                [.. branches.Select(branch => Constants(branch.Schema, name))];
+                [.. branches.Select(branch => Forms.ValuesOf(branch.Schema, name))];
             if (constants.Any(values => values is null) || !AreDistinct(constants!))
                 continue;
             IReadOnlyList<(YamlNode Value, SchemaNode Schema)> all = [.. constants.SelectMany(values => values!)];
@@ -109,12 +166,16 @@ internal static class Choices
                     continue;
                 int index = Array.FindIndex(constants, values => values!.Any(choice => YamlEquality.Equals(choice.Value, member.Value)));
                 return index >= 0
-                    ? branches[index].Findings
-                    : [NotAChoice(all[0].Schema, all, member.Value, site.Member(in member), "const", explainer)];
+                    ? OfForm(branches[index], branches, site)
+                    : [NotAChoice(all[0].Schema, all, member.Value, site.Member(value, in member), "const", explainer)];
             }
 
+            // It may be there under a misspelt name.
+            if (Array.Find(branches, branch => branch.Findings.Exists(finding => finding.Meant == name)) is { } slip)
+                return [.. slip.Findings.Where(finding => finding.Meant == name)];
+
             // Not there at all: the branches that can do without it are no help in telling what was meant.
-            if (branches.All(branch => Requires(branch.Schema, name)))
+            if (branches.All(branch => SchemaWords.RequiredKeys(branch.Schema).Contains(name)))
             {
                 string values = Words.Choices([.. all.Select(choice => NodeWords.Quote(choice.Value))]);
                 return [ObjectKeywords.Missing(schema, value, name, values, site, keyword)];
@@ -124,20 +185,56 @@ internal static class Choices
         return null;
     }
 
-    private static bool Requires(SchemaNode schema, string name) =>
-        SchemaWords.InPlace(schema, branches: false).Any(node => node.Required.Contains(name));
-
-    private static IReadOnlyList<(YamlNode Value, SchemaNode Schema)>? Constants(SchemaNode branch, string name) =>
-        SchemaWords.InPlace(branch, branches: false)
-            .SelectMany(node => node.Properties)
-            .Where(property => property.Name == name)
-            .Select(property => SchemaWords.Choices(property.Schema))
-            .FirstOrDefault(choices => choices is not null);
-
     private static bool AreDistinct(IReadOnlyList<(YamlNode Value, SchemaNode Schema)>[] constants)
     {
         var seen = new HashSet<YamlNode>(YamlEquality.Instance);
         return constants.All(values => values.All(choice => seen.Add(choice.Value)));
+    }
+
+    /// <summary>Keys that one branch alone requires tell which it is: those of one are given, of several, or of none.</summary>
+    private static List<Finding>? ByOwnKeys(Branch[] branches, YamlMapping value, Site site, SchemaNode schema, string keyword)
+    {
+        if (Forms.OwnKeys([.. branches.Select(static branch => branch.Schema)]) is not { } own)
+            return null;
+        int[] begun = [.. Enumerable.Range(0, branches.Length).Where(i => own[i].Any(key => value.Find(key) is not null))];
+        int[] whole = [.. begun.Where(i => own[i].All(key => value.Find(key) is not null))];
+        if (begun.Length == 1 || whole.Length == 1)
+            return OfForm(branches[begun.Length == 1 ? begun[0] : whole[0]], branches, site);
+        if (whole.Length > 1)
+        {
+            string[] keys = [.. whole.SelectMany(i => own[i])];
+            bool excludeEachOther = whole.All(i => branches[i].Findings.Exists(
+                finding => finding.Value == value && finding.Property is { } name && keys.Contains(name) && !own[i].Contains(name)));
+            IReadOnlyList<string>[] groups = [.. whole.Select(i => own[i])];
+            return excludeEachOther ? [HasSeveral(Rules.NoChoiceMatches, schema, keyword, value, site, groups)] : null;
+        }
+
+        if (begun.Length > 0)
+            return null;
+        Branch? slip = Array.Find(branches, branch => branch.Findings.Exists(finding => own.Any(keys => keys.Contains(finding.Meant))));
+        if (slip is not null)
+            return slip.Findings;
+        bool areMany = own.Count > 2, areSingle = own.All(static keys => keys.Count == 1);
+        var message = Message.Must(
+            $"{site.Subject} must have {Forms.OneOf(own)}",
+            areMany || !areSingle ? "has none of them" : "has neither",
+            areSingle ? "add one of them" : "");
+        return [OfMapping(Rules.NoChoiceMatches, schema, keyword, value, site, message) with { NamesSchema = false }];
+    }
+
+    private static Finding HasSeveral(
+        Rule rule, SchemaNode schema, string keyword, YamlMapping value, Site site, IReadOnlyList<string>[] groups)
+    {
+        YamlMember[] firsts = [.. value.Members.Where(member => groups.Any(group => group[0] == member.Name))];
+        string[] names = [.. firsts.Select(static member => Words.Quote(member.Name))];
+        var message = new Message(
+            $"{site.Subject} has {(names.Length == 2 ? "both " : "")}{Words.And(names)}, which exclude each other", "keep one of them");
+        return OfMapping(rule, schema, keyword, value, site, message) with
+        {
+            Start = firsts[1].KeyStart,
+            End = firsts[1].KeyEnd,
+            NamesSchema = false,
+        };
     }
 
     // Keys that the branch knows count for it, keys that it asks for in vain against it.
@@ -145,10 +242,7 @@ internal static class Choices
     {
         IReadOnlyList<string> known = SchemaWords.PropertyNames(branch, branches: false);
         int fitting = value.Members.Count(member => known.Contains(member.Name));
-        int missing = SchemaWords.InPlace(branch, branches: false)
-            .SelectMany(node => node.Required)
-            .Distinct()
-            .Count(name => value.Find(name) is null);
+        int missing = SchemaWords.RequiredKeys(branch).Count(name => value.Find(name) is null);
         return (2 * fitting) - missing;
     }
 
@@ -161,60 +255,46 @@ internal static class Choices
 
     private static Finding NoChoice(SchemaNode schema, SchemaNode[] branches, string keyword, YamlNode value, Site site)
     {
-        Message message = Describe(branches) is { } choices
-            ? Message.Must($"{site.Subject} must be {choices}", $"is {NodeWords.Kind(value)}")
+        Message message = Forms.Describe(branches) is { } forms
+            ? Message.Must($"{site.Subject} must be {Words.Or(forms)}", Instead(value, branches))
             : new($"{site.Subject} fits none of the {Words.Number(branches.Length)} forms that the schema allows");
-        (int start, int end) = value is YamlMapping mapping ? site.PlaceForMissing(mapping) : (value.Start, value.End);
-        return new Finding(Rules.NoChoiceMatches, start, end, message, schema, keyword)
-        {
-            Value = value,
-            Depth = site.Depth,
-            NamesSchema = true,
-        };
+        return Of(Rules.NoChoiceMatches, schema, keyword, value, site, message);
     }
+
+    /// <summary>What a value is instead: of a mapping among mappings its keys, of a list among lists its size.</summary>
+    private static string Instead(YamlNode value, SchemaNode[] branches) => value switch
+    {
+        YamlMapping { Members.Length: > 0 } mapping when branches.Any(static branch => SchemaWords.IsAbout(branch, SchemaTypes.Object)) =>
+            $"has {Words.Choices([.. mapping.Members.Select(static member => Words.Quote(member.Name))]).Replace(" or ", " and ")}",
+        YamlSequence { Items.Length: > 0 } list when branches.Any(static branch => SchemaWords.IsAbout(branch, SchemaTypes.Array)) =>
+            $"has {Words.Count(list.Items.Length, "item")}",
+        _ => $"is {NodeWords.Kind(value)}",
+    };
 
     private static Finding SeveralFit(SchemaNode schema, SchemaNode[] fitting, YamlNode value, Site site)
     {
-        string forms = Describe(fitting) is { } described
-            ? $"both {described.Replace(" or ", " and ")}"
-            : $"{Words.Number(fitting.Length)} of the forms that the schema allows";
-        var message = new Message($"{site.Subject} fits {forms}, where only one may fit");
-        (int start, int end) = value is YamlMapping mapping ? site.PlaceForMissing(mapping) : (value.Start, value.End);
-        return new Finding(Rules.SeveralChoicesMatch, start, end, message, schema, "oneOf")
+        if (value is YamlMapping mapping
+            && Forms.OwnKeys(fitting) is { } own
+            && own.All(keys => mapping.Find(keys[0]) is not null))
         {
-            Value = value,
-            Depth = site.Depth,
-            NamesSchema = true,
-        };
-    }
-
-    // Describes each branch by its title, else by the keys that it requires, else by its pattern or what else it expects.
-    // Null where a branch has no description, or the same one as another.
-    private static string? Describe(SchemaNode[] branches)
-    {
-        var descriptions = new List<string>();
-        foreach (SchemaNode branch in branches)
-        {
-            IEnumerable<string?> titles = SchemaWords.InPlace(branch, branches: false).Select(node => node.Title);
-            string? description = titles.FirstOrDefault(title => title is not null) is { } title
-                ? Words.A(Words.Title(title))
-                : DescribeByContent(branch);
-            if (description is null || descriptions.Contains(description))
-                return null;
-            descriptions.Add(description);
+            return HasSeveral(Rules.SeveralChoicesMatch, schema, "oneOf", mapping, site, [.. own]);
         }
 
-        return Words.Or(descriptions);
+        string forms = Forms.Describe(fitting) is { } described
+            ? $"{(described.Count == 2 ? "both " : "")}{Words.And(described)}"
+            : $"of {Words.Number(fitting.Length)} of the forms that the schema allows";
+        var message = new Message($"{site.Subject} is {forms}, where only one is allowed");
+        return Of(Rules.SeveralChoicesMatch, schema, "oneOf", value, site, message);
     }
 
-    private static string? DescribeByContent(SchemaNode branch)
+    private static Finding Of(Rule rule, SchemaNode schema, string keyword, YamlNode value, Site site, Message message) =>
+        value is YamlMapping mapping
+            ? OfMapping(rule, schema, keyword, mapping, site, message)
+            : Finding.At(rule, value, site, schema, keyword, message) with { NamesSchema = true };
+
+    private static Finding OfMapping(Rule rule, SchemaNode schema, string keyword, YamlMapping value, Site site, Message message)
     {
-        IReadOnlyList<string> required = [.. SchemaWords.InPlace(branch, branches: false).SelectMany(node => node.Required).Distinct()];
-        if (required.Count > 0)
-            return $"a mapping with {Words.And([.. required.Select(Words.Quote)])}";
-        string? pattern = SchemaWords.InPlace(branch, branches: false)
-            .Select(node => node.Pattern?.Pattern)
-            .FirstOrDefault(pattern => pattern is not null);
-        return pattern is not null ? $"text that matches {pattern}" : SchemaWords.Expected(branch);
+        (int start, int end) = site.PlaceForMissing(value);
+        return new Finding(rule, start, end, message, schema, keyword) { Value = value, Site = site, NamesSchema = true };
     }
 }

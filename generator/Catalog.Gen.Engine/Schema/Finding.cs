@@ -17,7 +17,11 @@ internal sealed record Finding(Rule Rule, int Start, int End, Message Message, S
 {
     /// <summary>A finding of a value as a whole.</summary>
     public static Finding At(Rule rule, YamlNode value, Site site, SchemaNode schema, string keyword, Message message) =>
-        new(rule, value.Start, value.End, message, schema, keyword) { Value = value, Depth = site.Depth };
+        new(rule, value.Start, value.End, message, schema, keyword) { Value = value, Site = site };
+
+    /// <summary>A finding of a value as a whole, with what to write instead.</summary>
+    public static Finding At(Rule rule, YamlNode value, Site site, SchemaNode schema, string keyword, ValueAdvice advice) =>
+        At(rule, value, site, schema, keyword, advice.Message) with { Fix = advice.Fix, WithoutFix = advice.WithoutFix };
 
     /// <summary>A finding of a list, at one of its items or at the whole.</summary>
     public static Finding OfItem(
@@ -25,15 +29,18 @@ internal sealed record Finding(Rule Rule, int Start, int End, Message Message, S
         new(Rules.ItemsMismatch, culprit.Start, culprit.End, message, schema, keyword)
         {
             Value = list,
-            Depth = site.Depth,
+            Site = site,
             IsOfValue = culprit == list,
         };
 
     /// <summary>The value that the keyword judged.</summary>
     public required YamlNode Value { get; init; }
 
+    /// <summary>Where that value stands.</summary>
+    public required Site Site { get; init; }
+
     /// <summary>How deep that value lies below the one that was validated.</summary>
-    public required int Depth { get; init; }
+    public int Depth => Site.Depth;
 
     /// <summary>Whether the value as a whole is judged, and not a member that it lacks or that it has too many.</summary>
     public bool IsOfValue { get; init; } = true;
@@ -49,6 +56,15 @@ internal sealed record Finding(Rule Rule, int Start, int End, Message Message, S
 
     /// <summary>What to write instead; null where the message leaves it to a person.</summary>
     public Fix? Fix { get; init; }
+
+    /// <summary>What is said where <see cref="Fix"/> is tried and refused: <see cref="Message"/> would advise what is wrong.</summary>
+    public Message? WithoutFix { get; init; }
+
+    /// <summary>Whether the schema's author has written the message (<c>x-message</c>).</summary>
+    public bool IsOwnWords { get; init; }
+
+    /// <summary>The properties that the value lacks: they may have been given under other names.</summary>
+    public EquatableArray<string> Lacks { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>Another place in the same file: the first of two equal items.</summary>
     public YamlNode? Other { get; init; }

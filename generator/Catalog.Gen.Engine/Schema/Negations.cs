@@ -6,11 +6,20 @@ namespace Catalog.Gen.Engine.Schema;
 /// <summary><c>not</c>: what must not be, said for the forms in which people write it.</summary>
 internal static class Negations
 {
-    public static Finding Explain(SchemaNode schema, YamlNode value, Site site)
+    public static Finding Explain(SchemaNode schema, YamlNode value, Site site, Explainer explainer)
     {
         SchemaNode not = schema.Not!;
-        if (value is YamlMapping mapping && not.Required.Length > 0 && not.Properties.Length == 0)
-            return Together(schema, mapping, site, not.Required);
+
+        // Of several forms that must not be, it is the one that is.
+        if (not.AnyOf.Length > 0
+            && Array.Find(not.AnyOf, form => explainer.Evaluator.CheckAside(form, value)) is { } broken
+            && broken.Required.Length > 0)
+        {
+            not = broken;
+        }
+
+        if (value is YamlMapping mapping && not.Required.Length > 0 && Together(schema, not, mapping, site) is { } together)
+            return together;
         if (not.Pattern is not null)
         {
             string must = $"{site.Subject} must not match the pattern {SchemaWords.Pattern(not.Pattern)}";
@@ -19,7 +28,7 @@ internal static class Negations
 
         string? what =
             SchemaWords.Choices(not) is { Count: > 0 } choices ? Words.Choices([.. choices.Select(choice => NodeWords.Quote(choice.Value))])
-            : not.Title is { } title ? Words.A(Words.Title(title))
+            : SchemaWords.TitleOf(not) is { } title ? Words.A(title)
             : SchemaWords.Expected(not);
         return Of(schema, value, site, what is null
             ? new Message($"{site.Subject} has a form that is not allowed")
@@ -29,17 +38,37 @@ internal static class Negations
     private static Finding Of(SchemaNode schema, YamlNode value, Site site, Message message) =>
         Finding.At(Rules.NotAllowed, value, site, schema, "not", message) with { NamesSchema = true };
 
-    // The last of them is the one to point at: the first may well be meant.
-    private static Finding Together(SchemaNode schema, YamlMapping value, Site site, string[] names)
+    /// <summary>Keys that must not be there at once, or not where another has a certain value.</summary>
+    private static Finding? Together(SchemaNode schema, SchemaNode not, YamlMapping value, Site site)
     {
+        string condition = "";
+        foreach (SchemaProperty property in not.Properties)
+        {
+            if (value.Find(property.Name) is not YamlScalar given || SchemaWords.Choices(property.Schema) is null)
+                return null;
+            string part = $"{Words.Quote(property.Name)} is {NodeWords.Quote(given)}";
+            condition = condition.Length == 0 ? part : $"{condition} and {part}";
+        }
+
+        string[] names = [.. not.Required.Where(name => !not.Properties.Any(property => property.Name == name))];
+        if (names.Length == 0)
+            return null;
+
+        // The last of them is the one to point at: the first may well be meant.
         YamlMember last = value.Members.Last(member => names.Contains(member.Name));
         Message message = names.Length == 1
             ? new($"{Words.Quote(last.Name)} is not allowed here", "take it out")
             : new($"{Words.And([.. names.Select(Words.Quote)])} must not be given together", "take one of them out");
-        return new Finding(Rules.PropertiesMismatch, last.KeyStart, last.KeyEnd, message, schema, "not")
+        return new Finding(
+            Rules.PropertiesMismatch,
+            last.KeyStart,
+            last.KeyEnd,
+            condition.Length == 0 ? message : message.Since(condition),
+            schema,
+            "not")
         {
             Value = value,
-            Depth = site.Depth,
+            Site = site,
             IsOfValue = false,
         };
     }

@@ -33,6 +33,10 @@ internal static class SchemaWords
             .Where(use => use.Applies == Applies.InPlace || (branches && use.Applies == Applies.InPlaceInSomeCase))
             .Select(static use => use.Schema));
 
+    /// <summary>The properties that a schema declares for the object itself, whatever else holds.</summary>
+    public static IEnumerable<SchemaProperty> Properties(SchemaNode schema) =>
+        InPlace(schema, branches: false).SelectMany(static node => node.Properties);
+
     /// <summary>Every property name that the schema declares for the object itself, in its order.</summary>
     public static IReadOnlyList<string> PropertyNames(SchemaNode schema, bool branches) =>
     [
@@ -42,6 +46,10 @@ internal static class SchemaWords
             .Select(property => property.Name)
             .Distinct(),
     ];
+
+    /// <summary>Whether a schema, or one of its forms, is about values of some type; one that says nothing of types is not.</summary>
+    public static bool IsAbout(SchemaNode schema, SchemaTypes type) => InPlace(schema, branches: true).Any(node =>
+        ((node.Type ?? node.Families.Aggregate(SchemaTypes.None, (types, family) => types | family.ImpliedTypes(node))) & type) != 0);
 
     /// <summary>The types that a schema allows, as far as it says so; null where it does not.</summary>
     public static SchemaTypes? Types(SchemaNode schema) => InPlace(schema, branches: false)
@@ -72,6 +80,63 @@ internal static class SchemaWords
         return names.Count == 0 ? "of no type at all" : Words.Or(names);
     }
 
+    /// <summary>What is asked for, with the keys of a mapping and the values of a list where the schema names them.</summary>
+    public static string OfTypes(SchemaTypes types, SchemaNode schema) => (types & ~SchemaTypes.Null) switch
+    {
+        SchemaTypes.Object when RequiredKeys(schema) is { Count: > 0 and < 5 } keys => MappingWith(keys),
+        SchemaTypes.Array when ItemsOf(schema) is { } items => ListOf(items),
+        _ => OfTypes(types),
+    };
+
+    /// <summary>The keys that a mapping must have, in the order of the schema.</summary>
+    public static IReadOnlyList<string> RequiredKeys(SchemaNode schema) =>
+        [.. InPlace(schema, branches: false).SelectMany(static node => node.Required).Distinct()];
+
+    /// <summary><c>a mapping with 'rel' and 'url'</c>.</summary>
+    public static string MappingWith(IReadOnlyList<string> keys) => $"a mapping with {Words.And([.. keys.Select(Words.Quote)])}";
+
+    /// <summary>What to write behind a key, worded to follow "with"; of a mapping the keys below it.</summary>
+    public static string? ToWrite(SchemaNode schema) =>
+        (Types(schema) & ~SchemaTypes.Null) == SchemaTypes.Object && RequiredKeys(schema) is { Count: > 0 and < 5 } keys
+            ? $"{KeysToWrite(keys)} below it"
+            : Expected(schema);
+
+    /// <summary>Keys as they are to be written: <c>'rel:' and 'url:'</c>.</summary>
+    public static string KeysToWrite(IReadOnlyList<string> keys) => Words.And([.. keys.Select(static key => $"'{Words.Clean(key)}:'")]);
+
+    /// <summary>The schema of a list's items; null where it has none, or one for each place.</summary>
+    public static SchemaNode? ItemsOf(SchemaNode schema) => InPlace(schema, branches: false)
+        .Select(static node => node.PrefixItems.Length == 0 ? node.Items : null)
+        .FirstOrDefault(static items => items is not null);
+
+    /// <summary>What the items of a list are, where they are some of a few values or mappings with certain keys.</summary>
+    private static string ListOf(SchemaNode items)
+    {
+        if (Choices(items) is { Count: > 0 and < 7 } choices)
+            return $"a list of {Words.Choices([.. choices.Select(static choice => NodeWords.Quote(choice.Value))])}";
+        return RequiredKeys(items) is { Count: > 0 and < 5 } keys
+            ? $"a list of mappings with {Words.And([.. keys.Select(Words.Quote)])}"
+            : OfTypes(SchemaTypes.Array);
+    }
+
+    /// <summary>
+    /// A schema's title as words of a sentence; null where it has none, or one that is a type's name in code and says nothing
+    /// to a curator (<c>LinkRelation</c>).
+    /// </summary>
+    public static string? TitleOf(SchemaNode schema) =>
+        schema.Title is { Length: > 0 } title && !IsTypeName(title) ? Words.Title(title) : null;
+
+    private static bool IsTypeName(string title)
+    {
+        for (int i = 1; i < title.Length; i++)
+        {
+            if (char.IsUpper(title[i]) && char.IsLower(title[i - 1]))
+                return !title.Contains(' ');
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// What a value is called: by the schema's title, else by the property, an item by the property's singular:
     /// <c>modalities</c> has items that are each a <c>modality</c>.
@@ -80,8 +145,8 @@ internal static class SchemaWords
     {
         for (SchemaNode? node = schema; node is not null; node = node.Ref)
         {
-            if (node.Title is { Length: > 0 } title)
-                return Words.Title(title);
+            if (TitleOf(node) is { } title)
+                return title;
         }
 
         if (site.Name.Length == 0)
@@ -108,7 +173,7 @@ internal static class SchemaWords
         if (schema is { Format: { } format, FormatIsAsserted: true } && Formats.IsKnown(format))
             return Formats.Describe(format);
         if (schema.Type is { } types)
-            return OfTypes(types) + like;
+            return OfTypes(types, schema) + like;
         if (schema.Ref is not null && Expected(schema.Ref, depth - 1) is { } referred)
             return referred;
         foreach (SchemaNode part in schema.AllOf)

@@ -6,16 +6,21 @@ namespace Catalog.Gen.Engine.Schema;
 /// <summary>Where a value stands, as far as a message speaks of it.</summary>
 internal sealed class Site
 {
-    private Site(Site? parent, string name, int start, int end)
+    private readonly YamlNode? _around;
+    private readonly YamlNode? _value;
+
+    private Site(Site? parent, string name, int start, int end, YamlNode? around, YamlNode? value)
     {
         Parent = parent;
+        _around = around;
+        _value = value;
         Name = name;
         KeyStart = start;
         KeyEnd = end;
         Depth = parent is null ? 0 : parent.Depth + 1;
     }
 
-    public static Site Root { get; } = new(null, "", 0, 0);
+    public static Site Root { get; } = new(null, "", 0, 0, null, null);
 
     public Site? Parent { get; }
 
@@ -49,13 +54,22 @@ internal sealed class Site
         : Name.Length == 0 ? "an item of the list"
         : $"an item of '{Name}'";
 
-    public Site Member(in YamlMember member, bool isRequired = false) =>
-        new(this, Words.Clean(member.Name), member.KeyStart, member.KeyEnd) { IsRequired = isRequired };
+    /// <summary>
+    /// Where the value is used, if it stands elsewhere in the file, behind an anchor; null where it stands where it is used.
+    /// An anchor stands before its aliases, so that the way down to such a value leads back.
+    /// </summary>
+    public AliasUse? Use => Parent is null ? null : OwnUse() ?? Parent.Use;
 
-    public Site Key(in YamlMember member) =>
-        new(this, Words.Clean(member.Name), member.KeyStart, member.KeyEnd) { IsKey = true };
+    /// <summary>What a property of a mapping is.</summary>
+    public Site Member(YamlMapping mapping, in YamlMember member, bool isRequired = false) =>
+        new(this, Words.Clean(member.Name), member.KeyStart, member.KeyEnd, mapping, member.Value) { IsRequired = isRequired };
 
-    public Site Item(YamlNode item) => new(this, Name, item.Start, item.End) { IsItem = true };
+    /// <summary>What the key of a property is, as a value.</summary>
+    public Site Key(YamlMapping mapping, in YamlMember member) =>
+        new(this, Words.Clean(member.Name), member.KeyStart, member.KeyEnd, mapping, null) { IsKey = true };
+
+    /// <summary>What an item of a list is.</summary>
+    public Site Item(YamlSequence list, YamlNode item) => new(this, Name, item.Start, item.End, list, item) { IsItem = true };
 
     /// <summary>Where something that an object lacks is reported: at its key; at the first key of an item or of the file.</summary>
     public (int Start, int End) PlaceForMissing(YamlMapping value)
@@ -65,5 +79,44 @@ internal sealed class Site
         if (value.Members.Length > 0)
             return (value.Members[0].KeyStart, value.Members[0].KeyEnd);
         return IsRoot ? (0, 0) : (value.Start, value.End);
+    }
+    private AliasUse? OwnUse() => _around switch
+    {
+        YamlMapping mapping when MergedAt(mapping) is { } from => new AliasUse(from, "<<"),
+        YamlMapping when _value is not null && _value.Start < KeyStart => new AliasUse(KeyEnd, "*"),
+        YamlSequence list when ItemUsedAt(list) is { } from => new AliasUse(from, "*"),
+        _ => null,
+    };
+
+    /// <summary>Behind what a merge key stands that has brought the key here; merged keys stand in its place.</summary>
+    private int? MergedAt(YamlMapping mapping)
+    {
+        int from = mapping.Start;
+        foreach (YamlMember member in mapping.Members)
+        {
+            bool isMerged = member.KeyStart < from;
+            if (member.KeyStart == KeyStart)
+                return isMerged ? from : null;
+            if (!isMerged)
+                from = Math.Max(member.KeyEnd, member.Value.Start < member.KeyStart ? 0 : member.Value.End);
+        }
+
+        return null;
+    }
+
+    /// <summary>Behind what an alias stands that is an item of a list.</summary>
+    private int? ItemUsedAt(YamlSequence list)
+    {
+        int from = list.Start;
+        foreach (YamlNode item in list.Items)
+        {
+            bool isAlias = item.Start < from;
+            if (item == _value)
+                return isAlias ? from : null;
+            if (!isAlias)
+                from = item.End;
+        }
+
+        return null;
     }
 }

@@ -32,6 +32,27 @@ internal static class Synonyms
         return null;
     }
 
-    private static bool IsSame(YamlNode synonym, YamlScalar written) =>
-        synonym is YamlScalar scalar && string.Equals(scalar.Value, written.Value, StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// The property that people write under another name: a list in the schema of a property has other spellings of its key.
+    /// Beside a <c>const</c> the list is about the value.
+    /// </summary>
+    public static string? FindProperty(IEnumerable<SchemaProperty> properties, string written)
+    {
+        foreach (SchemaProperty property in properties)
+        {
+            if (property.Schema is { Const: null } schema
+                && schema.Extension(Keyword) is YamlSequence list
+                && list.Items.Any(synonym => IsSame(synonym, written)))
+            {
+                return property.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSame(YamlNode synonym, YamlScalar written) => IsSame(synonym, written.Value);
+
+    private static bool IsSame(YamlNode synonym, string written) =>
+        synonym is YamlScalar scalar && string.Equals(scalar.Value, written, StringComparison.OrdinalIgnoreCase);
 }

@@ -48,6 +48,21 @@ internal static class Values
         return (-1, -1);
     }
 
+    /// <summary>The places of items that are equal, for each that is there more than once, in the order of the list.</summary>
+    public static IReadOnlyList<IReadOnlyList<int>> FindDuplicates(YamlNode[] items)
+    {
+        var places = new Dictionary<YamlNode, List<int>>(items.Length, YamlEquality.Instance);
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (places.TryGetValue(items[i], out List<int>? same))
+                same.Add(i);
+            else
+                places.Add(items[i], [i]);
+        }
+
+        return [.. places.Values.Where(static same => same.Count > 1).OrderBy(static same => same[1])];
+    }
+
     private static (int First, int Second) FindDuplicateByHash(YamlNode[] items)
     {
         var seen = new Dictionary<YamlNode, int>(items.Length, YamlEquality.Instance);

@@ -11,6 +11,11 @@ internal static class DidYouMean
     // Hostile input can be long, and the distance costs the product of two lengths.
     private const int LongestName = 200;
 
+    // A letter that is left out, doubled or swapped slips from a finger; another letter in its place makes another word:
+    // 'citation' is not 'curation'.
+    private const int Slip = 2;
+    private const int OtherLetter = 3;
+
     /// <summary>The candidate nearest to <paramref name="written"/>, or null where none is near.</summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)
     {
@@ -41,7 +46,7 @@ internal static class DidYouMean
     public static string Question(string written, IEnumerable<string> candidates, string otherwise = "") =>
         Nearest(written, candidates) is { } nearest ? $"did you mean {Words.Quote(nearest)}?" : otherwise;
 
-    // 0: only case differs; 1: only separators; 2: only the plural; then 2 + the number of slips.
+    // 0: only case differs; 1: only separators; 2: only the plural; then 2 + what the slips cost.
     private static int Rank(string lower, string bare, string candidate)
     {
         if (lower == candidate)
@@ -56,16 +61,18 @@ internal static class DidYouMean
             && bareCandidate.Length - bare.Length == 1
             && bareCandidate.StartsWith(bare, StringComparison.Ordinal);
         if (continues)
-            allowed = Math.Max(allowed, 1);
+            allowed = Math.Max(allowed, Slip);
         int slips = Slips(bare, bareCandidate, allowed);
         return slips <= allowed ? 2 + slips : int.MaxValue;
     }
 
+    /// <summary>What slips may cost: one of any kind in a short word, two in a longer one, but not two other letters.</summary>
     private static int SlipsAllowed(int length) => length switch
     {
         < 3 => 0,
-        < 5 => 1,
-        _ => 2,
+        < 5 => OtherLetter,
+        < 12 => Slip + OtherLetter,
+        _ => 2 * OtherLetter,
     };
 
     private static bool IsBetterTie(string written, string candidate, string best)
@@ -100,21 +107,21 @@ internal static class DidYouMean
     // Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
     private static int Slips(string a, string b, int limit)
     {
-        if (Math.Abs(a.Length - b.Length) > limit)
+        if (Slip * Math.Abs(a.Length - b.Length) > limit)
             return int.MaxValue;
         int[] beforeLast = new int[b.Length + 1], last = new int[b.Length + 1], row = new int[b.Length + 1];
         for (int j = 0; j <= b.Length; j++)
-            last[j] = j;
+            last[j] = Slip * j;
         for (int i = 1; i <= a.Length; i++)
         {
-            row[0] = i;
-            int least = i;
+            row[0] = Slip * i;
+            int least = row[0];
             for (int j = 1; j <= b.Length; j++)
             {
-                int cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                int value = Math.Min(Math.Min(row[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
+                int cost = a[i - 1] == b[j - 1] ? 0 : OtherLetter;
+                int value = Math.Min(Math.Min(row[j - 1], last[j]) + Slip, last[j - 1] + cost);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    value = Math.Min(value, beforeLast[j - 2] + 1);
+                    value = Math.Min(value, beforeLast[j - 2] + Slip);
                 row[j] = value;
                 least = Math.Min(least, value);
             }

@@ -26,6 +26,12 @@ internal sealed record Message(string Wrong, string Advice = "")
         Condition = Condition.Length == 0 ? condition : $"{Condition} and {condition}",
     };
 
+    /// <summary>The message with what is the case, and with other advice.</summary>
+    /// <param name="but">What is the case: <c>is a Markdown link</c>.</param>
+    /// <param name="advice">What to do.</param>
+    public Message Instead(string but, string advice) =>
+        Expected.Length == 0 ? Since($"it {but}") with { Advice = advice } : this with { Wrong = but, Advice = advice };
+
     /// <summary>The whole message on one line.</summary>
     public override string ToString()
     {

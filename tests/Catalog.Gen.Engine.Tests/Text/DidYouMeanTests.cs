@@ -30,6 +30,12 @@ public sealed class DidYouMeanTests
     public void What_is_far_from_all_gets_no_guess(string written) =>
         Assert.Null(DidYouMean.Nearest(written, ["name", "modalities", "ac", "x", ""]));
 
+    [Theory]
+    [InlineData("citation", "curation")]
+    [InlineData("planned", "scanner")]
+    [InlineData("qoppa", "kappa")]
+    public void Another_word_is_no_slip(string written, string other) => Assert.Null(DidYouMean.Nearest(written, [other]));
+
     [Fact]
     public void The_order_of_the_candidates_does_not_matter()
     {

@@ -51,10 +51,19 @@ public class BetweenEntriesTests
     [InlineData(
         "name: Apple\nlike: \"pomegranate\"\n",
         "(2,7): error CAT2003: 'pomegranate' in 'like' is not an entry of Fruits: write the id of an entry")]
+    [InlineData(
+        "name: Apple\nlikes: [cherry.yaml]\n",
+        "(2,9): error CAT2003: 'cherry.yaml' in 'likes' is not an entry of Fruits: write 'cherry'")]
+    [InlineData(
+        "name: Apple\nlike: Sweet cherry\n",
+        "(2,7): error CAT2003: 'Sweet cherry' in 'like' is the name of an entry of Fruits, and not its id: write 'cherry'")]
+    [InlineData(
+        "name: Apple\nlike: Swet cherry\n",
+        "(2,7): error CAT2003: 'Swet cherry' in 'like' is not an entry of Fruits: did you mean 'cherry', which is 'Sweet cherry'?")]
     [InlineData("name: Apple\nlike: prunus\n", "(2,7): warning CAT2004: 'prunus' is now 'cherry': write 'cherry'")]
     public void CAT2003_and_CAT2004_a_reference_is_to_an_entry_of_now(string apple, string expected) => Assert.Equal(
         ["fruits/apple.yaml" + expected],
-        Fruits(("apple.yaml", apple), ("cherry.yaml", "name: Cherry\nwas: [prunus]\n")).Problems());
+        Fruits(("apple.yaml", apple), ("cherry.yaml", "name: Sweet cherry\nwas: [prunus]\n")).Problems());
 
     [Fact]
     public void CAT2005_a_unique_value_is_given_twice() => Assert.Equal(

@@ -125,15 +125,8 @@ internal sealed class ArrayKeywords : KeywordFamily
             return;
         ExplainItems(schema, sequence, site, explainer, findings);
         ExplainCount(schema, sequence, site, findings);
-        if (schema.UniqueItems && Values.FindDuplicate(sequence.Items) is { Second: >= 0 } pair)
-        {
-            YamlNode item = sequence.Items[pair.Second];
-            string what = item is YamlScalar ? NodeWords.Quote(item) : $"item {Words.Number(pair.Second + 1)}";
-            string again = item is YamlScalar ? "is in the list twice" : $"is the same as item {Words.Number(pair.First + 1)}";
-            var message = new Message($"{what} {again}", "take one out");
-            findings.Add(Finding.OfItem(sequence, item, site, schema, "uniqueItems", message) with { Other = sequence.Items[pair.First] });
-        }
-
+        if (schema.UniqueItems)
+            findings.AddRange(Values.FindDuplicates(sequence.Items).Select(same => Repeated(schema, sequence, site, same)));
         if (schema.Contains is not null)
             ExplainContains(schema, schema.Contains, sequence, site, explainer, findings);
     }
@@ -202,7 +195,7 @@ internal sealed class ArrayKeywords : KeywordFamily
                 break;
             if (item.Always != false)
             {
-                findings.AddRange(explainer.Explain(item, value.Items[i], site.Item(value.Items[i])));
+                findings.AddRange(explainer.Explain(item, value.Items[i], site.Item(value, value.Items[i])));
                 continue;
             }
 
@@ -225,6 +218,17 @@ internal sealed class ArrayKeywords : KeywordFamily
         }
     }
 
+    private static Finding Repeated(SchemaNode schema, YamlSequence value, Site site, IReadOnlyList<int> places)
+    {
+        YamlNode first = value.Items[places[0]], second = value.Items[places[1]];
+        string what = second is YamlScalar ? NodeWords.Quote(second) : $"item {Words.Number(places[1] + 1)}";
+        string again = second is not YamlScalar ? $"is the same as item {Words.Number(places[0] + 1)}"
+            : places.Count == 2 ? "is in the list twice"
+            : $"is in the list {Words.Count(places.Count, "time")}";
+        var message = new Message($"{what} {again}", places.Count == 2 ? "take one out" : "keep one");
+        return Finding.OfItem(value, second, site, schema, "uniqueItems", message) with { Other = first == second ? null : first };
+    }
+
     private static Finding TooMany(SchemaNode schema, YamlSequence value, Site site, int most, string keyword)
     {
         int count = value.Items.Length;
@@ -242,8 +246,8 @@ internal sealed class ArrayKeywords : KeywordFamily
     {
         int least = schema.MinContains ?? 1;
         YamlNode[] fitting = [.. value.Items.Where(item => explainer.Evaluator.Check(contains, item, null))];
-        string what = contains.Title is { } title
-            ? Words.Clean(title)
+        string what = SchemaWords.TitleOf(contains) is { } title
+            ? Words.A(title)
             : SchemaWords.Expected(contains) ?? "an item of the form that the schema gives";
         if (fitting.Length < least)
         {

@@ -72,7 +72,7 @@ internal sealed class CombinationKeywords : KeywordFamily
             findings.AddRange(explainer.Explain(part, value, site));
         Choices.Explain(schema, value, site, explainer, findings);
         if (schema.Not is not null && explainer.Evaluator.CheckAside(schema.Not, value))
-            findings.Add(Negations.Explain(schema, value, site));
+            findings.Add(Negations.Explain(schema, value, site, explainer));
     }
 
     private static int Count(SchemaNode[] branches, YamlNode value, Evaluator evaluator, Evaluated? evaluated, int enough)

@@ -59,7 +59,7 @@ internal sealed class ConditionKeywords : KeywordFamily
         bool holds = explainer.Evaluator.CheckAside(schema.If!, value);
         if ((holds ? schema.Then : schema.Else) is not { } branch)
             return;
-        string condition = Describe(schema.If!, holds);
+        string condition = Describe(schema.If!, value, holds);
         foreach (Finding finding in explainer.Explain(branch, value, site))
         {
             findings.Add(
@@ -70,15 +70,16 @@ internal sealed class ConditionKeywords : KeywordFamily
     }
 
     // Only what can be said shortly is said: properties that have (or lack) certain values, or are there.
-    private static string Describe(SchemaNode condition, bool holds)
+    private static string Describe(SchemaNode condition, YamlNode value, bool holds)
     {
+        if (condition.Not is { } not && condition.Properties.Length == 0 && condition.Required.Length == 0)
+            return Describe(not, value, !holds);
         var parts = new List<string>();
         foreach (SchemaProperty property in condition.Properties)
         {
-            if (SchemaWords.Choices(property.Schema) is not { Count: > 0 } choices)
+            if (DescribeProperty(property, (value as YamlMapping)?.Find(property.Name), holds) is not { } part)
                 return "";
-            string values = Words.Choices([.. choices.Select(choice => NodeWords.Quote(choice.Value))]);
-            parts.Add($"{Words.Quote(property.Name)} is {(holds ? "" : "not ")}{values}");
+            parts.Add(part);
         }
 
         foreach (string name in condition.Required)
@@ -89,5 +90,18 @@ internal sealed class ConditionKeywords : KeywordFamily
 
         // Of a condition with several parts that does not hold, it is not known which part fails.
         return holds || parts.Count == 1 ? Words.And(parts) : "";
+    }
+
+    /// <summary>What a property is that decides: the value that it has, or which of the values it does not have.</summary>
+    private static string? DescribeProperty(SchemaProperty property, YamlNode? value, bool holds)
+    {
+        string name = Words.Quote(property.Name);
+        if (value is null)
+            return $"{name} is not given";
+        if (holds)
+            return value is YamlScalar ? $"{name} is {NodeWords.Quote(value)}" : null;
+        return SchemaWords.Choices(property.Schema) is { Count: > 0 } choices
+            ? $"{name} is not {Words.Choices([.. choices.Select(static choice => NodeWords.Quote(choice.Value))])}"
+            : null;
     }
 }

@@ -68,8 +68,7 @@ internal sealed class DependencyKeywords : KeywordFamily
     {
         if (value is not YamlMapping mapping)
             return;
-        foreach (DependentRequired dependent in schema.DependentRequired)
-            ExplainRequired(schema, mapping, dependent, site, findings);
+        ExplainRequired(schema, mapping, site, findings);
         foreach (SchemaProperty dependent in schema.DependentSchemas)
         {
             if (mapping.Find(dependent.Name) is null)
@@ -80,26 +79,38 @@ internal sealed class DependencyKeywords : KeywordFamily
         }
     }
 
-    private static void ExplainRequired(
-        SchemaNode schema,
-        YamlMapping value,
-        DependentRequired dependent,
-        Site site,
-        List<Finding> findings)
+    /// <summary>What is missing for one key and for another is missing once.</summary>
+    private static void ExplainRequired(SchemaNode schema, YamlMapping value, Site site, List<Finding> findings)
     {
-        IReadOnlyList<string> missing = [.. dependent.Required.Where(name => value.Find(name) is null)];
-        foreach (YamlMember member in value.Members)
+        var asking = new List<(string Missing, string[] Names, List<YamlMember> Members)>();
+        foreach (DependentRequired dependent in schema.DependentRequired)
         {
-            if (member.Name != dependent.Name || missing.Count == 0)
-                continue;
+            string[] missing = [.. dependent.Required.Where(name => value.Find(name) is null)];
             string names = Words.And([.. missing.Select(Words.Quote)]);
-            string advice = $"add {(missing.Count == 1 ? "it" : "them")}, or take {Words.Quote(member.Name)} out";
-            var message = new Message($"{Words.Quote(member.Name)} requires {names}", advice);
-            findings.Add(new Finding(Rules.PropertiesMismatch, member.KeyStart, member.KeyEnd, message, schema, "dependentRequired")
+            int at = asking.FindIndex(other => other.Missing == names);
+            foreach (YamlMember member in value.Members)
+            {
+                if (member.Name != dependent.Name || missing.Length == 0)
+                    continue;
+                if (at < 0)
+                    asking.Add((names, missing, [member]));
+                else
+                    asking[at].Members.Add(member);
+            }
+        }
+
+        foreach ((string names, string[] missing, List<YamlMember> members) in asking)
+        {
+            members.Sort(static (a, b) => a.KeyStart.CompareTo(b.KeyStart));
+            string askers = Words.And([.. members.Select(static member => Words.Quote(member.Name))]);
+            string advice = $"add {(missing.Length == 1 ? "it" : "them")}, or take {askers} out";
+            var message = new Message($"{askers} {(members.Count == 1 ? "requires" : "require")} {names}", advice);
+            findings.Add(new Finding(Rules.PropertiesMismatch, members[0].KeyStart, members[0].KeyEnd, message, schema, "dependentRequired")
             {
                 Value = value,
-                Depth = site.Depth,
+                Site = site,
                 IsOfValue = false,
+                Lacks = [.. missing],
             });
         }
     }

@@ -106,7 +106,7 @@ internal sealed class NumberKeywords : KeywordFamily
     public override void Document(SchemaNode schema, List<string> remarks)
     {
         if (Range(schema) is { } range)
-            remarks.Add(range);
+            remarks.Add(char.ToUpperInvariant(range[0]) + range.Substring(1) + ".");
         if (schema.MultipleOf is { } step && step != JsonNumber.FromInt64(1))
             remarks.Add($"A multiple of {step}.");
     }
@@ -114,19 +114,17 @@ internal sealed class NumberKeywords : KeywordFamily
     public override SchemaTypes ImpliedTypes(SchemaNode schema) =>
         Judges(schema) ? SchemaTypes.Number | SchemaTypes.Integer : SchemaTypes.None;
 
-    private static string? Range(SchemaNode schema)
+    /// <summary>The bounds of a number, to follow "must be": <c>from 0 to 10</c>, <c>at least 1</c>; null where it has none.</summary>
+    public static string? Range(SchemaNode schema)
     {
+        if (schema is { Minimum: { } from, Maximum: { } to })
+            return $"from {from} to {to}";
         string? low = schema.Minimum is { } least ? $"at least {least}"
             : schema.ExclusiveMinimum is { } above ? $"more than {above}"
             : null;
         string? high = schema.Maximum is { } most ? $"at most {most}"
             : schema.ExclusiveMaximum is { } below ? $"less than {below}"
             : null;
-        if (schema is { Minimum: { } from, Maximum: { } to })
-            return $"From {from} to {to}.";
-        if (low is null && high is null)
-            return null;
-        string text = low is not null && high is not null ? $"{low} and {high}" : (low ?? high)!;
-        return char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
+        return low is not null && high is not null ? $"{low} and {high}" : low ?? high;
     }
 }

@@ -33,6 +33,9 @@ internal sealed partial class SchemaNode
 /// </summary>
 internal sealed class ObjectKeywords : KeywordFamily
 {
+    // A longer list of names helps nobody to find the one that was meant.
+    private const int MostNames = 3;
+
     public override IReadOnlyList<Keyword> Keywords { get; } =
     [
         new("properties", Drafts.All, Vocabularies.Applicator, Subschemas.Map, Applies.Property),
@@ -190,7 +193,7 @@ internal sealed class ObjectKeywords : KeywordFamily
         Explainer explainer,
         List<Finding> findings)
     {
-        Site memberSite = site.Member(in member, isRequired: schema.Required.Contains(member.Name));
+        Site memberSite = site.Member(value, in member, isRequired: schema.Required.Contains(member.Name));
         bool isDeclared = false;
         if (schema.PropertyRules is not null
             && schema.PropertyRules.TryGetValue(member.Name, out PropertyRule? rule)
@@ -212,45 +215,63 @@ internal sealed class ObjectKeywords : KeywordFamily
         {
             if (additional.Always == false)
                 findings.Add(Unknown(
-                    schema, value, in member, site, "additionalProperties", SchemaWords.PropertyNames(schema, branches: false), explainer));
+                    schema, value, member, site, "additionalProperties", SchemaWords.PropertyNames(schema, branches: false), explainer));
             else
                 findings.AddRange(explainer.Explain(additional, member.Value, memberSite));
         }
 
         // The finding is about the key, not about the mapping: it is no reason to ignore other findings about the mapping.
         if (schema.PropertyNames is not null)
-            findings.AddRange(explainer.Explain(schema.PropertyNames, NameOf(in member), site.Key(in member)));
+            findings.AddRange(explainer.Explain(schema.PropertyNames, NameOf(in member), site.Key(value, in member)));
     }
 
     /// <summary>A property that no part of the schema allows.</summary>
     public static Finding Unknown(
         SchemaNode schema,
         YamlMapping value,
-        in YamlMember member,
+        YamlMember member,
         Site site,
         string keyword,
         IReadOnlyList<string> known,
         Explainer explainer)
     {
         IReadOnlyList<string> free = [.. known.Where(name => value.Find(name) is null)];
-        string? meant = DidYouMean.Nearest(member.Name, free);
         string unknown = $"unknown property {Words.Quote(member.Name)}";
-        string advice =
-            meant is not null ? $"did you mean {Words.Quote(meant)}?"
-            : DidYouMean.Nearest(member.Name, known) is { } given ? $"{Words.Quote(given)} is already given, so take this one out"
-            : PropertyThatHas(schema, member.Name) is { } around ? $"it belongs under {Words.Quote(around)}"
-            : free.Count > 0 ? $"take it out, or write {Words.Choices([.. free.Select(Words.Quote)])}"
-            : "take it out";
-        bool isCertain = string.Equals(meant, member.Name, StringComparison.OrdinalIgnoreCase);
-        return new Finding(Rules.UnknownProperty, member.KeyStart, member.KeyEnd, new Message(unknown, advice), schema, keyword)
+        Finding Say(string advice, string? meant = null, bool isCertain = false) => new(
+            Rules.UnknownProperty, member.KeyStart, member.KeyEnd, new Message(unknown, advice), schema, keyword)
         {
             Value = value,
-            Depth = site.Depth,
+            Site = site,
             IsOfValue = false,
             Property = member.Name,
             Meant = meant,
-            Fix = meant is null ? null : explainer.Wording.ReplaceText(member.KeyStart, member.KeyEnd, meant, isCertain),
+            Fix = meant is null ? null : explainer.Wording.Replacements.Text(member.KeyStart, member.KeyEnd, meant, isCertain),
         };
+
+        if (LookAlikes.Find(member.Name, free) is { } plain)
+        {
+            unknown += $", which {LookAlikes.Describe(member.Name)}";
+            return Say($"write {Words.Quote(plain)}", plain, isCertain: true);
+        }
+
+        if (Synonyms.FindProperty(SchemaWords.Properties(schema), member.Name) is { } right)
+        {
+            return free.Contains(right)
+                ? Say($"write {Words.Quote(right)}", right, isCertain: true)
+                : Say($"it means {Words.Quote(right)}, which is already given, so take this one out");
+        }
+
+        if (DidYouMean.Nearest(member.Name, free) is { } meant)
+        {
+            bool isOtherCase = string.Equals(meant, member.Name, StringComparison.OrdinalIgnoreCase);
+            return Say($"did you mean {Words.Quote(meant)}?", meant, isOtherCase);
+        }
+
+        return Say(
+            DidYouMean.Nearest(member.Name, known) is { } given ? $"{Words.Quote(given)} is already given, so take this one out"
+            : PropertyThatHas(schema, value, member.Name) is { } around ? $"it belongs under {Words.Quote(around)}"
+            : free.Count is > 0 and <= MostNames ? $"take it out, or write {Words.Or([.. free.Select(Words.Quote)])}"
+            : "take it out");
     }
 
     /// <summary>A property that is required and not there, with what to write as its value where the schema says so.</summary>
@@ -259,23 +280,39 @@ internal sealed class ObjectKeywords : KeywordFamily
     {
         string from = site.IsRoot ? "" : $" from {site.Subject}";
         string with = expected is null ? "" : $" with {expected}";
-        var message = new Message($"{Words.Quote(name)} is missing{from}", $"add '{Words.Clean(name)}:'{with}");
-        return OfObject(Rules.MissingProperty, schema, value, site, keyword, message) with { Property = name };
+        var message = new Message($"{Words.Quote(name)} is missing{from}", AddAlone(name) + with);
+        return OfObject(Rules.MissingProperty, schema, value, site, keyword, message) with { Property = name, Lacks = [name] };
     }
 
-    /// <summary>The property under which a key belongs that stands one level too far out.</summary>
-    private static string? PropertyThatHas(SchemaNode schema, string name) => SchemaWords.InPlace(schema, branches: false)
-        .SelectMany(node => node.Properties)
+    /// <summary>
+    /// A missing property that one part of a schema asks for and another part describes, with what to write as its value.
+    /// </summary>
+    /// <param name="finding">Any finding.</param>
+    /// <param name="whole">The schema that has all parts.</param>
+    public static Finding WithWhatIsDue(Finding finding, SchemaNode whole) =>
+        finding is { Property: { } name, IsOwnWords: false }
+        && finding.Rule == Rules.MissingProperty
+        && finding.Message.Advice == AddAlone(name)
+        && Declared(whole, name) is { } property
+        && SchemaWords.ToWrite(property) is { } due
+            ? finding with { Message = finding.Message with { Advice = $"{AddAlone(name)} with {due}" } }
+            : finding;
+
+    private static string AddAlone(string name) => $"add '{Words.Clean(name)}:'";
+
+    private static SchemaNode? Declared(SchemaNode schema, string name) =>
+        SchemaWords.Properties(schema).FirstOrDefault(property => property.Name == name)?.Schema;
+
+    /// <summary>The property under which a key belongs that stands one level too far out, and is not given there.</summary>
+    private static string? PropertyThatHas(SchemaNode schema, YamlMapping value, string name) => SchemaWords.Properties(schema)
         .Where(property => SchemaWords.PropertyNames(property.Schema, branches: false).Contains(name))
-        .Select(property => property.Name)
-        .FirstOrDefault();
+        .Select(static property => property.Name)
+        .FirstOrDefault(property => value.Find(property) is not { } given || (given is YamlMapping around && around.Find(name) is null));
 
     private static Finding Missing(SchemaNode schema, YamlMapping value, string name, Site site)
     {
-        SchemaNode? property = SchemaWords.InPlace(schema, branches: false)
-            .SelectMany(node => node.Properties)
-            .FirstOrDefault(declared => declared.Name == name)?.Schema;
-        return Missing(schema, value, name, property is null ? null : SchemaWords.Expected(property), site, "required");
+        string? expected = Declared(schema, name) is { } property ? SchemaWords.ToWrite(property) : null;
+        return Missing(schema, value, name, expected, site, "required");
     }
 
     private static void ExplainCount(SchemaNode schema, YamlMapping value, Site site, List<Finding> findings)
@@ -299,7 +336,7 @@ internal sealed class ObjectKeywords : KeywordFamily
     private static Finding OfObject(Rule rule, SchemaNode schema, YamlMapping value, Site site, string keyword, Message message)
     {
         (int start, int end) = site.PlaceForMissing(value);
-        return new Finding(rule, start, end, message, schema, keyword) { Value = value, Depth = site.Depth, IsOfValue = false };
+        return new Finding(rule, start, end, message, schema, keyword) { Value = value, Site = site, IsOfValue = false };
     }
 
     private static IEnumerable<PatternProperty> Patterns(SchemaNode schema, YamlMapping map, KeywordReader reader)

@@ -96,9 +96,9 @@ internal sealed class UnevaluatedKeywords : KeywordFamily
             }
 
             if (rest.Always == false)
-                findings.Add(ObjectKeywords.Unknown(schema, value, in member, site, "unevaluatedProperties", known, explainer));
+                findings.Add(ObjectKeywords.Unknown(schema, value, member, site, "unevaluatedProperties", known, explainer));
             else
-                findings.AddRange(explainer.Explain(rest, member.Value, site.Member(in member)));
+                findings.AddRange(explainer.Explain(rest, member.Value, site.Member(value, in member)));
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class UnevaluatedKeywords : KeywordFamily
                 continue;
             if (rest.Always != false)
             {
-                findings.AddRange(explainer.Explain(rest, item, site.Item(item)));
+                findings.AddRange(explainer.Explain(rest, item, site.Item(value, item)));
                 continue;
             }
 

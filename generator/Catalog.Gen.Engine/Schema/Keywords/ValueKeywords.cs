@@ -60,7 +60,7 @@ internal sealed class ValueKeywords : KeywordFamily
         else if (schema.EnumSet is not null && !schema.EnumSet.Contains(value))
             findings.Add(Choices.NotAChoice(schema, [.. schema.Enum!.Select(choice => (choice, schema))], value, site, "enum", explainer));
         else if (schema.Const is not null && !YamlEquality.Equals(schema.Const, value))
-            findings.Add(NotConst(schema, schema.Const, value, site));
+            findings.Add(NotConst(schema, schema.Const, value, site, explainer));
     }
 
     public override void Document(SchemaNode schema, List<string> remarks)
@@ -75,12 +75,12 @@ internal sealed class ValueKeywords : KeywordFamily
             ? Choices.NotAChoice(schema, choices, value, site, "type", explainer)
             : Choices.WrongType(schema, types, value, site, explainer);
 
-    private static Finding NotConst(SchemaNode schema, YamlNode due, YamlNode value, Site site)
+    private static Finding NotConst(SchemaNode schema, YamlNode due, YamlNode value, Site site, Explainer explainer)
     {
-        Message message = due is YamlScalar
-            ? Message.Must($"{site.Subject} must be {NodeWords.Quote(due)}", $"is {NodeWords.Quote(value)}")
-            : new($"{site.Subject} must be exactly what the schema gives");
-        return Finding.At(Rules.UnknownValue, value, site, schema, "const", message) with { NamesSchema = due is not YamlScalar };
+        if (due is YamlScalar scalar)
+            return Finding.At(Rules.UnknownValue, value, site, schema, "const", explainer.Wording.NotConstant(scalar, schema, value, site));
+        var message = new Message($"{site.Subject} must be exactly what the schema gives");
+        return Finding.At(Rules.UnknownValue, value, site, schema, "const", message) with { NamesSchema = true };
     }
 
     private static SchemaTypes TypeOf(YamlScalar name) => name.Value switch

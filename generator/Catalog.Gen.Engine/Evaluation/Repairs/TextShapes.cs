@@ -1,0 +1,150 @@
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Evaluation;
+
+/// <summary>
+/// A text or a number in place of what has parts: a list written as text, a mapping written as text, one key's value alone.
+/// </summary>
+internal static class TextShapes
+{
+    // A list of more is not written on one line; and each way to part the text is read.
+    private const int LongestText = 400;
+
+    // More words than that between commas are a sentence.
+    private const int MostWords = 4;
+
+    // What separates items beyond doubt, and what may stand in one item.
+    private static readonly string[][] Separators = [[",", ";", " and ", " & "], [","], [";"], ["\n"]];
+    private static readonly string[][] UnlikelySeparators = [[" and ", " & "], ["|"], ["/"], ["&"], ["+"], [" "]];
+    private static readonly string[][] RangeSeparators = [["..", "…"], [" to "], ["\u2013", "\u2014"], ["-"]];
+
+    public static IEnumerable<Repair> Guess(BrokenValue broken)
+    {
+        if (broken.Value is not YamlScalar scalar
+            || scalar.Kind == NodeKind.Null
+            || scalar.Value.Length is 0 or > LongestText
+            || broken.Site.IsKey
+            || broken.Findings is not [{ } finding])
+        {
+            return [];
+        }
+
+        IEnumerable<Repair> lists = SchemaWords.IsAbout(broken.Schema, SchemaTypes.Array) ? Lists(broken, scalar, finding) : [];
+        return SchemaWords.IsAbout(broken.Schema, SchemaTypes.Object) ? lists.Concat(Mappings(broken, scalar, finding)) : lists;
+    }
+
+    private static IEnumerable<Repair> Lists(BrokenValue broken, YamlScalar scalar, Finding finding)
+    {
+        if (scalar.Kind != NodeKind.String)
+            yield break;
+        string inner = scalar.Value.Trim().TrimStart('[', '(', '{').TrimEnd(']', ')', '}', ',', ';').Trim();
+        IEnumerable<string[]> all =
+        [
+            .. Separators.Where(separators => separators[0] != "," || inner.Contains(','))
+                .Select(separators => Parts(inner, separators))
+                .Where(static parts => parts.Length > 1 && parts.All(static part => part.Split(' ').Length <= MostWords)),
+            .. inner.Length == 0 ? Array.Empty<string[]>() : [[inner], [scalar.Value]],
+            .. UnlikelySeparators.Select(separators => Parts(inner, separators)).Where(static parts => parts.Length > 1),
+            .. RangeSeparators.Select(separators => Parts(inner, separators))
+                .Where(static ends => ends.Length == 2 && ends.All(WrittenNumbers.IsNumber)),
+        ];
+        string whole = scalar.Value.Trim();
+        if (whole is ['[', ..] && Read(whole) is YamlSequence list)
+            yield return Instead(broken, scalar, finding, list, whole);
+        foreach (string[] parts in all)
+        {
+            foreach (Repair repair in OfItems(broken, scalar, finding, parts))
+                yield return repair;
+        }
+    }
+
+    private static string[] Parts(string text, string[] separators) =>
+    [
+        .. text.Split(separators, StringSplitOptions.RemoveEmptyEntries)
+            .Select(static part => part.Trim().Trim('"', '\'').TrimStart('-', '\u2022').Trim())
+            .Where(static part => part.Length > 0),
+    ];
+
+    /// <summary>The list as it must be written: its items as they are, which may be numbers, else in quotes where need be.</summary>
+    private static IEnumerable<Repair> OfItems(BrokenValue broken, YamlScalar scalar, Finding finding, string[] parts)
+    {
+        bool isJson = broken.Text.Replacements.IsJson;
+        string plain = string.Join(", ", parts);
+        string quoted = string.Join(", ", parts.Select(part => isJson ? ScalarText.DoubleQuoted(part) : ScalarText.Like(' ', part)));
+        foreach (string items in parts.All(IsBare) ? new[] { plain, quoted } : [quoted])
+        {
+            string yaml = $"[{items}]";
+            if (Read(yaml) is not YamlSequence list || list.Items.Length != parts.Length)
+                continue;
+
+            // A list that a message cannot show whole has lines of its own.
+            string? advice = yaml.Length <= Words.LongestQuote ? null
+                : parts.Length == 1 ? "write it after '- ' on a line of its own"
+                : "write each item after '- ' on a line of its own";
+            yield return Instead(broken, scalar, finding, list, yaml, advice);
+        }
+    }
+
+    private static bool IsBare(string part) => part.IndexOfAny([',', '[', ']', '{', '}', '#', ':', '"', '\'']) < 0;
+
+    private static IEnumerable<Repair> Mappings(BrokenValue broken, YamlScalar scalar, Finding finding)
+    {
+        if (scalar.Kind == NodeKind.String && scalar.Value.Contains(':'))
+        {
+            string inner = scalar.Value.Trim();
+            foreach (string yaml in new[] { $"{{ {inner.Trim('{', '}', ' ').Replace("\n", ", ")} }}", inner })
+            {
+                if (Read(yaml) is YamlMapping { Members.Length: > 0 } mapping)
+                    yield return OfText(broken, scalar, finding, mapping, yaml);
+            }
+        }
+
+        // The value of the only key that it can be.
+        string raw = broken.Text.Replacements.Raw(scalar);
+        var fitting = new List<Repair>();
+        foreach (string key in SchemaWords.RequiredKeys(broken.Schema))
+        {
+            var mapping = new YamlMapping([new YamlMember(key, scalar.Start, scalar.Start, scalar)], scalar.Start, scalar.End);
+            string value = broken.Text.Replacements.IsQuoted(scalar) || IsBare(raw)
+                ? raw
+                : broken.Text.Replacements.AsText(scalar.Start, scalar.End, scalar.Value);
+            if (broken.Fits(broken.Schema, mapping))
+                fitting.Add(Instead(broken, scalar, finding, mapping, $"{{ {Words.Clean(key)}: {value} }}"));
+        }
+
+        if (fitting.Count == 1)
+            yield return fitting[0];
+    }
+
+    /// <summary>A mapping that stands in quotes, or below a <c>|</c>.</summary>
+    private static Repair OfText(BrokenValue broken, YamlScalar scalar, Finding finding, YamlMapping mapping, string yaml)
+    {
+        string raw = broken.Text.Replacements.Raw(scalar);
+        if (raw is not ['|' or '>', ..])
+            return Instead(broken, scalar, finding, mapping, yaml);
+        int header = raw.IndexOf('\n');
+        Fix? fix = header < 0 ? null : BlockText.Write(scalar.Start, scalar.Start + header, "");
+        string advice = $"take the '{raw.Substring(0, header < 0 ? 1 : header).Trim()}' out";
+        return new Repair(mapping, BrokenValue.Instead(finding, "is a text with keys in it", advice, fix)) { IsReadAnew = true };
+    }
+
+    private static Repair Instead(
+        BrokenValue broken, YamlScalar scalar, Finding finding, YamlNode meant, string yaml, string? advised = null)
+    {
+        string but = finding.Message.Expected.Length == 0 ? "should be a list" : $"is {NodeWords.Kind(scalar)}";
+        Fix? fix = broken.Text.Replacements.Value(scalar, yaml, isCertain: false);
+        string advice = advised ?? $"write {Words.Clean(yaml)}";
+        Message message = finding.Message.Expected.Length == 0 && !finding.IsOwnWords
+            ? finding.Message with { Advice = advice }
+            : finding.Message.Instead(but, advice);
+        return new Repair(meant, finding with { Message = message, Fix = fix, WithoutFix = null }) { IsReadAnew = true };
+    }
+
+    private static YamlNode? Read(string yaml)
+    {
+        YamlDocument document = YamlReader.Read(new SourceFile("", yaml), CancellationToken.None);
+        return document.Problems.Count == 0 ? document.Root : null;
+    }
+}
