@@ -54,6 +54,15 @@ internal sealed class EntryFileReader
                 Report(Rules.IdInvalid, part.Start, part.End, KeyMissing());
             index++;
         }
+
+        // An id that cannot be read as one of YAML is there all the same: what refers to it is not wrong because of it.
+        if (document.Problems.Count == 0 || _catalog.Settings is { Layout: CatalogLayout.File, Key: null })
+            return;
+        foreach (EntryPart part in SalvagedIds.In(_file, _catalog.Settings))
+        {
+            if (_places.All(entry => entry.Id != part.Id))
+                Add(part.Id!, part, index);
+        }
     }
 
     private Message KeyMissing() => _catalog.Settings.Key is { } key
@@ -89,8 +98,15 @@ internal sealed class EntryFileReader
             signature,
             formerIds.Select(former => former.Text).ToImmutableArray(),
             facts.Select(fact => fact.Fact).ToImmutableArray(),
-            data.Length == 0 ? PackedData.None : new PackedData(data)));
-        _places.Add(new EntryPlaces(id, place, member, facts.ToImmutableArray(), formerIds));
+            data.Length == 0 ? PackedData.None : new PackedData(data))
+        {
+            IsListed = entry is null || _catalog.Settings.Listed?.Holds(entry) != false,
+        });
+        _places.Add(new EntryPlaces(id, place, member, facts.ToImmutableArray(), formerIds)
+        {
+            Opening = part.End > part.Start ? _file.Text[part.Start] : '\0',
+            IsUnread = entry is null,
+        });
     }
 
     private List<PlacedFact> Facts(int index)
@@ -114,7 +130,7 @@ internal sealed class EntryFileReader
         }
 
         string? given = _catalog.Settings.Member is { } property ? (part.Value as YamlMapping)?.Find(property)?.Text : null;
-        return ReservedMembers.Avoid(Identifiers.Pascal(given ?? id), _catalog.Settings.Class);
+        return ReservedMembers.Avoid(Identifiers.Pascal(given ?? id), _catalog.Settings);
     }
 
     private static bool IsFlagged(EntryFlag? flag, YamlNode? entry, out string? message)
