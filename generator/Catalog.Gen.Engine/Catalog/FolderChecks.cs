@@ -6,6 +6,8 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <summary>What lies in the folders of catalogs: files that are no entries and look like some, and folders without an entry.</summary>
 internal static class FolderChecks
 {
+    private const int MostStrays = 20;
+
     public static IEnumerable<Problem> Run(ProblemContext context, EquatableArray<FileResult> files) =>
         Strays(context, files).Concat(WithoutEntries(context, files));
 
@@ -18,7 +20,8 @@ internal static class FolderChecks
         HashSet<string> entries = new(
             files.SelectMany(static file => file.Places).Select(static entry => FilePaths.Normalise(entry.Place.Path)),
             StringComparer.OrdinalIgnoreCase);
-        foreach (string path in context.Folders.Strays)
+        int found = 0;
+        foreach (string path in context.Folders.Strays.OrderBy(static path => path, StringComparer.Ordinal))
         {
             // Beside the project file lies much that is nobody's entry.
             string normalised = FilePaths.Normalise(path), folder = FilePaths.Folder(normalised);
@@ -31,6 +34,9 @@ internal static class FolderChecks
             string advice = entries.Contains(folder + name)
                 ? $"{Words.Quote(name)} is there too, so delete this one or move it out of the folder"
                 : $"rename it to {Words.Quote(name)}, or move it out of the folder";
+            // A folder of data among the entries would bury all else.
+            if (++found > MostStrays)
+                yield break;
             yield return new Problem(
                 Rules.StrayFile,
                 new FileSpan(path, default, default),

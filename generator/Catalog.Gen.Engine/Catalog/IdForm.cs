@@ -52,7 +52,7 @@ internal sealed record IdForm(EcmaRegex Pattern, string? Message)
         }
     }
 
-    /// <summary>What was likely meant by an id that does not have the form: the same words, as it has them. Null where that is not to be had.</summary>
+    /// <summary>The same words as an id that does not have the form, in the form; null where that is not to be had.</summary>
     public string? Propose(string id)
     {
         string lower = Words(id);

@@ -4,7 +4,9 @@ using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Catalog;
 
-/// <summary>Whether <c>listed</c> of <c>x-catalog</c> can do anything: by a property that entries have, and values that it can have.</summary>
+/// <summary>
+/// Whether <c>listed</c> of <c>x-catalog</c> can do anything: by a property that entries have, and values that it can have.
+/// </summary>
 internal static class ListedCheck
 {
     public static IEnumerable<Problem> Run(CompiledCatalog catalog)

@@ -9,7 +9,7 @@ namespace Catalog.Gen.Engine.Catalog;
 /// does, or as <c>{property, equals}</c> with one value or several.
 /// </summary>
 /// <param name="Property">The property.</param>
-/// <param name="Values">The values that make an entry listed.</param>
+/// <param name="Values">The values that make an entry listed, in the form that equal values share.</param>
 /// <param name="HoldsWithout">Whether an entry that does not have the property is listed: by the property's default.</param>
 internal sealed record ListedMark(string Property, EquatableArray<string> Values, bool HoldsWithout)
 {
@@ -23,21 +23,21 @@ internal sealed record ListedMark(string Property, EquatableArray<string> Values
             return null;
         EquatableArray<string> values = (setting as YamlMapping)?.Find("equals") switch
         {
-            YamlSequence several => [.. several.Items.OfType<YamlScalar>().Select(static value => value.Value)],
-            YamlScalar one => [one.Value],
+            YamlSequence several => [.. several.Items.OfType<YamlScalar>().Select(CanonicalText.Of)],
+            YamlScalar one => [CanonicalText.Of(one)],
             _ => ["true"],
         };
         YamlNode? standIn = SchemaNavigation.PropertySchemas(entry, property)
             .Select(static schema => schema.Default)
             .FirstOrDefault(static value => value is not null);
-        return new ListedMark(property, values, standIn is YamlScalar scalar && values.Items.Contains(scalar.Value));
+        return new ListedMark(property, values, standIn is YamlScalar scalar && values.Items.Contains(CanonicalText.Of(scalar)));
     }
 
     /// <summary>Whether an entry is listed.</summary>
     public bool Holds(YamlNode entry) => (entry as YamlMapping)?.Find(Property) switch
     {
         null => HoldsWithout,
-        YamlScalar value => Values.Items.Contains(value.Value),
+        YamlScalar value => Values.Items.Contains(CanonicalText.Of(value)),
         _ => false,
     };
 }

@@ -12,10 +12,12 @@ internal sealed record LockFile(string Path, EquatableArray<PlacedId> Ids)
     /// <summary>The first line of a merge conflict that nobody has resolved; null where there is none.</summary>
     public FileSpan? Conflict { get; private init; }
 
-    /// <summary>What puts an end to the conflict: the ids of both sides, each once, without the lines of git; null where there is none.</summary>
+    /// <summary>What puts an end to the conflict: the ids of both sides, each once; null where there is none.</summary>
     public Fix? Resolution { get; private init; }
 
-    /// <summary>Reads a list. The order of lines and lines that are there twice do not matter, and both sides of a conflict count.</summary>
+    /// <summary>
+    /// Reads a list. The order of lines and lines that are there twice do not matter, and both sides of a conflict count.
+    /// </summary>
     public static LockFile Read(SourceFile file)
     {
         var ids = ImmutableArray.CreateBuilder<PlacedId>();

@@ -45,7 +45,9 @@ internal static class SchemaNavigation
         };
     }
 
-    /// <summary>The schemas of an entry's own property that hold for it in any case; none where the schema declares no such property.</summary>
+    /// <summary>
+    /// The schemas of an entry's own property that hold for it in any case; none where the schema declares no such property.
+    /// </summary>
     public static IReadOnlyList<SchemaNode> PropertySchemas(SchemaNode entry, string property) =>
     [
         .. SchemaWords.InPlace(entry, branches: false)

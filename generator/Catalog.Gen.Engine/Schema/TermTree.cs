@@ -45,19 +45,18 @@ internal sealed class TermTree
         return tree;
     }
 
-    /// <summary>All values that include one, near or far, in the order of the schema.</summary>
+    /// <summary>All values that include one, the nearest first.</summary>
     public IReadOnlyList<YamlNode> Broader(YamlNode value)
     {
-        var found = new SortedSet<int>();
-        var waiting = new Stack<int>();
-        waiting.Push(IndexOf(value));
+        var found = new List<int>();
+        var waiting = new Queue<int>();
+        waiting.Enqueue(IndexOf(value));
         while (waiting.Count > 0)
         {
-            foreach (YamlNode written in _written[waiting.Pop()])
+            foreach (int index in _written[waiting.Dequeue()].Select(IndexOf).Where(index => index >= 0 && !found.Contains(index)))
             {
-                int index = IndexOf(written);
-                if (index >= 0 && found.Add(index))
-                    waiting.Push(index);
+                found.Add(index);
+                waiting.Enqueue(index);
             }
         }
 
@@ -70,7 +69,7 @@ internal sealed class TermTree
         // The values of a choice may be given by parts, each a schema of its own, which make one tree.
         SchemaNode[] choices = [.. schemas.Where(static schema => schema.Ref is null && SchemaWords.Choices(schema) is not null)];
         HashSet<SchemaNode> parts = [.. choices.SelectMany(static schema => schema.OneOf.Concat(schema.AnyOf))];
-        foreach (SchemaNode schema in choices.Where(schema => !parts.Contains(schema)))
+        foreach (SchemaNode schema in choices.Where(schema => schema.Const is null && !parts.Contains(schema)))
         {
             if (Of(schema) is not { } tree)
                 continue;
@@ -105,10 +104,8 @@ internal sealed class TermTree
                     {
                         if (IndexOf(member.Name) < 0)
                         {
-                            yield return (
-                                member.Value,
-                                new($"{Words.Quote(member.Name)} is none of the values", DidYouMean.Question(member.Name, names, "write one of them")),
-                                null);
+                            string advice = DidYouMean.Question(member.Name, names, "write one of them");
+                            yield return (member.Value, new($"{Words.Quote(member.Name)} is none of the values", advice), null);
                         }
                     }
 

@@ -10,6 +10,6 @@ namespace Catalog.Gen.Engine.Types;
 /// <param name="Documentation">What its tooltip says.</param>
 internal sealed record EnumMember(string Name, NodeKind Kind, string Text, Documentation Documentation)
 {
-    /// <summary>The places of the members that include this one, near or far (<c>x-broader</c>), in order.</summary>
+    /// <summary>The places of the members that include this one, near or far (<c>x-broader</c>), the nearest first.</summary>
     public EquatableArray<int> Broader { get; init; } = EquatableArray<int>.Empty;
 }

@@ -12,7 +12,8 @@ internal sealed class LoadedCatalog(Type type)
     public IEnumerable<object> All => ((IEnumerable)type.GetProperty("All")!.GetValue(null)!).Cast<object>();
 
     /// <summary>The entries that are kept back; none where the schema keeps none back.</summary>
-    public IEnumerable<object> Unlisted => ((IEnumerable?)type.GetProperty("Unlisted")?.GetValue(null) ?? Array.Empty<object>()).Cast<object>();
+    public IEnumerable<object> Unlisted =>
+        ((IEnumerable?)type.GetProperty("Unlisted")?.GetValue(null) ?? Array.Empty<object>()).Cast<object>();
 
     public LookUps LookUps => new(type, [.. All]);
 

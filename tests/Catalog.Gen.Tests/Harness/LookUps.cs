@@ -93,7 +93,9 @@ internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
         from object term in Enum.GetValues(method.GetParameters()[0].ParameterType)
         select (method, term);
 
-    /// <summary><c>ByX(v, narrower: true)</c> finds what <c>All.Where(e =&gt; e.X.IsA(v))</c> finds, and without, what <c>ByX(v)</c> does.</summary>
+    /// <summary>
+    /// <c>ByX(v, narrower: true)</c> finds what <c>All.Where(e =&gt; e.X.IsA(v))</c> finds, and without what <c>ByX(v)</c> does.
+    /// </summary>
     private void CheckNarrower(MethodInfo method, PropertyInfo property)
     {
         foreach ((MethodInfo narrowing, object term) in Terms.Where(look => look.Method.Name == method.Name))

@@ -1,3 +1,6 @@
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Text;
+
 namespace Catalog.Gen.Tests.Pipeline;
 
 /// <summary>Ids: their form, their list, entries that were copied or renamed, and entries whose files cannot be read.</summary>
@@ -118,6 +121,29 @@ public class IdsTests
             Kebab, ("apple.yaml", "{}\n"), ("pear.yaml", "{}\n"), ("plum.yaml", "{}\n"),
             ("fruit.ids.txt", "apple\n<<<<<<< HEAD\npear\n||||||| base\n=======\nplum\n>>>>>>> theirs\n")).Problems());
 
+    [Theory]
+    [InlineData("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> x\nd\n", "a\nb\nc\nd\n")]
+    [InlineData("<<<<<<<\r\nb\r\n|||||||\r\nb\r\n=======\r\nb\r\nc\r\n>>>>>>>", "b\nc\n")]
+    [InlineData("<<<<<<< a\nb\n=======\n>>>>>>> a\nc\n<<<<<<< a\n=======\nd\n>>>>>>> a\ne\n", "b\nc\nd\ne\n")]
+    [InlineData("a\n=======\nb\n", "a\nb\n")]
+    public void A_conflict_in_the_list_can_be_resolved_at_once(string list, string expected)
+    {
+        LockFile read = LockFile.Read(new SourceFile("/fruit.ids.txt", list));
+        Fix fix = Assert.NotNull(read.Resolution);
+        Assert.True(fix.IsCertain);
+        string resolved = list[..fix.Span.Start] + fix.Replacement + list[fix.Span.End..];
+        Assert.Equal(expected, resolved);
+        LockFile again = LockFile.Read(new SourceFile("/fruit.ids.txt", resolved));
+        Assert.Null(again.Conflict);
+        Assert.Equal(read.Ids.Select(id => id.Id).Distinct(), again.Ids.Select(id => id.Id));
+    }
+
+    [Theory]
+    [InlineData("a\nb\n")]
+    [InlineData("<<<<<<\n==\n>>>>>>>>\n=======x\n")]
+    public void A_list_without_gits_lines_has_no_conflict(string list) =>
+        Assert.Null(LockFile.Read(new SourceFile("/fruit.ids.txt", list)).Conflict);
+
     [Fact]
     public void The_order_of_the_list_and_lines_that_are_there_twice_do_not_matter() => Assert.Empty(Fruits(
         Kebab, ("apple.yaml", "{}\n"), ("pear.yaml", "{}\n"), ("fruit.ids.txt", "pear\napple\n\npear\r\n")).Problems());
@@ -154,7 +180,8 @@ public class IdsTests
 
     [Theory]
     [InlineData(
-        "\"obsolete\": { \"property\": \"state\", \"equals\": \"gone\" }, ", "bring the entry back and mark it withdrawn, with 'state: gone'")]
+        "\"obsolete\": { \"property\": \"state\", \"equals\": \"gone\" }, ",
+        "bring the entry back and mark it withdrawn, with 'state: gone'")]
     [InlineData("\"obsolete\": \"gone\", ", "bring the entry back and mark it withdrawn, by 'gone'")]
     [InlineData("\"formerIds\": \"was\", ", "bring the entry back, or list 'plum' under 'was' of the entry that takes its place")]
     [InlineData("", "bring the entry back")]

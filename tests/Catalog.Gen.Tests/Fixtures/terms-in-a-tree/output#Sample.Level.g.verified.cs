@@ -18,11 +18,11 @@ public enum Level
     _11 = 11,
 
     /// <summary>110 in the entry.</summary>
-    /// <remarks>Included in <c>10</c> and <c>11</c>.</remarks>
+    /// <remarks>Included in <c>11</c> and <c>10</c>.</remarks>
     _110 = 110,
 
     /// <summary>111 in the entry.</summary>
-    /// <remarks>Included in <c>10</c> and <c>11</c>.</remarks>
+    /// <remarks>Included in <c>11</c> and <c>10</c>.</remarks>
     _111 = 111,
 }
 
@@ -81,8 +81,8 @@ public static class LevelExtensions
     public static bool IsA(this global::Sample.Level value, global::Sample.Level broader) => value == broader || value switch
     {
         global::Sample.Level._11 => broader is global::Sample.Level._10,
-        global::Sample.Level._110 => broader is global::Sample.Level._10 or global::Sample.Level._11,
-        global::Sample.Level._111 => broader is global::Sample.Level._10 or global::Sample.Level._11,
+        global::Sample.Level._110 => broader is global::Sample.Level._11 or global::Sample.Level._10,
+        global::Sample.Level._111 => broader is global::Sample.Level._11 or global::Sample.Level._10,
         _ => false,
     };
 }

@@ -19,11 +19,11 @@ public enum Modality
     Bold,
 
     /// <summary>At rest</summary>
-    /// <remarks><c>bold-rest</c> in the entry. Included in <c>mri</c> and <c>bold</c>.</remarks>
+    /// <remarks><c>bold-rest</c> in the entry. Included in <c>bold</c> and <c>mri</c>.</remarks>
     BoldRest,
 
     /// <summary>Both at once</summary>
-    /// <remarks><c>pet-mri</c> in the entry. Included in <c>mri</c> and <c>pet</c>.</remarks>
+    /// <remarks><c>pet-mri</c> in the entry. Included in <c>pet</c> and <c>mri</c>.</remarks>
     PetMri,
 
     /// <summary><c>pet</c> in the entry.</summary>
@@ -98,8 +98,8 @@ public static class ModalityExtensions
     public static bool IsA(this global::Sample.Modality value, global::Sample.Modality broader) => value == broader || value switch
     {
         global::Sample.Modality.Bold => broader is global::Sample.Modality.Mri,
-        global::Sample.Modality.BoldRest => broader is global::Sample.Modality.Mri or global::Sample.Modality.Bold,
-        global::Sample.Modality.PetMri => broader is global::Sample.Modality.Mri or global::Sample.Modality.Pet,
+        global::Sample.Modality.BoldRest => broader is global::Sample.Modality.Bold or global::Sample.Modality.Mri,
+        global::Sample.Modality.PetMri => broader is global::Sample.Modality.Pet or global::Sample.Modality.Mri,
         _ => false,
     };
 }

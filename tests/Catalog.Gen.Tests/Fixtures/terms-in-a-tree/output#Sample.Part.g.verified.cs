@@ -19,7 +19,7 @@ public enum Part
     Cortex,
 
     /// <summary><c>lobe</c> in the entry.</summary>
-    /// <remarks>Included in <c>brain</c>, <c>cortex</c> and <c>whole body</c>.</remarks>
+    /// <remarks>Included in <c>cortex</c>, <c>brain</c> and <c>whole body</c>.</remarks>
     Lobe,
 
     /// <summary><c>whole body</c> in the entry.</summary>
@@ -82,7 +82,7 @@ public static class PartExtensions
     {
         global::Sample.Part.Brain => broader is global::Sample.Part.WholeBody,
         global::Sample.Part.Cortex => broader is global::Sample.Part.Brain or global::Sample.Part.WholeBody,
-        global::Sample.Part.Lobe => broader is global::Sample.Part.Brain or global::Sample.Part.Cortex or global::Sample.Part.WholeBody,
+        global::Sample.Part.Lobe => broader is global::Sample.Part.Cortex or global::Sample.Part.Brain or global::Sample.Part.WholeBody,
         _ => false,
     };
 }
