@@ -77,12 +77,22 @@ internal static class CatalogBuilder
         List<EntryModel> sorted = Sorted(catalog, files, out int count);
         var members = new HashSet<string>(StringComparer.Ordinal);
         bool differInCaseAlone = catalog.Settings is { Layout: CatalogLayout.File, Key: null } && DifferInCaseAlone(sorted);
-        ImmutableArray<EntryModel> unique = sorted.Where(entry => members.Add(entry.Member)).ToImmutableArray();
+        bool shareMembers = false;
+        ImmutableArray<EntryModel> unique = sorted
+            .Select(entry => members.Add(entry.Member) ? entry : WithOtherMember(entry, members, out shareMembers))
+            .ToImmutableArray();
         EquatableArray<FormerMember> former = Former(catalog.Shape, unique, members);
         return new CatalogModel(catalog.Shape, unique, Successors(catalog.Shape, unique, former), former)
         {
-            HasConflicts = unique.Length < count || differInCaseAlone,
+            HasConflicts = unique.Length < count || shareMembers || differInCaseAlone,
         };
+    }
+
+    /// <summary>Of two entries with one name in C#, the second has another, until that is put right: its id is an id all the same.</summary>
+    private static EntryModel WithOtherMember(EntryModel entry, HashSet<string> members, out bool isOther)
+    {
+        isOther = true;
+        return entry with { Signature = entry.Signature with { Member = Identifiers.Unique(entry.Member, members) } };
     }
 
     /// <summary>Whether some ids do: perhaps of files in one folder, which cannot both be there on every system.</summary>

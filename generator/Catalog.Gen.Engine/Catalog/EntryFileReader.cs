@@ -58,9 +58,10 @@ internal sealed class EntryFileReader
         // An id that cannot be read as one of YAML is there all the same: what refers to it is not wrong because of it.
         if (document.Problems.Count == 0 || _catalog.Settings is { Layout: CatalogLayout.File, Key: null })
             return;
+        HashSet<string> known = new(_places.Select(static entry => entry.Id), StringComparer.Ordinal);
         foreach (EntryPart part in SalvagedIds.In(_file, _catalog.Settings))
         {
-            if (_places.All(entry => entry.Id != part.Id))
+            if (known.Add(part.Id!))
                 Add(part.Id!, part, index);
         }
     }

@@ -22,7 +22,7 @@ internal sealed class UniqueChecks(CatalogInView catalog, CrossProblems problems
             return;
         (int, EntryFact) key = (annotation.Site, fact with { Annotation = 0 });
         var use = new Use(annotation, place, entry);
-        if (!_first.TryGetValue(key, out Use? first))
+        if (!_first.TryGetValue(key, out Use first))
         {
             _first.Add(key, use);
             return;
@@ -45,7 +45,7 @@ internal sealed class UniqueChecks(CatalogInView catalog, CrossProblems problems
         var pairs = new Dictionary<(EntryPlaces, EntryPlaces), List<(Use Use, Use Owner)>>();
         foreach (List<Use> users in _shared)
         {
-            Use owner = users.Find(use => catalog.IsPublished(use.Entry.Id)) ?? users[0];
+            Use owner = users[Math.Max(0, users.FindIndex(use => catalog.IsPublished(use.Entry.Id)))];
             foreach (Use use in users.Where(use => use != owner))
             {
                 if (use.Entry == owner.Entry)
@@ -94,7 +94,7 @@ internal sealed class UniqueChecks(CatalogInView catalog, CrossProblems problems
     }
 
     /// <summary>A value that has to be unique, and where it stands.</summary>
-    private sealed record Use(Annotation Annotation, FileSpan Place, EntryPlaces Entry)
+    private readonly record struct Use(Annotation Annotation, FileSpan Place, EntryPlaces Entry)
     {
         public string What => Annotation.Property.Length == 0 ? "value" : Annotation.Property;
     }

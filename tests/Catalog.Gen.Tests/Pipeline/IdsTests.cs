@@ -220,6 +220,23 @@ public class IdsTests
             ("fruit.ids.txt", "apple\npear\nplum\nquince\nmedlar\n"))),
         problem => Assert.Contains("CAT1001", problem, StringComparison.Ordinal));
 
+    [Fact]
+    public void Code_that_names_a_broken_entry_compiles() => Assert.Empty(
+        Fruits(Map, ("all.yaml", "apple: { name: [A }\n'sour-cherry': {}\n"))
+            .With("nuts/nut.schema.json", """{ "title": "Nut", "properties": { "name": { "type": "string" } } }""")
+            .With("nuts/hazel.yaml", "name: \"Hazel\n")
+            .With("nuts/wal_nut.yaml", "name: A\n")
+            .With("nuts/wal-nut.yaml", "name: B\n")
+            .WithSource("""
+                using Sample;
+                class Reader
+                {
+                    object[] All => [Fruits.Apple, Fruits.SourCherry, Nuts.Hazel, Nuts.WalNut];
+                    string[] Ids => [Fruits.Ids.Apple, Fruits.Ids.SourCherry, Nuts.Ids.Hazel, Nuts.Ids.WalNut, Nuts.Ids.WalNut2];
+                }
+                """)
+            .CompileProblems());
+
     private static IEnumerable<string> Codes(CatalogProject project)
     {
         string[] problems = project.Problems();
