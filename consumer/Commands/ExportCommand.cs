@@ -1,5 +1,5 @@
+using Pedi.Filters;
 using Pedi.Rendering;
-using PediatricImaging;
 
 namespace Pedi.Commands;
 
@@ -14,7 +14,7 @@ internal sealed class ExportCommand(Terminal terminal) : CatalogCommand<ExportSe
             return ExitCode.Usage;
         }
 
-        Terminal.WritePlain(JsonExport.Of(Datasets.All.Where(entry => settings.IncludeHeld || entry.Curation == Curation.Listed)));
+        Terminal.WritePlain(JsonExport.Of(Entries.Of(settings.IncludeHeld)));
         return ExitCode.Success;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ListCommand(Terminal terminal) : CatalogCommand<ListSettin
             return ExitCode.Usage;
         }
 
-        Dataset[] entries = [.. Datasets.All.Where(filter.Matches)];
+        Dataset[] entries = [.. Entries.Of(settings.IncludeHeld).Where(filter.Matches)];
         if (Terminal.IsInteractive)
             Terminal.Output.Write(EntryTable.Of(entries, Terminal.Output.Profile.Width));
         else

@@ -14,8 +14,8 @@ internal sealed class ListSettings : CommandSettings
     public string[] Kinds { get; init; } = [];
 
     [CommandOption("--modality <MODALITY>")]
-    [Description("Only with this way of imaging: T1w, T2w, dwi, bold, bold-rest, bold-task, asl, mrs, Chimap, eeg, meg, mri. "
-        + "May be given more than once, for all of several.")]
+    [Description("Only with this way of imaging: T1w, T2w, dwi, bold, bold-rest, bold-task, asl, mrs, Chimap, eeg, meg, mri, anat. "
+        + "A broad one finds the narrower ones too: mri finds T1w. May be given more than once, for all of several.")]
     public string[] Modalities { get; init; } = [];
 
     [CommandOption("--life-stage <STAGE>")]

@@ -1,3 +1,4 @@
+using Pedi.Filters;
 using Pedi.Rendering;
 using PediatricImaging;
 
@@ -25,7 +26,7 @@ internal sealed class ShowCommand(Terminal terminal) : CatalogCommand<ShowSettin
 
     private static string Unknown(string id)
     {
-        string[] nearest = Spelling.Nearest(id, Datasets.All.Select(entry => entry.Id));
+        string[] nearest = Spelling.Nearest(id, Entries.Of(includeHeld: true).Select(entry => entry.Id));
         return $"There is no entry '{id}'. " + (nearest.Length == 0
             ? "'pedi list' has the ids."
             : $"Did you mean {string.Join(" or ", nearest.Select(near => $"'{near}'"))}?");

@@ -8,7 +8,7 @@ internal sealed record EntryFilter
     /// <summary>Any of these.</summary>
     public required IReadOnlyList<Kind> Kinds { get; init; }
 
-    /// <summary>All of these.</summary>
+    /// <summary>All of these; a broad term is met by a narrower one, too.</summary>
     public required IReadOnlyList<Modality> Modalities { get; init; }
 
     /// <summary>All of these.</summary>
@@ -19,17 +19,13 @@ internal sealed record EntryFilter
 
     public required AgeBound? Age { get; init; }
 
-    /// <summary>Whether held entries are asked for, too.</summary>
-    public required bool IncludeHeld { get; init; }
-
     /// <summary>Words that must all occur.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
     public bool Matches(Dataset entry) =>
-        (IncludeHeld || entry.Curation == Curation.Listed)
-        && (Kinds.Count == 0 || Kinds.Contains(entry.Kind))
+        (Kinds.Count == 0 || Kinds.Contains(entry.Kind))
         && (Statuses.Count == 0 || Statuses.Contains(entry.Status))
-        && Modalities.All(modality => entry.Modalities.Contains(modality))
+        && Modalities.All(modality => entry.Modalities.Any(own => own.IsA(modality)))
         && LifeStages.All(stage => entry.LifeStages.Contains(stage))
         && (Age is not { } age || entry.Covers(age))
         && Words.All(word => Texts(entry).Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase)));

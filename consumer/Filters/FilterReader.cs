@@ -35,7 +35,6 @@ internal static class FilterReader
             LifeStages = stages,
             Statuses = statuses,
             Age = age,
-            IncludeHeld = settings.IncludeHeld,
             Words = settings.Search?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [],
         };
         return true;

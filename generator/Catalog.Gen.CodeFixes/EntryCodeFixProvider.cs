@@ -9,12 +9,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace Catalog.Gen.CodeFixes;
 
 /// <summary>
-/// Offers the fixes that a problem in an entry or a schema carries: a choice, a property, the id of another entry, quotes.
+/// Offers the fixes that a problem in an entry, a schema or a list of ids carries: a choice, a property, an id, quotes.
 /// These files are additional files: editors ask for fixes of them since Roslyn 4.5, and for those of what a generator
 /// reports since 4.7.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EntryCodeFixProvider),
-    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".yaml", ".yml", ".json"])]
+    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".yaml", ".yml", ".json", ".txt"])]
 public sealed class EntryCodeFixProvider : CodeFixProvider
 {
     internal const string Key = "Catalog.Gen.Entry";
@@ -30,7 +30,10 @@ public sealed class EntryCodeFixProvider : CodeFixProvider
         Rules.UnknownProperty.Id,
         Rules.YamlRefused.Id,
         Rules.BrokenReference.Id,
-        Rules.FormerReference.Id);
+        Rules.FormerReference.Id,
+        Rules.PublishedIdGone.Id,
+        Rules.IdsInConflict.Id,
+        Rules.IdFormWrong.Id);
 
     /// <summary>None: the batch fixer merges syntax trees, and an entry has none.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;

@@ -98,12 +98,13 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select((pair, _) => LiteralLimit.Check(pair.Left, pair.Right));
 
         // What is reported: in a branch of its own, so that moving a comment regenerates nothing.
-        IncrementalValueProvider<LockFiles> locks = files
-            .Select((sorted, _) => sorted.Locks)
-            .WithTrackingName(TrackingNames.Locks)
-            .Select((lists, cancellation) => new LockFiles(lists.ReadTexts(cancellation).Select(LockFile.Read).ToImmutableArray()));
+        IncrementalValueProvider<FolderFiles> folders = files
+            .Select((sorted, _) => sorted.Others)
+            .WithTrackingName(TrackingNames.Others)
+            .Select((others, cancellation) => new FolderFiles(
+                others.Locks.ReadTexts(cancellation).Select(LockFile.Read).ToImmutableArray(), others.Strays));
         IncrementalValueProvider<ProblemContext> contexts = built
-            .Combine(locks)
+            .Combine(folders)
             .Select((pair, _) => new ProblemContext(pair.Left, pair.Right));
         IncrementalValueProvider<ProblemList> problems = entries
             .Combine(contexts)

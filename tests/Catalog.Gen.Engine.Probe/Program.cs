@@ -49,7 +49,7 @@ internal static class Program
                 .Select(file => EntryFileReader.Read(file, catalogs.Definitions[0], CancellationToken.None)),
         ];
         var entries = new EntryFiles([.. files]);
-        var context = new ProblemContext(CatalogBuilder.Build(catalogs, entries), new LockFiles([]));
+        var context = new ProblemContext(CatalogBuilder.Build(catalogs, entries), new FolderFiles([], []));
         string problems = string.Join('\n', ProblemStep.Run(context, entries).Problems);
         return $"{problems}\n{files.Sum(file => file.Entries.Count(entry => entry.Data != PackedData.None))} entry is valid\n";
     }

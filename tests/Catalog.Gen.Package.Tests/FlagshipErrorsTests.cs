@@ -56,7 +56,7 @@ public sealed class FlagshipErrorsTests(Feed feed)
 
         File.Delete(project.PathOf("datasets/wierenga-2017.yaml"));
         (await project.Build()).AssertProblems(
-            "datasets/dataset.ids.txt(48,1): error CAT2006",
+            "datasets/dataset.ids.txt(47,1): error CAT2006",
             "Reader.cs(5,43): error CS0117: 'Datasets' does not contain a definition for 'Wierenga2017'");
     }
 

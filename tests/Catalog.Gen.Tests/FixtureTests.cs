@@ -64,6 +64,13 @@ public sealed class FixtureTests
                 text.Append("  ").Append(LoadedCatalog.IdOf(entry)).Append(": ").Append(LoadedCatalog.JsonOf(entry)).Append('\n');
             }
 
+            foreach (object entry in catalog.Unlisted)
+            {
+                Members.Touch(entry);
+                text.Append("  not listed: ").Append(LoadedCatalog.IdOf(entry)).Append(": ")
+                    .Append(LoadedCatalog.JsonOf(entry)).Append('\n');
+            }
+
             foreach (string line in catalog.LookUps.Lines())
                 text.Append("  ").Append(line).Append('\n');
         }

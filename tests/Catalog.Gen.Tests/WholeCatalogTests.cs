@@ -39,7 +39,8 @@ public sealed class WholeCatalogTests
     {
         CatalogProject project = Flagship();
         Assert.Empty(project.CompileProblems());
-        object[] entries = [.. LoadedCatalog.Of(project.Load(), "PediatricImaging.Datasets").All];
+        LoadedCatalog catalog = LoadedCatalog.Of(project.Load(), "PediatricImaging.Datasets");
+        object[] entries = [.. catalog.All.Concat(catalog.Unlisted).OrderBy(LoadedCatalog.IdOf, StringComparer.Ordinal)];
         Assert.All(entries, Members.Touch);
         await Verify(string.Join('\n', entries.Select(entry => $"{LoadedCatalog.IdOf(entry)}: {LoadedCatalog.JsonOf(entry)}")))
             .UseDirectory("Snapshots");

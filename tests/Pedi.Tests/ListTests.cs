@@ -13,7 +13,7 @@ public class ListTests
         Assert.Equal("", run.Error);
         Assert.Equal(38, run.Lines.Length);
         Assert.Equal(
-            Datasets.All.Where(entry => entry.Curation == Curation.Listed).Select(entry => entry.Id),
+            Datasets.All.Select(entry => entry.Id),
             run.Lines.Select(line => line.Split('\t')[0]));
     }
 
@@ -44,7 +44,7 @@ public class ListTests
     [InlineData("iseg-2017 iseg-2019 nist-pediatric usc-neurodev", "--kind", "template", "--kind", "challenge")]
     [InlineData("feta imagine-fetal imperial-fetal syn25887675", "--life-stage", "fetal")]
     [InlineData("prime-amu", "--modality", "Chimap")]
-    [InlineData("hcp-d", "--modality", "asl", "--modality", "T1w")]
+    [InlineData("hcp-d", "--modality", "asl", "--modality", "anat")]
     [InlineData("dev-cog hbcd", "--status", "coming")]
     [InlineData("hbn wierenga-2017", "--status", "inProgress", "--status", "unavailable")]
     [InlineData("pnc", "--search", "philadelphia")]
@@ -88,7 +88,7 @@ public class ListTests
     [Theory]
     [InlineData(
         "'T1' is not a modality. Did you mean 'T1w'? The choices: T1w, T2w, dwi, bold, bold-rest, bold-task, asl, mrs, Chimap, "
-        + "eeg, meg, mri.",
+        + "eeg, meg, mri, anat.",
         "--modality",
         "T1")]
     [InlineData("'scan' is not a kind. The choices: dataset, atlas, template, challenge, analysis.", "--kind", "scan")]
@@ -137,7 +137,7 @@ public class ListTests
         Assert.Contains(
             lines, line => line.Contains("Id", StringComparison.Ordinal) && line.Contains("Modalities", StringComparison.Ordinal));
         Assert.All(lines, line => Assert.InRange(line.Length, 0, width));
-        Assert.All(Datasets.All.Where(entry => entry.Curation == Curation.Listed), entry =>
+        Assert.All(Datasets.All, entry =>
         {
             Assert.Contains(lines, line => line.TrimStart().StartsWith($"{entry.Id} ", StringComparison.Ordinal));
             IEnumerable<string> words =

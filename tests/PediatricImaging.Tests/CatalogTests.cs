@@ -80,6 +80,25 @@ public class CatalogTests
     }
 
     [Fact]
+    public void A_broad_term_finds_narrower_ones()
+    {
+        Assert.Equal(
+            Expected(entry => entry.Modalities.Any(modality => modality is Modality.Bold or Modality.BoldRest or Modality.BoldTask)),
+            Datasets.ByModality(Modality.Bold, narrower: true));
+        Assert.True(Modality.Mri.Includes(Modality.T1w));
+        Assert.False(Modality.Mri.Includes(Modality.Eeg));
+        Assert.Equal(["prime-amu", "prime-uwmadison"], Datasets.BySpecies(Species.Monkey, narrower: true).Select(entry => entry.Id));
+    }
+
+    [Fact]
+    public void Entries_that_are_kept_back_are_found_by_name_and_by_id_alone()
+    {
+        Assert.Same(Datasets.BchPreterm, Datasets.Get("bch-preterm"));
+        Assert.DoesNotContain(Datasets.BchPreterm, Datasets.ByAccess(Access.Partial));
+        Assert.DoesNotContain(Datasets.BchPreterm, Datasets.All);
+    }
+
+    [Fact]
     public void References_are_entries_both_ways()
     {
         Assert.Same(Datasets.Dhcp, Assert.Single(Datasets.NeonatalHarvardOxford.DerivedFrom));

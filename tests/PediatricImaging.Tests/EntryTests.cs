@@ -15,7 +15,7 @@ public class EntryTests
         (LifeStage.Adult, Life(26, AgeUnit.Years)),
     ];
 
-    public static TheoryData<string> Ids => [.. Datasets.All.Select(entry => entry.Id)];
+    public static TheoryData<string> Ids => [.. Entries.All.Select(entry => entry.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -57,7 +57,8 @@ internal static class CatalogBuilder
     private static IComparer<EntryModel> ById { get; } =
         Comparer<EntryModel>.Create(static (x, y) => string.CompareOrdinal(x.Id, y.Id));
 
-    public static CatalogOutline Outline(CatalogModel model) => new(model.Shape, model.Entries.Count, model.Former.Count);
+    public static CatalogOutline Outline(CatalogModel model) =>
+        new(model.Shape, model.Entries.Count, model.Former.Count, model.Entries.Count(static entry => !entry.IsListed));
 
     public static CatalogIds Ids(CatalogModel model) => new(model.Shape.Settings, new CatalogMetadata(
         model.Shape.Settings.FullClass,
@@ -75,12 +76,32 @@ internal static class CatalogBuilder
     {
         List<EntryModel> sorted = Sorted(catalog, files, out int count);
         var members = new HashSet<string>(StringComparer.Ordinal);
-        ImmutableArray<EntryModel> unique = sorted.Where(entry => members.Add(entry.Member)).ToImmutableArray();
+        bool differInCaseAlone = catalog.Settings is { Layout: CatalogLayout.File, Key: null } && DifferInCaseAlone(sorted);
+        bool shareMembers = false;
+        ImmutableArray<EntryModel> unique = sorted
+            .Select(entry => members.Add(entry.Member) ? entry : WithOtherMember(entry, members, out shareMembers))
+            .ToImmutableArray();
         EquatableArray<FormerMember> former = Former(catalog.Shape, unique, members);
         return new CatalogModel(catalog.Shape, unique, Successors(catalog.Shape, unique, former), former)
         {
-            HasConflicts = unique.Length < count,
+            HasConflicts = unique.Length < count || shareMembers || differInCaseAlone,
         };
+    }
+
+    /// <summary>
+    /// Of two entries with one name in C#, the second has another, until that is put right: its id is an id all the same.
+    /// </summary>
+    private static EntryModel WithOtherMember(EntryModel entry, HashSet<string> members, out bool isOther)
+    {
+        isOther = true;
+        return entry with { Signature = entry.Signature with { Member = Identifiers.Unique(entry.Member, members) } };
+    }
+
+    /// <summary>Whether some ids do: perhaps of files in one folder, which cannot both be there on every system.</summary>
+    private static bool DifferInCaseAlone(List<EntryModel> entries)
+    {
+        var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return !entries.TrueForAll(entry => ids.Add(entry.Id));
     }
 
     /// <summary>The entries of one catalog by id, of two with one id the first; and how many there are with the others.</summary>
@@ -155,7 +176,12 @@ internal static class CatalogBuilder
         data.Model.Former,
         data.Groups.Select(group => group.First).ToImmutableArray(),
         data.Readable,
-        data.Model.Shape.Indexes.Select(index => Table(index, data.Model)).ToImmutableArray());
+        data.Model.Shape.Indexes.Select(index => Table(index, data.Model)).ToImmutableArray())
+    {
+        Unlisted = data.Model.Shape.Settings.Listed is null
+            ? EquatableArray<int>.Empty
+            : Enumerable.Range(0, data.Model.Entries.Count).Where(i => !data.Model.Entries[i].IsListed).ToImmutableArray(),
+    };
 
     /// <summary>A key's entries come in the order of their ids, and each but once.</summary>
     private static IndexTable Table(IndexShape index, CatalogModel model)
@@ -163,15 +189,20 @@ internal static class CatalogBuilder
         var postings = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         for (int i = 0; i < model.Entries.Count; i++)
         {
+            if (!model.Entries[i].IsListed)
+                continue;
             foreach (EntryFact fact in model.Entries[i].Facts)
             {
                 // What is within an entry is not what the entry's own property is.
                 if (fact.IsNested || !index.Annotations.Items.Contains(fact.Annotation))
                     continue;
-                if (!postings.TryGetValue(fact.Value, out List<int>? list))
-                    postings.Add(fact.Value, list = []);
-                if (list.Count == 0 || list[list.Count - 1] != i)
-                    list.Add(i);
+                foreach (string key in index.KeysOf(fact.Value))
+                {
+                    if (!postings.TryGetValue(key, out List<int>? list))
+                        postings.Add(key, list = []);
+                    if (list.Count == 0 || list[list.Count - 1] != i)
+                        list.Add(i);
+                }
             }
         }
 
@@ -226,7 +257,7 @@ internal static class CatalogBuilder
         {
             foreach (string id in entries[i].FormerIds)
             {
-                string member = ReservedMembers.Avoid(Identifiers.Pascal(id), shape.Settings.Class);
+                string member = ReservedMembers.Avoid(Identifiers.Pascal(id), shape.Settings);
                 if (ids.Add(id) && members.Add(member))
                     former.Add(id, new FormerMember(id, member, i, entries[i].Id, entries[i].Member));
             }

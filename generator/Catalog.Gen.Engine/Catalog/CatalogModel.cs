@@ -13,6 +13,6 @@ internal sealed record CatalogModel(
     EquatableArray<Successor> Successors,
     EquatableArray<FormerMember> Former)
 {
-    /// <summary>Whether entries are left out, because others have their ids or their names in C#.</summary>
+    /// <summary>Whether entries are left out or have other names in C#, because others have their ids or their names.</summary>
     public bool HasConflicts { get; init; }
 }

@@ -4,4 +4,5 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <param name="Shape">What follows from the schema alone.</param>
 /// <param name="Count">The number of entries.</param>
 /// <param name="Former">The number of former ids.</param>
-internal sealed record CatalogOutline(CatalogShape Shape, int Count, int Former);
+/// <param name="Unlisted">The number of entries that are kept back.</param>
+internal sealed record CatalogOutline(CatalogShape Shape, int Count, int Former, int Unlisted);

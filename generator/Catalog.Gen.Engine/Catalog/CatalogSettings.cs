@@ -28,6 +28,12 @@ internal sealed record CatalogSettings(
     string ExperimentalId,
     string? FormerIds)
 {
+    /// <summary>What the ids of new entries look like; null where any text on one line will do.</summary>
+    public IdForm? Id { get; init; }
+
+    /// <summary>What makes an entry listed; null where every entry is.</summary>
+    public ListedMark? Listed { get; init; }
+
     public string FullClass => Namespace.Length == 0 ? Class : Namespace + "." + Class;
 
     /// <summary>Reads the settings; the schema compiler has already refused a malformed <c>x-catalog</c>.</summary>
@@ -66,7 +72,11 @@ internal sealed record CatalogSettings(
             Flag(given?.Find("obsolete")),
             Flag(given?.Find("experimental")),
             Text("experimentalId") ?? "CATX001",
-            Text("formerIds"));
+            Text("formerIds"))
+        {
+            Id = IdForm.Read(given?.Find("id")),
+            Listed = ListedMark.Read(given?.Find("listed"), entry),
+        };
     }
 
     private static EntryFlag? Flag(YamlNode? node) => node switch

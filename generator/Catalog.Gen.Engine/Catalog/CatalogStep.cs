@@ -33,6 +33,7 @@ internal sealed class CatalogStep
             step.CheckTargets(compiled);
             step.CheckInverses(compiled);
             step.CheckPlaces(compiled);
+            step._problems.AddRange(ListedCheck.Run(compiled));
             TypeModel types = step.Types(compiled, takenTypes, out DeclaredProperties properties);
             foreach (TypeDefinition type in types.Types)
                 takenTypes.Add(Full(types.Namespace, type.Name));

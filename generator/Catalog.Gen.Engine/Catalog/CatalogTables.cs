@@ -15,4 +15,8 @@ internal sealed record CatalogTables(
     EquatableArray<FormerMember> Former,
     EquatableArray<int> GroupStarts,
     bool Readable,
-    EquatableArray<IndexTable> Indexes);
+    EquatableArray<IndexTable> Indexes)
+{
+    /// <summary>The places of the entries that are kept back; empty where the schema keeps none back.</summary>
+    public EquatableArray<int> Unlisted { get; init; } = EquatableArray<int>.Empty;
+}

@@ -10,10 +10,14 @@ internal sealed class CrossChecks
 {
     private readonly CatalogSet _catalogs;
     private readonly Dictionary<string, IdSet> _idsByClass = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Lazy<List<EntryPlaces>>> _entriesByClass = new(StringComparer.Ordinal);
-    private readonly List<Problem> _problems = [];
+    private readonly Dictionary<string, CatalogInView> _inView = new(StringComparer.Ordinal);
+    private readonly CrossProblems _problems;
 
-    private CrossChecks(CatalogSet catalogs) => _catalogs = catalogs;
+    private CrossChecks(CatalogSet catalogs)
+    {
+        _catalogs = catalogs;
+        _problems = new CrossProblems(catalogs.Options);
+    }
 
     /// <param name="context">The catalogs, the entries that are left where some are in conflict, and the lists of published ids.</param>
     /// <param name="files">What the files of entries gave.</param>
@@ -21,150 +25,54 @@ internal sealed class CrossChecks
     {
         CatalogSet catalogs = context.Catalogs;
         var checks = new CrossChecks(catalogs);
-        (CatalogModel Model, Lazy<List<EntryPlaces>> Entries, CatalogDefinition Catalog)[] all =
+        CatalogInView[] all =
         [
-            .. catalogs.Definitions.Select((catalog, i) => (
-                context.Models.Models[i],
-                new Lazy<List<EntryPlaces>>(() => PlacesOf(catalog, files)),
-                catalog)),
+            .. catalogs.Definitions.Select((catalog, i) =>
+                new CatalogInView(catalog, context.Models.Models[i], context.Folders.FindLock(catalog), files)),
         ];
-        foreach ((CatalogModel model, Lazy<List<EntryPlaces>> entries, CatalogDefinition catalog) in all)
+        foreach (CatalogInView catalog in all)
         {
-            checks._entriesByClass[catalog.Settings.FullClass] = entries;
-            checks.CheckIds(catalog, entries, model);
+            checks._inView.Add(catalog.Settings.FullClass, catalog);
+            checks._idsByClass.Add(catalog.Settings.FullClass, new IdChecks(catalog, checks._problems).Run());
         }
 
-        foreach ((_, Lazy<List<EntryPlaces>> entries, CatalogDefinition catalog) in all)
-            checks.CheckFacts(catalog, entries);
-        foreach ((_, Lazy<List<EntryPlaces>> entries, CatalogDefinition catalog) in all)
-        {
-            string lockPath = catalog.Folder + FilePaths.Stem(FilePaths.Normalise(catalog.Document.File.Path)) + ".ids.txt";
-            LockFile? recorded = context.Locks.Files
-                .FirstOrDefault(file => string.Equals(file.Path, lockPath, StringComparison.OrdinalIgnoreCase));
-            if (recorded is not null)
-                checks.CheckLock(catalog, recorded, entries.Value);
-        }
+        PublishedIdChecks[] published =
+        [
+            .. all.Select(catalog => new PublishedIdChecks(catalog, checks._idsByClass[catalog.Settings.FullClass], checks._problems)),
+        ];
+
+        // What is gone comes before references to it, and what looks like a copy before what is said of its id.
+        foreach (PublishedIdChecks ids in published)
+            ids.CheckThatEachHasAnEntry();
+        foreach (CatalogInView catalog in all)
+            checks.CheckFacts(catalog);
+        foreach (PublishedIdChecks ids in published)
+            ids.CheckNewOnes();
 
         // Several schemas may say one thing of a value: that is one problem.
-        return checks._problems.Distinct().ToImmutableArray();
+        return checks._problems.Found.Distinct().ToImmutableArray();
     }
 
-    /// <summary>The entries of one catalog. Many catalogs have nothing to check between them.</summary>
-    private static List<EntryPlaces> PlacesOf(CatalogDefinition catalog, EquatableArray<FileResult> files) =>
-        [.. files.Where(file => file.Catalog == catalog.Settings.FullClass).SelectMany(file => file.Places)];
-
-    private void CheckIds(CatalogDefinition catalog, Lazy<List<EntryPlaces>> all, CatalogModel model)
+    private void CheckFacts(CatalogInView catalog)
     {
-        if (!model.HasConflicts && catalog.Settings.FormerIds is null)
-        {
-            _idsByClass.Add(
-                catalog.Settings.FullClass,
-                new IdSet(() => new HashSet<string>(model.Entries.Select(static entry => entry.Id), StringComparer.Ordinal)));
-            return;
-        }
-
-        List<EntryPlaces> entries = all.Value;
-        var members = new Dictionary<string, EntryPlaces>(entries.Count, StringComparer.Ordinal);
-        var places = new Dictionary<string, EntryPlaces>(entries.Count, StringComparer.Ordinal);
-        var ids = new IdSet(() => places.Keys);
-        foreach (EntryPlaces entry in entries)
-        {
-            if (places.TryGetValue(entry.Id, out EntryPlaces? first))
-            {
-                Report(
-                    Rules.DuplicateId,
-                    entry.Place,
-                    new(
-                        $"{Words.Quote(entry.Id)} is the id of another entry, in {Where(first.Place)}",
-                        "an id belongs to one entry alone, so rename one of the two"),
-                    new RelatedPlace(first.Place, "the other entry"));
-                continue;
-            }
-
-            places.Add(entry.Id, entry);
-            if (members.TryGetValue(entry.Member, out EntryPlaces? other))
-            {
-                Report(
-                    Rules.MemberNameTaken,
-                    entry.Place,
-                    new(
-                        $"{Words.Quote(entry.Id)} and {Words.Quote(other.Id)} ({Where(other.Place)}) "
-                        + $"both make the C# name '{entry.Member}'",
-                        "rename one, or let a property give the name with \"x-catalog\": { \"member\": \"…\" } in the schema"),
-                    new RelatedPlace(other.Place, "the other entry"));
-                continue;
-            }
-
-            members.Add(entry.Member, entry);
-        }
-
-        foreach (EntryPlaces entry in places.Values)
-        {
-            foreach (PlacedText former in entry.FormerIds)
-                CheckFormerId(ids, places, entry, former);
-        }
-
-        _idsByClass.Add(catalog.Settings.FullClass, ids);
-    }
-
-    private void CheckFormerId(IdSet ids, Dictionary<string, EntryPlaces> places, EntryPlaces entry, PlacedText former)
-    {
-        if (places.TryGetValue(former.Text, out EntryPlaces? live))
-        {
-            Report(
-                Rules.FormerIdTaken,
-                former.Place,
-                live == entry
-                    ? new($"{Words.Quote(former.Text)} is this entry's id today", "a former id is one that it no longer has")
-                    : new($"{Words.Quote(former.Text)} is the id of another entry, in {Where(live.Place)}", "a former id must be free"),
-                new RelatedPlace(live.Place, "the entry that has the id"));
-        }
-        else if (ids.Former.TryGetValue(former.Text, out string? current))
-        {
-            Report(
-                Rules.FormerIdTaken,
-                former.Place,
-                new($"{Words.Quote(former.Text)} is already a former id of {Words.Quote(current)}", "it can lead to one entry only"));
-        }
-        else
-        {
-            ids.Former.Add(former.Text, entry.Id);
-        }
-    }
-
-    private void CheckFacts(CatalogDefinition catalog, Lazy<List<EntryPlaces>> entries)
-    {
-        EquatableArray<Annotation> annotations = catalog.Annotations.All;
+        EquatableArray<Annotation> annotations = catalog.Definition.Annotations.All;
         if (annotations.Count == 0)
             return;
 
-        var seen = new Dictionary<(int Site, EntryFact Fact), (FileSpan Place, EntryPlaces Entry)>();
-        foreach (EntryPlaces entry in entries.Value)
+        var unique = new UniqueChecks(catalog, _problems);
+        foreach (EntryPlaces entry in catalog.Entries)
         {
             foreach (PlacedFact placed in entry.Facts)
             {
                 Annotation annotation = annotations[placed.Fact.Annotation];
                 if (annotation.Target is { } target)
-                    CheckReference(catalog, annotation, target, placed);
-                if (!annotation.Unique)
-                    continue;
-                (int, EntryFact) key = (annotation.Site, Current(catalog, annotation, placed.Fact) with { Annotation = 0 });
-                if (!seen.TryGetValue(key, out (FileSpan Place, EntryPlaces Entry) first))
-                    seen.Add(key, (placed.Place, entry));
-                else if (first.Place != placed.Place)
-                    ReportShared(annotation, placed.Place, first.Place, isOneEntry: first.Entry == entry);
+                    CheckReference(catalog.Definition, annotation, target, placed);
+                if (annotation.Unique)
+                    unique.Add(annotation, Current(catalog.Definition, annotation, placed.Fact), placed.Place, entry);
             }
         }
-    }
 
-    /// <summary>Two schemas may ask for one value to be unique: then the two places are one, and nothing is shared.</summary>
-    private void ReportShared(Annotation annotation, FileSpan place, FileSpan first, bool isOneEntry)
-    {
-        string what = annotation.Property.Length == 0 ? "value" : annotation.Property;
-        Message message = isOneEntry
-            ? new($"this {what} is given twice in this entry, first in {Where(first)}", "each may be given only once in the catalog")
-            : new($"this {what} is already given in {Where(first)}", "no two entries may share it");
-        Report(Rules.NotUnique, place, message, new RelatedPlace(first, "the first of the two"));
+        unique.Report();
     }
 
     /// <summary>A reference by a former id is one to the entry that has had it.</summary>
@@ -181,11 +89,11 @@ internal sealed class CrossChecks
         if (_catalogs.ResolveClass(target, catalog.Settings.Namespace) is not { } full || Ids(full) is not { } ids)
             return;
         string id = placed.Fact.Value;
-        if (ids.Current.Contains(id))
+        if (ids.Current.Contains(id) || ids.Gone.Contains(id))
             return;
         if (ids.Former.TryGetValue(id, out string? current))
         {
-            Report(
+            _problems.Report(
                 Rules.FormerReference,
                 placed.Place,
                 new($"{Words.Quote(id)} is now {Words.Quote(current)}", $"write {Words.Quote(current)}"),
@@ -205,7 +113,7 @@ internal sealed class CrossChecks
                 new($"{written} is not an entry of {target}", $"write {right}"),
             _ => new($"{written} is not an entry of {target}", $"did you mean {right}?"),
         };
-        Report(
+        _problems.Report(
             Rules.BrokenReference,
             placed.Place,
             message,
@@ -214,8 +122,8 @@ internal sealed class CrossChecks
 
     /// <summary>What the entries of a catalog of this project are called.</summary>
     private IEnumerable<(string Name, string Id)> NamesIn(string fullClass) =>
-        _entriesByClass.TryGetValue(fullClass, out Lazy<List<EntryPlaces>>? entries)
-            ? entries.Value.SelectMany(static entry => entry.Names.Select(name => (name, entry.Id)))
+        _inView.TryGetValue(fullClass, out CatalogInView? catalog)
+            ? catalog.Entries.SelectMany(static entry => entry.Names.Select(name => (name, entry.Id)))
             : [];
 
     private IdSet? Ids(string fullClass)
@@ -231,67 +139,9 @@ internal sealed class CrossChecks
         return ids;
     }
 
-    private void CheckLock(CatalogDefinition catalog, LockFile recorded, List<EntryPlaces> entries)
-    {
-        IdSet ids = _idsByClass[catalog.Settings.FullClass];
-        var published = new HashSet<string>(StringComparer.Ordinal);
-        foreach (PlacedId id in recorded.Ids)
-        {
-            published.Add(id.Id);
-            if (!ids.Current.Contains(id.Id) && !ids.Former.ContainsKey(id.Id))
-            {
-                string property = catalog.Settings.FormerIds ?? "formerIds";
-                Report(
-                    Rules.PublishedIdGone,
-                    id.Place,
-                    new(
-                        $"{Words.Quote(id.Id)} was published and has no entry any more",
-                        $"bring the entry back and mark it withdrawn, or list {Words.Quote(id.Id)} under '{property}' of the entry "
-                        + "that takes its place"));
-            }
-        }
-
-        foreach (EntryPlaces entry in entries)
-        {
-            if (!published.Contains(entry.Id))
-            {
-                _problems.Add(new Problem(
-                    Rules.IdNotRecorded,
-                    entry.Place,
-                    new(
-                        $"{Words.Quote(entry.Id)} is new and not yet in {FilePaths.FileName(recorded.Path)}",
-                        "record it with 'dotnet build -t:CatalogLock'"))
-                {
-                    Severity = _catalogs.Options.Locked ? Severity.Error : Rules.IdNotRecorded.Severity,
-                });
-            }
-        }
-    }
-
-    private string Where(FileSpan place) =>
-        FilePaths.Relative(place.Path, _catalogs.Options.ProjectDirectory) + place.Lines.Start;
-
-    private void Report(Rule rule, FileSpan place, Message message, RelatedPlace? related = null, Fix? fix = null) =>
-        _problems.Add(new Problem(rule, place, message)
-        {
-            Related = related is { } other ? [other] : [],
-            Fixes = fix is { } one ? [one] : [],
-        });
-
     /// <summary>Another id in place of the one that an entry names, in the same quotes.</summary>
     private static Fix? Replace(PlacedFact placed, string id, bool isCertain) =>
         placed.Place.Lines.Start.Line == placed.Place.Lines.End.Line
             ? new Fix(placed.Place.Span, ScalarText.Like(placed.Opening, id), isCertain)
             : null;
-
-    /// <summary>The ids of a catalog, and those of the past with the ones of now.</summary>
-    private sealed class IdSet(Func<ICollection<string>> current)
-    {
-        private readonly Lazy<ICollection<string>> _current = new(current);
-
-        /// <summary>To be asked often: a set, or the keys of a dictionary. Made when the first reference asks.</summary>
-        public ICollection<string> Current => _current.Value;
-
-        public Dictionary<string, string> Former { get; } = new(StringComparer.Ordinal);
-    }
 }

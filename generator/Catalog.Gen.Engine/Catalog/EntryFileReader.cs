@@ -41,20 +41,31 @@ internal sealed class EntryFileReader
     private void Read(CancellationToken cancellation)
     {
         YamlDocument document = YamlReader.Read(_file, cancellation);
-        _problems.AddRange(document.Problems);
-        if (document.Root is { } root)
-            _problems.AddRange(Validator.Validate(_file, root, _catalog.Document.Root, cancellation, _annotations));
+        _problems.AddRange(Validator.Judge(document, _catalog.Document.Root, cancellation, _annotations));
 
         int index = 0;
         foreach (EntryPart part in EntryPart.In(_file, document.Root, _catalog.Settings))
         {
             if (part.Id is { } id)
                 Add(id, part, index);
-            else if (_problems.Count == 0)
+            else if (part.Value is { IsBroken: false } item && !HasError(item.Start, item.End))
                 Report(Rules.IdInvalid, part.Start, part.End, KeyMissing());
             index++;
         }
+
+        // An id that cannot be read as one of YAML is there all the same: what refers to it is not wrong because of it.
+        if (!document.HasErrors || _catalog.Settings is { Layout: CatalogLayout.File, Key: null })
+            return;
+        HashSet<string> known = new(_places.Select(static entry => entry.Id), StringComparer.Ordinal);
+        foreach (EntryPart part in SalvagedIds.In(_file, _catalog.Settings))
+        {
+            if (known.Add(part.Id!))
+                Add(part.Id!, part, index);
+        }
     }
+
+    private bool HasErrorWithin(TextSpan span) =>
+        _problems.Exists(problem => problem.Severity == Severity.Error && span.Contains(problem.Place.Span));
 
     private Message KeyMissing() => _catalog.Settings.Key is { } key
         ? new("this item has no id", $"give it '{key}'")
@@ -68,12 +79,14 @@ internal sealed class EntryFileReader
         if (MemberName(id, part) is not { } member)
             return;
 
-        bool valid = _problems.Count == 0 && entry is not null;
+        bool valid = entry is { IsBroken: false } && !HasError(
+            _catalog.Settings.Layout == CatalogLayout.File ? 0 : Math.Min(part.Start, entry.Start),
+            _catalog.Settings.Layout == CatalogLayout.File ? _file.Text.Length : Math.Max(part.End, entry.End));
         List<PlacedFact> facts = Facts(index);
 
         // Of a value that is wrong itself nothing else is worth saying; a list around it that is too short hides nothing.
         if (!valid)
-            facts.RemoveAll(fact => _problems.Exists(problem => fact.Place.Span.Contains(problem.Place.Span)));
+            facts.RemoveAll(fact => HasErrorWithin(fact.Place.Span));
         ImmutableArray<PlacedText> formerIds = part.FormerIds(_catalog.Settings)
             .Select(value => new PlacedText(value.Value, _file.Locate(value.Start, value.End)))
             .ToImmutableArray();
@@ -89,15 +102,31 @@ internal sealed class EntryFileReader
             signature,
             formerIds.Select(former => former.Text).ToImmutableArray(),
             facts.Select(fact => fact.Fact).ToImmutableArray(),
-            data.Length == 0 ? PackedData.None : new PackedData(data)));
-        _places.Add(new EntryPlaces(id, place, member, facts.ToImmutableArray(), formerIds, EntrySummary.Names(entry)));
+            data.Length == 0 ? PackedData.None : new PackedData(data))
+        {
+            IsListed = entry is null || _catalog.Settings.Listed?.Holds(entry) != false,
+        });
+        _places.Add(new EntryPlaces(id, place, member, facts.ToImmutableArray(), formerIds, EntrySummary.Names(entry))
+        {
+            Opening = part.End > part.Start ? _file.Text[part.Start] : '\0',
+            IsUnread = entry is null,
+        });
     }
+
+    /// <summary>
+    /// Whether an error stands in a part of the file, its ends included: entries beside a broken one in a list or mapping are
+    /// judged and kept.
+    /// </summary>
+    private bool HasError(int start, int end) => _problems.Exists(problem =>
+        problem.Severity == Severity.Error && problem.Place.Span.Start <= end && problem.Place.Span.End >= start);
 
     private List<PlacedFact> Facts(int index)
     {
         var facts = new List<PlacedFact>();
         foreach ((Annotation annotation, YamlNode value, bool isNested) in _annotations?.Of(index) ?? [])
         {
+            if (value.IsBroken)
+                continue;
             var fact = new EntryFact(annotation.Ordinal, CanonicalText.Of(value), value.Kind, isNested);
             facts.Add(new PlacedFact(fact, _file.Locate(value.Start, value.End), _file.Text[value.Start]));
         }
@@ -114,7 +143,7 @@ internal sealed class EntryFileReader
         }
 
         string? given = _catalog.Settings.Member is { } property ? (part.Value as YamlMapping)?.Find(property)?.Text : null;
-        return ReservedMembers.Avoid(Identifiers.Pascal(given ?? id), _catalog.Settings.Class);
+        return ReservedMembers.Avoid(Identifiers.Pascal(given ?? id), _catalog.Settings);
     }
 
     private static bool IsFlagged(EntryFlag? flag, YamlNode? entry, out string? message)

@@ -16,6 +16,9 @@ internal sealed record EntryModel(
     EquatableArray<EntryFact> Facts,
     PackedData Data)
 {
+    /// <summary>Whether it is shown among all; one that is not is found by its name and its id alone.</summary>
+    public bool IsListed { get; init; } = true;
+
     public string Id => Signature.Id;
 
     public string Member => Signature.Member;

@@ -15,4 +15,20 @@ internal sealed record EntryPlaces(
     string Member,
     EquatableArray<PlacedFact> Facts,
     EquatableArray<PlacedText> FormerIds,
-    EquatableArray<string> Names);
+    EquatableArray<string> Names)
+{
+    /// <summary>The first character of the id as it is written; NUL where the file's name is the id.</summary>
+    public char Opening { get; init; }
+
+    /// <summary>
+    /// Whether nothing is known of the entry but its id, since its file cannot be read: the id counts as one that is there, and
+    /// nothing is said of it.
+    /// </summary>
+    public bool IsUnread { get; init; }
+
+    /// <summary>Whether the id was picked out of a file that cannot be read, so that it may be none.</summary>
+    public bool IsGuessed => IsUnread && !IsNamedByFile;
+
+    /// <summary>Whether the id is the name of the file.</summary>
+    public bool IsNamedByFile => Opening == '\0';
+}

@@ -17,4 +17,24 @@ internal sealed record IndexShape(
     string Property,
     string KeyType,
     IndexKey Key,
-    string Name);
+    string Name)
+{
+    /// <summary>
+    /// Where the look-up by a term also finds the entries that have a narrower one: each term that has broader ones, with all of
+    /// these. Null where it finds only those that have the term itself.
+    /// </summary>
+    public EquatableArray<BroaderTerms>? Broader { get; init; }
+
+    /// <summary>What an entry with a value is found by.</summary>
+    public IEnumerable<string> KeysOf(string value)
+    {
+        yield return value;
+        foreach (BroaderTerms terms in Broader ?? [])
+        {
+            if (terms.Term != value)
+                continue;
+            foreach (string broader in terms.Broader)
+                yield return broader;
+        }
+    }
+}

@@ -48,6 +48,8 @@ internal sealed class LookUps(
         IndexShape? index = indexed.Length == 0 ? null : Index(ofSite, indexed);
         if (index is not null)
             yield return index;
+        if (index is { Key: IndexKey.Enum } && Broader(index) is { } broader)
+            yield return broader;
         foreach (string inverse in ofSite.Select(annotation => annotation.Inverse).OfType<string>().Distinct())
         {
             Annotation[] referring = WithInverse(ofSite, inverse);
@@ -97,6 +99,25 @@ internal sealed class LookUps(
                         "a look-up is by a text, one of several values, a whole number, a boolean or a reference")));
                 return null;
         }
+    }
+
+    /// <summary>The look-up by terms of a tree that finds what narrower ones have, too; null where the values are no tree.</summary>
+    private IndexShape? Broader(IndexShape index)
+    {
+        var choice = (EnumDefinition)types.Types.First(type => types.Global(type.Name) == index.KeyType);
+        if (!choice.IsTree)
+            return null;
+        int number = (2 * compiled.Annotations.All.Count) + index.Number;
+        return index with
+        {
+            Number = number,
+            Name = Name(index.Property, number),
+            Broader = choice.Members
+                .Where(static member => member.Broader.Count > 0)
+                .Select(member => new BroaderTerms(
+                    member.Text, member.Broader.Select(place => choice.Members[place].Text).ToImmutableArray()))
+                .ToImmutableArray(),
+        };
     }
 
     private static IndexShape Shape(int number, Annotation[] annotations, string? method, string keyType, IndexKey key) => new(

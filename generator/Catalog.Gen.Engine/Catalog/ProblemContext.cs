@@ -1,7 +1,7 @@
 namespace Catalog.Gen.Engine.Catalog;
 
 /// <summary>What problems between entries are judged by.</summary>
-internal sealed record ProblemContext(CatalogModels Models, LockFiles Locks)
+internal sealed record ProblemContext(CatalogModels Models, FolderFiles Folders)
 {
     public CatalogSet Catalogs => Models.Catalogs;
 }

@@ -12,6 +12,7 @@ internal static class ProblemStep
         foreach (FileResult file in files.Files)
             problems.AddRange(file.Problems);
         problems.AddRange(CrossChecks.Run(context, files.Files));
+        problems.AddRange(FolderChecks.Run(context, files.Files));
         problems.Sort(ProblemOrder.Instance);
         return new ProblemList(problems.ToImmutableArray());
     }

@@ -45,6 +45,17 @@ internal static class SchemaNavigation
         };
     }
 
+    /// <summary>
+    /// The schemas of an entry's own property that hold for it in any case; none where the schema declares no such property.
+    /// </summary>
+    public static IReadOnlyList<SchemaNode> PropertySchemas(SchemaNode entry, string property) =>
+    [
+        .. SchemaWords.InPlace(entry, branches: false)
+            .SelectMany(static part => part.Properties)
+            .Where(declared => declared.Name == property)
+            .SelectMany(static declared => SchemaWords.InPlace(declared.Schema, branches: false)),
+    ];
+
     /// <summary>The schema of one entry, given the schema of a whole file: what its C# type is made of.</summary>
     public static SchemaNode EntrySchema(SchemaNode root, CatalogLayout layout)
     {

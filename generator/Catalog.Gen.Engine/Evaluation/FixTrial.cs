@@ -26,15 +26,17 @@ internal sealed class FixTrial(SourceFile file, SchemaNode schema, CancellationT
             return false;
         string before = file.Text.Substring(0, fix.Span.Start), after = file.Text.Substring(fix.Span.End);
         var changed = new SourceFile(file.Path, before + fix.Replacement + after);
-        YamlDocument document = YamlReader.Read(changed, cancellation);
-        if (document.Root is not { } root)
-            return false;
+        YamlDocument document = YamlReader.ReadOnce(changed, cancellation);
         var written = new TextSpan(fix.Span.Start, fix.Span.Start + fix.Replacement.Length);
+        if (document.Root is not { } root || document.Problems.Any(problem => Overlaps(problem.Place.Span, written)))
+            return false;
 
         // What else a mapping lacks is said at its key, or at the first one within, which need not be wrong.
         return Validator.Find(changed, root, schema, cancellation, isPlain: true)
             .All(finding => finding.End <= written.Start || finding.Start >= written.End || IsElsewhere(finding, written));
     }
+
+    private static bool Overlaps(TextSpan one, TextSpan other) => one.Start < other.End && one.End > other.Start;
 
     private static bool IsElsewhere(Finding finding, TextSpan written) =>
         finding.Lacks.Count > 0 && !written.Contains(new TextSpan(finding.Value.Start, finding.Value.End));

@@ -26,6 +26,8 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
                 CheckKeywords(node, mapping);
         }
 
+        foreach ((YamlNode place, Message message, string? meant) in TermTree.Check(nodes))
+            Report(Rules.SettingInvalid, place.Start, place.End, message, meant);
         return _problems;
     }
 

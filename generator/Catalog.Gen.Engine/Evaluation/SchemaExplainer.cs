@@ -10,8 +10,9 @@ namespace Catalog.Gen.Engine.Evaluation;
 /// </summary>
 /// <param name="file">The text that the value was read from.</param>
 /// <param name="evaluator">What has found it invalid.</param>
+/// <param name="broken">What slips of syntax have left open in it; null where there are none.</param>
 /// <param name="isPlain">Whether each failure is said for itself, and no cause is looked for across levels.</param>
-internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator, bool isPlain) : Explainer
+internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator, BrokenParts? broken, bool isPlain) : Explainer
 {
     // Branches within branches multiply; past this the message names the choices and goes no deeper.
     private const int MostSteps = 20_000;
@@ -31,6 +32,9 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
     {
         if (schema.Always == true || evaluator.Check(schema, value, null))
             return [];
+        bool isTouched = IsTouched(value);
+        if (isTouched && value is YamlScalar)
+            return [];
         if (schema.Always == false)
             return [Forbidden(schema, value, site)];
         _steps++;
@@ -43,10 +47,20 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
             // Of a value of the wrong type nothing else is worth saying.
             if (findings.Exists(finding => finding.Keyword == "type" && finding.Schema == schema))
                 break;
+
+            // Which choice was meant, and what goes with what, is not known where something is broken.
+            if (isTouched && family is ConditionKeywords or DependencyKeywords or UnevaluatedKeywords)
+                continue;
             family.Explain(schema, value, site, this, findings);
         }
 
         evaluator.Scope.Leave(scope);
+        if (isTouched)
+        {
+            _value = around;
+            return Causes.Settle(value, findings.FindAll(finding => finding.Value != value || (!value.IsBroken && SaysWhole(finding))));
+        }
+
         if (findings.Count == 0)
             findings.Add(Unexplained(schema, value, site));
         _value = around;
@@ -59,6 +73,15 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
             settled.ConvertAll(finding => finding.Value == value ? ObjectKeywords.WithWhatIsDue(finding, schema) : finding);
         return _withoutGuesses ? whole : (_repairs ??= new(file, this)).Apply(schema, value, site, whole);
     }
+
+    public override bool IsTouched(YamlNode value) => broken?.Touch(value) == true;
+
+    /// <summary>
+    /// Whether a finding of a value holds whatever is meant by what is broken within it: that a key is missing or unknown, or
+    /// that the whole is of the wrong type.
+    /// </summary>
+    private static bool SaysWhole(Finding finding) =>
+        finding.Rule == Rules.MissingProperty || finding.Rule == Rules.UnknownProperty || finding.Keyword == "type";
 
     /// <summary>As <see cref="Explain"/>, without looking for one cause of several problems.</summary>
     public List<Finding> ExplainWithoutGuesses(SchemaNode schema, YamlNode value, Site site)

@@ -10,7 +10,27 @@ internal static class Validator
     /// <summary>Whether a value is valid.</summary>
     public static bool IsValid(YamlNode value, SchemaNode schema) => new SchemaEvaluator(CancellationToken.None).Check(schema, value);
 
-    /// <summary>What is wrong with an entry's file, in the order of the file; annotations go to <paramref name="collector"/>.</summary>
+    /// <summary>
+    /// What is wrong with a file, in its syntax and in its values; annotations go to <paramref name="collector"/>. A warning of
+    /// how something is read says nothing more where that is an error.
+    /// </summary>
+    public static List<Problem> Judge(
+        YamlDocument document, SchemaNode schema, CancellationToken cancellation, AnnotationCollector? collector = null)
+    {
+        List<Problem> problems = [.. document.Problems];
+        if (document.Root is { } root)
+            problems.AddRange(Validate(document.File, root, schema, cancellation, collector));
+        if (problems.Exists(static problem => problem.Severity != Severity.Error))
+            problems.RemoveAll(problem => problem.Severity != Severity.Error && problems.Exists(other => IsWithin(problem, other)));
+        return problems;
+    }
+
+    private static bool IsWithin(Problem warning, Problem error) =>
+        error.Severity == Severity.Error && error.Place.Span.Contains(warning.Place.Span);
+
+    /// <summary>
+    /// What is wrong with the values of an entry's file, in the order of the file; annotations go to <paramref name="collector"/>.
+    /// </summary>
     public static IReadOnlyList<Problem> Validate(
         SourceFile file, YamlNode root, SchemaNode schema, CancellationToken cancellation, AnnotationCollector? collector = null)
     {
@@ -48,7 +68,7 @@ internal static class Validator
         evaluator.StopCollecting();
         List<Finding> findings = evaluator.TooDeep || evaluator.TimedOut is not null
             ? []
-            : new SchemaExplainer(file, evaluator, isPlain).Explain(schema, root, Site.Root);
+            : new SchemaExplainer(file, evaluator, BrokenParts.In(root), isPlain).Explain(schema, root, Site.Root);
         if (evaluator.TimedOut is { } timeout)
         {
             YamlNode at = timeout.Value ?? root;

@@ -14,6 +14,9 @@ internal abstract class Explainer
     /// <summary>Whether so many branches have been tried that no more are.</summary>
     public abstract bool IsExhausted { get; }
 
+    /// <summary>Whether a slip of syntax leaves open what was meant by the value, or by something within it.</summary>
+    public abstract bool IsTouched(YamlNode value);
+
     /// <summary>What is wrong with a value; empty where nothing is.</summary>
     public abstract List<Finding> Explain(SchemaNode schema, YamlNode value, Site site);
 

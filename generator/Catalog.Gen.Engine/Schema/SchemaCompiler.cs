@@ -50,8 +50,8 @@ internal sealed class SchemaCompiler
     private SchemaDocument Add(YamlDocument yaml)
     {
         foreach (Problem problem in yaml.Problems)
-            Problems.Add(problem with { Rule = Rules.SchemaUnreadable });
-        Dialect? dialect = yaml.Root is null ? null : Dialects.Find(yaml, Problems);
+            Problems.Add(problem.Severity == Severity.Error ? problem with { Rule = Rules.SchemaUnreadable } : problem);
+        Dialect? dialect = yaml.Root is null || yaml.HasErrors ? null : Dialects.Find(yaml, Problems);
         var document = new SchemaDocument(yaml.File, dialect?.Draft ?? _options.DefaultDraft);
         if (dialect is not null)
             _compiled.Add(new CompiledDocument(document, Registry.AddDocument(document, yaml.Root!, dialect)));

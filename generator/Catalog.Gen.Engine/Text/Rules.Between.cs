@@ -15,7 +15,11 @@ internal static partial class Rules
 
     public static Rule PublishedIdGone { get; } = Error("CAT2006", "A published id has no entry");
 
-    public static Rule IdNotRecorded { get; } = Information("CAT2007", "A new id is not yet recorded");
+    public static Rule IdNotRecorded { get; } = Warning("CAT2007", "A new id is not yet recorded");
 
     public static Rule FormerIdTaken { get; } = Error("CAT2008", "A former id cannot be used");
+
+    public static Rule IdsInConflict { get; } = Error("CAT2009", "The list of published ids has a merge conflict");
+
+    public static Rule IdFormWrong { get; } = Error("CAT2010", "An id does not have the form that the catalog asks for");
 }

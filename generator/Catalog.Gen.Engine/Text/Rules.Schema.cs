@@ -30,4 +30,8 @@ internal static partial class Rules
     public static Rule SchemaKeywordWithoutEffect { get; } = Warning("CAT0013", "A keyword does nothing here");
 
     public static Rule PackedFormatUnknown { get; } = Error("CAT0014", "A referenced catalog was built by another version of Catalog.Gen");
+
+    public static Rule StrayFile { get; } = Warning("CAT0025", "A file among the entries is none");
+
+    public static Rule CatalogEmpty { get; } = Warning("CAT0026", "A catalog has no entries");
 }

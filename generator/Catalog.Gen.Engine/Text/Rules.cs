@@ -8,6 +8,4 @@ internal static partial class Rules
     private static Rule Error(string id, string title) => new(id, title, Severity.Error);
 
     private static Rule Warning(string id, string title) => new(id, title, Severity.Warning);
-
-    private static Rule Information(string id, string title) => new(id, title, Severity.Information);
 }

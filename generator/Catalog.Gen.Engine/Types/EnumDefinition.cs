@@ -8,4 +8,8 @@ namespace Catalog.Gen.Engine.Types;
 /// <param name="Members">The values.</param>
 /// <param name="IsNumeric">Whether each member has the integer of the YAML as its own value; else members are counted from 0.</param>
 internal sealed record EnumDefinition(string Name, Documentation Documentation, EquatableArray<EnumMember> Members, bool IsNumeric)
-    : TypeDefinition(Name, Documentation);
+    : TypeDefinition(Name, Documentation)
+{
+    /// <summary>Whether some values include others.</summary>
+    public bool IsTree => Members.Any(static member => member.Broader.Count > 0);
+}

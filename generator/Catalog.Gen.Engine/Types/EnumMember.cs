@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Types;
@@ -7,4 +8,8 @@ namespace Catalog.Gen.Engine.Types;
 /// <param name="Kind">What it is in YAML.</param>
 /// <param name="Text">How it is spelled in YAML.</param>
 /// <param name="Documentation">What its tooltip says.</param>
-internal sealed record EnumMember(string Name, NodeKind Kind, string Text, Documentation Documentation);
+internal sealed record EnumMember(string Name, NodeKind Kind, string Text, Documentation Documentation)
+{
+    /// <summary>The places of the members that include this one, near or far (<c>x-broader</c>), the nearest first.</summary>
+    public EquatableArray<int> Broader { get; init; } = EquatableArray<int>.Empty;
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
@@ -40,6 +41,8 @@ internal sealed partial class TypeFactory
         Conjunction conjunction = Together([node]);
         var pending = new PendingEnum(Pending.Count, Wish(conjunction, hint), SchemaDocumentation.OfType(conjunction));
         AddMembers(pending, choices);
+        if (TermTree.Of(node) is { } tree)
+            AddBroader(pending, tree, choices);
         if (Twin(pending) is { } twin)
         {
             _byKey.Add(key, twin);
@@ -68,6 +71,29 @@ internal sealed partial class TypeFactory
             string name = choice.Name ?? MemberName(value);
             pending.Members.Add(new EnumMember(Identifiers.Unique(name, taken), value.Kind, value.Value, choice.Documentation(value)));
         }
+    }
+
+    /// <summary>Which members include others: in the tooltip too.</summary>
+    private static void AddBroader(PendingEnum pending, TermTree tree, List<Choice> choices)
+    {
+        foreach (Choice choice in choices)
+        {
+            int place = Place(choice.Value);
+            int[] broader = [.. tree.Broader(choice.Value).Select(Place).Where(static index => index >= 0)];
+            if (broader.Length == 0)
+                continue;
+            EnumMember member = pending.Members[place];
+            string names = Words.And([.. broader.Select(index => $"`{Words.OneLine(pending.Members[index].Text)}`")]);
+            string remarks = member.Documentation.Remarks is { } known ? known + " " : "";
+            pending.Members[place] = member with
+            {
+                Broader = broader.ToImmutableArray(),
+                Documentation = member.Documentation with { Remarks = $"{remarks}Included in {names}." },
+            };
+        }
+
+        int Place(YamlNode value) =>
+            pending.Members.FindIndex(member => new ScalarValue(member.Kind, member.Text).Is((YamlScalar)value));
     }
 
     private static string MemberName(YamlScalar value)

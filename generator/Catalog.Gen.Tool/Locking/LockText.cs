@@ -11,9 +11,9 @@ internal static class LockText
         # Every id that this catalog ever published, one a line, sorted. Code, notebooks and papers refer to these ids,
         # so a line here is never changed or taken out.
         #
-        # A new entry is recorded by:  dotnet build -t:CatalogLock
-        # An id whose entry is gone is an error (CAT2006): bring the entry back and mark it withdrawn, or list the id
-        # among the former ids of the entry that takes its place.
+        # A new entry is recorded by a line here, or by:  dotnet build -t:CatalogLock
+        # An id whose entry is gone is an error (CAT2006), which says what can be done.
+        # With a line '*.ids.txt merge=union' in .gitattributes, git merges what several branches add.
 
         """;
 

@@ -37,6 +37,7 @@ internal sealed class InputFile : IEquatable<InputFile>
         IsSchema = FilePaths.IsSchema(text.Path);
         IsEntry = FilePaths.IsEntry(text.Path);
         IsLock = FilePaths.IsLock(text.Path);
+        IsStray = !IsEntry && StrayName.IsStray(text.Path);
         _sortKey = IsEntry ? FilePaths.WithoutEnding(text.Path) : text.Path;
     }
 
@@ -47,6 +48,9 @@ internal sealed class InputFile : IEquatable<InputFile>
     public bool IsEntry { get; }
 
     public bool IsLock { get; }
+
+    /// <summary>Whether it looks as if it was meant as a file of entries. Its text is never read.</summary>
+    public bool IsStray { get; }
 
     public static InputFile Of(AdditionalText text) => Known.GetValue(text, static text => new InputFile(text));
 

@@ -7,8 +7,8 @@ namespace Catalog.Gen.Pipeline;
 /// <summary>The additional files by what they are for. Others, of other generators, are left out.</summary>
 /// <param name="Schemas">The schemas.</param>
 /// <param name="Entries">The files of entries, by path.</param>
-/// <param name="Locks">The lists of published ids.</param>
-internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGroup Locks)
+/// <param name="Others">What lies beside them.</param>
+internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, OtherFiles Others)
 {
     private ImmutableArray<AdditionalText> _texts = ImmutableArray<AdditionalText>.Empty;
 
@@ -23,6 +23,7 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGrou
         var schemas = ImmutableArray.CreateBuilder<InputFile>();
         var entries = ImmutableArray.CreateBuilder<InputFile>(texts.Length);
         var locks = ImmutableArray.CreateBuilder<InputFile>();
+        var strays = ImmutableArray.CreateBuilder<string>();
         foreach (AdditionalText text in texts)
         {
             var file = InputFile.Of(text);
@@ -30,6 +31,8 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGrou
                 schemas.Add(file);
             if (file.IsLock)
                 locks.Add(file);
+            if (file.IsStray)
+                strays.Add(file.Path);
             if (!file.IsEntry)
                 continue;
             file.ReadAhead(cancellation);
@@ -37,7 +40,11 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGrou
         }
 
         entries.Sort(InputFile.ByPath);
-        return new InputFiles(new(schemas.ToImmutable()), new(entries.ToImmutable()), new(locks.ToImmutable())) { _texts = texts };
+        return new InputFiles(
+            new(schemas.ToImmutable()), new(entries.ToImmutable()), new(new(locks.ToImmutable()), strays.ToImmutable()))
+        {
+            _texts = texts,
+        };
     }
 
     /// <summary>The files as they were, but for one of entries that has a new text; null where that is not all that changed.</summary>

@@ -11,7 +11,7 @@ internal static class TrackingNames
     public const string TypeSources = nameof(TypeSources);
     public const string Files = nameof(Files);
     public const string Entries = nameof(Entries);
-    public const string Locks = nameof(Locks);
+    public const string Others = nameof(Others);
     public const string Models = nameof(Models);
     public const string Class = nameof(Class);
     public const string Members = nameof(Members);

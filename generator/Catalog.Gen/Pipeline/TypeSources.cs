@@ -37,7 +37,8 @@ internal static class TypeSources
                     GeneratedFile.Start(catalog.Settings.Namespace),
                     catalog.Settings.Class,
                     "global::" + catalog.Settings.FullClass,
-                    catalog.Types.EntryName));
+                    catalog.Types.EntryName,
+                    catalog.Settings.Listed is null ? "Count" : UnlistedSource.IdCount));
             if (catalog.Shape.Inverses.Count > 0)
                 yield return (IndexSource.InverseHintName(catalog.Settings), IndexSource.WriteInverses(catalog.Shape));
         }

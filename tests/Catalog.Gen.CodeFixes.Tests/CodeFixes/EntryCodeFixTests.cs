@@ -46,7 +46,7 @@ public class EntryCodeFixTests
     {
         var export = typeof(EntryCodeFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
         Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds!);
-        Assert.Equal([".yaml", ".yml", ".json"], export.DocumentExtensions!);
+        Assert.Equal([".yaml", ".yml", ".json", ".txt"], export.DocumentExtensions!);
     }
 
     /// <summary>The titles of the fixes that are offered for a problem, each with the text that it makes.</summary>

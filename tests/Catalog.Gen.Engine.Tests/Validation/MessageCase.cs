@@ -38,9 +38,7 @@ internal sealed record MessageCase(string Name, string Schema, string Entry, str
             return [.. set.Problems];
         var file = new SourceFile("thing.yaml", entry);
         YamlDocument document = YamlReader.Read(file, CancellationToken.None);
-        IEnumerable<Problem> ofValues =
-            document.Root is null ? [] : Validator.Validate(file, document.Root, schema, CancellationToken.None);
-        return [.. set.Problems, .. document.Problems, .. ofValues];
+        return [.. set.Problems, .. Validator.Judge(document, schema, CancellationToken.None)];
     }
 
     private static string Line(Problem problem)

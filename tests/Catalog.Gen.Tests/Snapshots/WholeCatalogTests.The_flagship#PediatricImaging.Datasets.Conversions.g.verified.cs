@@ -51,7 +51,7 @@ partial record Dataset : global::System.ISpanParsable<Dataset>
         global::PediatricImaging.Datasets.TryGet(s, out result);
 
     private static string _NotAnId(string text) =>
-        global::CatalogGen.Runtime.NearestId.Message(text, "Datasets", global::PediatricImaging.Datasets.Count, global::PediatricImaging.Datasets.IdAt);
+        global::CatalogGen.Runtime.NearestId.Message(text, "Datasets", global::PediatricImaging.Datasets._IdCount, global::PediatricImaging.Datasets.IdAt);
 
     /// <summary>Reads an entry from its id, and writes it so: what configuration and options are bound by.</summary>
     public sealed class IdTypeConverter : global::System.ComponentModel.TypeConverter

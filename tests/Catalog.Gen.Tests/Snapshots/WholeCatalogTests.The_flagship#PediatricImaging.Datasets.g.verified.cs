@@ -7,7 +7,7 @@
 namespace PediatricImaging;
 
 /// <summary>One dataset, atlas, template, challenge or analysis of fetal or paediatric brain imaging. The file's name is its id: kebab-case, and never changed once published.</summary>
-/// <remarks>42 entries, described by datasets/dataset.schema.json. What is read here was checked
+/// <remarks>42 entries (38 listed), described by datasets/dataset.schema.json. What is read here was checked
 /// when the project was built.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Datasets
@@ -18,10 +18,10 @@ public static partial class Datasets
     private static global::CatalogGen.Runtime.ChunkStore? _chunks;
     private static int _group;
 
-    /// <summary>How many entries there are.</summary>
-    public static int Count => 42;
+    /// <summary>How many entries there are in <c>All</c>.</summary>
+    public static int Count => 38;
 
-    /// <summary>Every entry, in the order of their ids.</summary>
+    /// <summary>Every entry that is listed, in the order of their ids.</summary>
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> All =>
         global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_all ?? _CollectAll());
 
@@ -79,6 +79,15 @@ public static partial class Datasets
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>Whether there is one.</returns>
     public static bool Contains(global::System.ReadOnlySpan<char> id) => _IndexOf(id) >= 0;
+
+    private static global::PediatricImaging.Dataset[]? _unlisted;
+
+    internal static int _IdCount => _Entries.Length;
+
+    /// <summary>The entries that are not listed, in the order of their ids: they are not in <c>All</c>, and no
+    /// look-up finds them. Their names and their ids lead to them.</summary>
+    public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> Unlisted =>
+        global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_unlisted ?? _CollectUnlisted());
 
     /// <summary>The entries with a value in <c>kind</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
@@ -180,6 +189,35 @@ public static partial class Datasets
         }
     }
 
+    /// <summary>The entries with a value in <c>species</c>, or with one that it includes, in the
+    /// order of their ids.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="narrower">Whether the entries count that have a narrower value.</param>
+    /// <returns>The entries; none where no entry has such a value. The array is made at
+    /// the first call, and shared by all.</returns>
+    public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> BySpecies(global::PediatricImaging.Species value, bool narrower)
+    {
+        if (!narrower)
+            return BySpecies(value);
+        return _SpeciesIndex26.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.SpeciesExtensions.ToText(value)));
+    }
+
+    private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? _SpeciesIndex26Made;
+
+    internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> _SpeciesIndex26
+    {
+        get
+        {
+            if (_SpeciesIndex26Made is { } index)
+                return index;
+            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+            _ProvideIndex(26, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+            var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
+                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+            return global::System.Threading.Interlocked.CompareExchange(ref _SpeciesIndex26Made, made, null) ?? made;
+        }
+    }
+
     /// <summary>The entries with a value in <c>lifeStages</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
@@ -227,6 +265,35 @@ public static partial class Datasets
             var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
                 new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
             return global::System.Threading.Interlocked.CompareExchange(ref _ModalitiesIndex6Made, made, null) ?? made;
+        }
+    }
+
+    /// <summary>The entries with a value in <c>modalities</c>, or with one that it includes, in the
+    /// order of their ids.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="narrower">Whether the entries count that have a narrower value.</param>
+    /// <returns>The entries; none where no entry has such a value. The array is made at
+    /// the first call, and shared by all.</returns>
+    public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByModality(global::PediatricImaging.Modality value, bool narrower)
+    {
+        if (!narrower)
+            return ByModality(value);
+        return _ModalitiesIndex28.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.ModalityExtensions.ToText(value)));
+    }
+
+    private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? _ModalitiesIndex28Made;
+
+    internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> _ModalitiesIndex28
+    {
+        get
+        {
+            if (_ModalitiesIndex28Made is { } index)
+                return index;
+            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+            _ProvideIndex(28, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+            var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
+                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+            return global::System.Threading.Interlocked.CompareExchange(ref _ModalitiesIndex28Made, made, null) ?? made;
         }
     }
 
@@ -363,10 +430,28 @@ public static partial class Datasets
 
     private static global::PediatricImaging.Dataset[] _CollectAll()
     {
-        var all = new global::PediatricImaging.Dataset[42];
+        string? places = null;
+        _ProvideUnlisted(ref places);
+        var all = new global::PediatricImaging.Dataset[38];
+        int next = 0;
         for (int i = 0; i < all.Length; i++)
-            all[i] = EntryAt(i);
+        {
+            while (next < 4 && global::CatalogGen.Runtime.PackedText.Number(places!, next) == i + next)
+                next++;
+            all[i] = EntryAt(i + next);
+        }
+
         return global::System.Threading.Interlocked.CompareExchange(ref _all, all, null) ?? all;
+    }
+
+    private static global::PediatricImaging.Dataset[] _CollectUnlisted()
+    {
+        string? places = null;
+        _ProvideUnlisted(ref places);
+        var unlisted = new global::PediatricImaging.Dataset[4];
+        for (int i = 0; i < unlisted.Length; i++)
+            unlisted[i] = EntryAt(global::CatalogGen.Runtime.PackedText.Number(places!, i));
+        return global::System.Threading.Interlocked.CompareExchange(ref _unlisted, unlisted, null) ?? unlisted;
     }
 
     // The data is generated apart, where an editor need not pay for it.
@@ -386,4 +471,6 @@ public static partial class Datasets
         ref string? slots,
         ref string? postingStarts,
         ref string? postings);
+
+    static partial void _ProvideUnlisted(ref string? places);
 }

@@ -6,7 +6,7 @@
 
 namespace PediatricImaging;
 
-/// <summary>A way of imaging: a BIDS suffix where there is one.</summary>
+/// <summary>A way of imaging: a BIDS suffix where there is one. An entry has the narrowest terms that its source supports.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public enum Modality
 {
@@ -14,63 +14,63 @@ public enum Modality
     /// <para>T1-weighted</para>
     /// <para>T1-weighted anatomical MRI.</para>
     /// </summary>
-    /// <remarks><c>T1w</c> in the entry.</remarks>
+    /// <remarks><c>T1w</c> in the entry. Included in <c>anat</c> and <c>mri</c>.</remarks>
     T1w,
 
     /// <summary>
     /// <para>T2-weighted</para>
     /// <para>T2-weighted anatomical MRI.</para>
     /// </summary>
-    /// <remarks><c>T2w</c> in the entry.</remarks>
+    /// <remarks><c>T2w</c> in the entry. Included in <c>anat</c> and <c>mri</c>.</remarks>
     T2w,
 
     /// <summary>
     /// <para>Diffusion</para>
     /// <para>Diffusion-weighted MRI, from which tensors (DTI) are computed.</para>
     /// </summary>
-    /// <remarks><c>dwi</c> in the entry.</remarks>
+    /// <remarks><c>dwi</c> in the entry. Included in <c>mri</c>.</remarks>
     Dwi,
 
     /// <summary>
     /// <para>Functional</para>
     /// <para>Functional MRI (BOLD), where neither rest nor task is said.</para>
     /// </summary>
-    /// <remarks><c>bold</c> in the entry.</remarks>
+    /// <remarks><c>bold</c> in the entry. Included in <c>mri</c>.</remarks>
     Bold,
 
     /// <summary>
     /// <para>Functional, at rest</para>
     /// <para>Resting-state functional MRI (BOLD).</para>
     /// </summary>
-    /// <remarks><c>bold-rest</c> in the entry.</remarks>
+    /// <remarks><c>bold-rest</c> in the entry. Included in <c>bold</c> and <c>mri</c>.</remarks>
     BoldRest,
 
     /// <summary>
     /// <para>Functional, in a task</para>
     /// <para>Functional MRI (BOLD) during a task.</para>
     /// </summary>
-    /// <remarks><c>bold-task</c> in the entry.</remarks>
+    /// <remarks><c>bold-task</c> in the entry. Included in <c>bold</c> and <c>mri</c>.</remarks>
     BoldTask,
 
     /// <summary>
     /// <para>Perfusion</para>
     /// <para>Arterial spin labelling.</para>
     /// </summary>
-    /// <remarks><c>asl</c> in the entry.</remarks>
+    /// <remarks><c>asl</c> in the entry. Included in <c>mri</c>.</remarks>
     Asl,
 
     /// <summary>
     /// <para>Spectroscopy</para>
     /// <para>Magnetic resonance spectroscopy.</para>
     /// </summary>
-    /// <remarks><c>mrs</c> in the entry.</remarks>
+    /// <remarks><c>mrs</c> in the entry. Included in <c>mri</c>.</remarks>
     Mrs,
 
     /// <summary>
     /// <para>Susceptibility</para>
     /// <para>Quantitative susceptibility maps (QSM).</para>
     /// </summary>
-    /// <remarks><c>Chimap</c> in the entry.</remarks>
+    /// <remarks><c>Chimap</c> in the entry. Included in <c>mri</c>.</remarks>
     Chimap,
 
     /// <summary>
@@ -93,6 +93,13 @@ public enum Modality
     /// </summary>
     /// <remarks><c>mri</c> in the entry.</remarks>
     Mri,
+
+    /// <summary>
+    /// <para>Anatomical</para>
+    /// <para>Anatomical MRI, where the weighting is not said.</para>
+    /// </summary>
+    /// <remarks><c>anat</c> in the entry. Included in <c>mri</c>.</remarks>
+    Anat,
 }
 
 /// <summary>The spellings of <c>Modality</c> in entries.</summary>
@@ -116,6 +123,7 @@ public static class ModalityExtensions
         global::PediatricImaging.Modality.Eeg => "eeg",
         global::PediatricImaging.Modality.Meg => "meg",
         global::PediatricImaging.Modality.Mri => "mri",
+        global::PediatricImaging.Modality.Anat => "anat",
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
     };
 
@@ -163,9 +171,37 @@ public static class ModalityExtensions
             case "mri":
                 value = global::PediatricImaging.Modality.Mri;
                 return true;
+            case "anat":
+                value = global::PediatricImaging.Modality.Anat;
+                return true;
             default:
                 value = default;
                 return false;
         }
     }
+
+    /// <summary>Whether a value includes another: it is the same, or a broader term.</summary>
+    /// <param name="value">The broader value.</param>
+    /// <param name="other">The value that may be narrower.</param>
+    /// <returns>Whether whatever is the other is this one, too.</returns>
+    public static bool Includes(this global::PediatricImaging.Modality value, global::PediatricImaging.Modality other) => other.IsA(value);
+
+    /// <summary>Whether a value is another, or a narrower term than that.</summary>
+    /// <param name="value">The narrower value.</param>
+    /// <param name="broader">The value that may include it.</param>
+    /// <returns>Whether whatever is this one is the other, too.</returns>
+    public static bool IsA(this global::PediatricImaging.Modality value, global::PediatricImaging.Modality broader) => value == broader || value switch
+    {
+        global::PediatricImaging.Modality.T1w => broader is global::PediatricImaging.Modality.Anat or global::PediatricImaging.Modality.Mri,
+        global::PediatricImaging.Modality.T2w => broader is global::PediatricImaging.Modality.Anat or global::PediatricImaging.Modality.Mri,
+        global::PediatricImaging.Modality.Dwi => broader is global::PediatricImaging.Modality.Mri,
+        global::PediatricImaging.Modality.Bold => broader is global::PediatricImaging.Modality.Mri,
+        global::PediatricImaging.Modality.BoldRest => broader is global::PediatricImaging.Modality.Bold or global::PediatricImaging.Modality.Mri,
+        global::PediatricImaging.Modality.BoldTask => broader is global::PediatricImaging.Modality.Bold or global::PediatricImaging.Modality.Mri,
+        global::PediatricImaging.Modality.Asl => broader is global::PediatricImaging.Modality.Mri,
+        global::PediatricImaging.Modality.Mrs => broader is global::PediatricImaging.Modality.Mri,
+        global::PediatricImaging.Modality.Chimap => broader is global::PediatricImaging.Modality.Mri,
+        global::PediatricImaging.Modality.Anat => broader is global::PediatricImaging.Modality.Mri,
+        _ => false,
+    };
 }

@@ -21,7 +21,7 @@ public enum Species
     /// <para>Macaque</para>
     /// <para>Macaque monkeys.</para>
     /// </summary>
-    /// <remarks><c>macaque</c> in the entry.</remarks>
+    /// <remarks><c>macaque</c> in the entry. Included in <c>monkey</c>.</remarks>
     Macaque,
 
     /// <summary>
@@ -69,4 +69,20 @@ public static class SpeciesExtensions
                 return false;
         }
     }
+
+    /// <summary>Whether a value includes another: it is the same, or a broader term.</summary>
+    /// <param name="value">The broader value.</param>
+    /// <param name="other">The value that may be narrower.</param>
+    /// <returns>Whether whatever is the other is this one, too.</returns>
+    public static bool Includes(this global::PediatricImaging.Species value, global::PediatricImaging.Species other) => other.IsA(value);
+
+    /// <summary>Whether a value is another, or a narrower term than that.</summary>
+    /// <param name="value">The narrower value.</param>
+    /// <param name="broader">The value that may include it.</param>
+    /// <returns>Whether whatever is this one is the other, too.</returns>
+    public static bool IsA(this global::PediatricImaging.Species value, global::PediatricImaging.Species broader) => value == broader || value switch
+    {
+        global::PediatricImaging.Species.Macaque => broader is global::PediatricImaging.Species.Monkey,
+        _ => false,
+    };
 }

@@ -70,6 +70,8 @@ internal sealed class CombinationKeywords : KeywordFamily
     {
         foreach (SchemaNode part in schema.AllOf)
             findings.AddRange(explainer.Explain(part, value, site));
+        if (explainer.IsTouched(value))
+            return;
         Choices.Explain(schema, value, site, explainer, findings);
         if (schema.Not is not null && explainer.Evaluator.CheckAside(schema.Not, value))
             findings.Add(Negations.Explain(schema, value, site, explainer));

@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Emit.Catalog;
 
@@ -14,7 +15,11 @@ internal static class CatalogClassSource
         CatalogShape shape = outline.Shape;
         CatalogSettings settings = shape.Settings;
         string type = shape.EntryTypeName;
-        string entries = outline.Count == 1 ? "1 entry" : FormattableString.Invariant($"{outline.Count} entries");
+        int listed = outline.Count - outline.Unlisted;
+        bool keepsBack = settings.Listed is not null;
+        string entries = Words.Count(outline.Count, "entry", "entries")
+            + (outline.Unlisted == 0 ? "" : FormattableString.Invariant($" ({listed} listed)"));
+        string every = keepsBack ? "Every entry that is listed" : "Every entry";
         string summary =
             shape.Description is { } description ? XmlDoc.Attribute(description) : $"The catalog of {XmlDoc.Attribute(shape.SchemaFile)}.";
 
@@ -32,10 +37,10 @@ internal static class CatalogClassSource
                 private static global::CatalogGen.Runtime.ChunkStore? _chunks;
                 private static int _group;
 
-                /// <summary>How many entries there are.</summary>
-                public static int Count => {{outline.Count}};
+                /// <summary>How many entries there are{{(keepsBack ? " in <c>All</c>" : "")}}.</summary>
+                public static int Count => {{listed}};
 
-                /// <summary>Every entry, in the order of their ids.</summary>
+                /// <summary>{{every}}, in the order of their ids.</summary>
                 public static global::System.Collections.Immutable.ImmutableArray<{{type}}> All =>
                     global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_all ?? _CollectAll());
 
@@ -96,6 +101,8 @@ internal static class CatalogClassSource
             """);
         code.Line();
         code.Indent();
+        if (keepsBack)
+            UnlistedSource.WriteProperty(code, type);
         foreach (IndexShape index in shape.Indexes)
             IndexSource.WriteLookUp(code, index, type);
         code.Line($$"""
@@ -182,13 +189,7 @@ internal static class CatalogClassSource
                 return global::System.Threading.Interlocked.CompareExchange(ref _Entries[index], entry, null) ?? entry;
             }
 
-            private static {{type}}[] _CollectAll()
-            {
-                var all = new {{type}}[{{outline.Count}}];
-                for (int i = 0; i < all.Length; i++)
-                    all[i] = EntryAt(i);
-                return global::System.Threading.Interlocked.CompareExchange(ref _all, all, null) ?? all;
-            }
+            {{(keepsBack ? UnlistedSource.Collecting(type, listed, outline.Unlisted) : CollectAll(type, outline.Count))}}
 
             // The data is generated apart, where an editor need not pay for it.
             static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots);
@@ -208,8 +209,20 @@ internal static class CatalogClassSource
                 ref string? postingStarts,
                 ref string? postings);
             """);
+        if (keepsBack)
+            code.Line().Line("static partial void _ProvideUnlisted(ref string? places);");
         code.Outdent();
         code.Line("}");
         return code.ToString();
     }
+
+    private static string CollectAll(string type, int count) => $$"""
+        private static {{type}}[] _CollectAll()
+        {
+            var all = new {{type}}[{{count}}];
+            for (int i = 0; i < all.Length; i++)
+                all[i] = EntryAt(i);
+            return global::System.Threading.Interlocked.CompareExchange(ref _all, all, null) ?? all;
+        }
+        """;
 }

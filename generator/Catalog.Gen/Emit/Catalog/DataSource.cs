@@ -38,6 +38,12 @@ internal static class DataSource
             code.Line($"static partial void _ProvideFormer(ref string? targets) => targets = \"{targets}\";");
         }
 
+        if (tables.Shape.Settings.Listed is not null)
+        {
+            code.Line();
+            code.Line($"static partial void _ProvideUnlisted(ref string? places) => places = \"{TextPacking.Numbers(tables.Unlisted)}\";");
+        }
+
         if (tables.GroupStarts.Count > 0)
             WriteChunkSwitch(code, tables);
         if (tables.Indexes.Count > 0)

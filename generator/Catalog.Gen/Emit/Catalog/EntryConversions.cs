@@ -13,7 +13,8 @@ internal static class EntryConversions
     /// <param name="catalog">The name of the static class, for messages.</param>
     /// <param name="access">Its name in code, from <c>global::</c> on: the entry may have a property of the same name.</param>
     /// <param name="entry">The name of the entry type.</param>
-    public static string Write(CodeWriter start, string catalog, string access, string entry) => start.Line($$"""
+    /// <param name="count">The name of the property that says how many ids there are.</param>
+    public static string Write(CodeWriter start, string catalog, string access, string entry, string count = "Count") => start.Line($$"""
         [global::System.ComponentModel.TypeConverter(typeof(IdTypeConverter))]
         partial record {{entry}} : global::System.ISpanParsable<{{entry}}>
         {
@@ -59,7 +60,7 @@ internal static class EntryConversions
                 {{access}}.TryGet(s, out result);
 
             private static string _NotAnId(string text) =>
-                global::CatalogGen.Runtime.NearestId.Message(text, "{{catalog}}", {{access}}.Count, {{access}}.IdAt);
+                global::CatalogGen.Runtime.NearestId.Message(text, "{{catalog}}", {{access}}.{{count}}, {{access}}.IdAt);
 
             /// <summary>Reads an entry from its id, and writes it so: what configuration and options are bound by.</summary>
             public sealed class IdTypeConverter : global::System.ComponentModel.TypeConverter

@@ -7,7 +7,11 @@ internal static class IndexSource
 {
     public static void WriteLookUp(CodeWriter code, IndexShape index, string type)
     {
-        if (index.Method is { } method)
+        if (index.Broader is not null)
+        {
+            WriteNarrower(code, index, type);
+        }
+        else if (index.Method is { } method)
         {
             string which = index.Property.Length == 0 ? "that hold a value" : $"with a value in <c>{XmlDoc.Attribute(index.Property)}</c>";
             code.Line($$"""
@@ -42,6 +46,23 @@ internal static class IndexSource
 
             """);
     }
+
+    /// <summary>The look-up by a term of a tree that finds the entries with a narrower one, too.</summary>
+    private static void WriteNarrower(CodeWriter code, IndexShape index, string type) => code.Line($$"""
+        /// <summary>The entries with a value in <c>{{XmlDoc.Attribute(index.Property)}}</c>, or with one that it includes, in the
+        /// order of their ids.</summary>
+        /// <param name="value">The value.</param>
+        /// <param name="narrower">Whether the entries count that have a narrower value.</param>
+        /// <returns>The entries; none where no entry has such a value. The array is made at
+        /// the first call, and shared by all.</returns>
+        public static global::System.Collections.Immutable.ImmutableArray<{{type}}> {{index.Method}}({{index.KeyType}} value, bool narrower)
+        {
+            if (!narrower)
+                return {{index.Method}}(value);
+        {{Body(index)}}
+        }
+
+        """);
 
     private static string Body(IndexShape index) => index.Key switch
     {

@@ -59,7 +59,10 @@ internal static class EnumEmitter
             ParseFromTable(writer, choice, type);
         else
             ParseFromSwitch(writer, choice, type);
-        writer.Close().Close();
+        writer.Close();
+        if (choice.IsTree)
+            TreeEmitter.Emit(writer, choice, type, isTable ? variable => Place(choice, variable) : null);
+        writer.Close();
     }
 
     private static void TextFromSwitch(CodeWriter writer, EnumDefinition choice, string type)
@@ -102,11 +105,14 @@ internal static class EnumEmitter
                 + $"{string.Join(", ", choice.Members.Select(Number))} }};").Line();
     }
 
+    /// <summary>The place of a variable's value among the members.</summary>
+    private static string Place(EnumDefinition choice, string variable) =>
+        choice.IsNumeric ? $"global::System.MemoryExtensions.IndexOf(_Values, (int){variable})" : $"(int){variable}";
+
     private static void TextFromTable(CodeWriter writer, EnumDefinition choice, string type)
     {
-        string place = choice.IsNumeric ? "global::System.MemoryExtensions.IndexOf(_Values, (int)value)" : "(int)value";
         writer.Line($"public static string ToText(this {type} value) =>")
-            .Line($"    _Texts.At({place}) ?? throw new global::System.ArgumentOutOfRangeException(nameof(value));");
+            .Line($"    _Texts.At({Place(choice, "value")}) ?? throw new global::System.ArgumentOutOfRangeException(nameof(value));");
     }
 
     private static void ParseFromTable(CodeWriter writer, EnumDefinition choice, string type) => writer

@@ -8,10 +8,11 @@ namespace Sample;
 
 public static partial class Fruits
 {
-    private static string _Starts0 => "㐀㐀㐃㐀㐚㐀㐝㐀";
+    private static string _Starts0 => "㐀㐀㐃㐀㐚㐀㐝㐀㐠㐀";
 
     private static global::System.ReadOnlySpan<byte> _Chunk0 =>
         "{0:"u8 +
         "{1:0:[2:\"5:apple\"4:pear"u8 +
+        "{0:"u8 +
         "{0:"u8;
 }

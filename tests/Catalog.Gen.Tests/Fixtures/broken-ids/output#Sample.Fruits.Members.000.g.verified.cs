@@ -20,6 +20,9 @@ public static partial class Fruits
     /// <summary>red-apple</summary>
     public static global::Sample.Fruit RedApple => EntryAt(2);
 
+    /// <summary>redApple</summary>
+    public static global::Sample.Fruit RedApple2 => EntryAt(3);
+
     public static partial class Ids
     {
         /// <summary>apple</summary>
@@ -28,5 +31,7 @@ public static partial class Fruits
         public const string Pear = "pear";
         /// <summary>red-apple</summary>
         public const string RedApple = "red-apple";
+        /// <summary>redApple</summary>
+        public const string RedApple2 = "redApple";
     }
 }

@@ -10,9 +10,9 @@ public static partial class Fruits
 {
     static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
     {
-        text = "applepearred-apple";
-        starts = "㐀㐀㐅㐀㐉㐀㐒㐀";
-        slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐂㐀㐅㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐉㐀㐉㐀";
+        text = "applepearred-appleredApple";
+        starts = "㐀㐀㐅㐀㐉㐀㐒㐀㐚㐀";
+        slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐂㐀㐅㐀㐄㐀㐄㐀㐒㐀㐈㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐉㐀㐉㐀";
     }
 
     static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";

@@ -7,19 +7,19 @@
 namespace Sample;
 
 /// <summary>The catalog of fruits/fruit.schema.json.</summary>
-/// <remarks>3 entries, described by fruits/fruit.schema.json. What is read here was checked
+/// <remarks>4 entries, described by fruits/fruit.schema.json. What is read here was checked
 /// when the project was built.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Fruits
 {
-    private static readonly global::Sample.Fruit?[] _Entries = new global::Sample.Fruit?[3];
+    private static readonly global::Sample.Fruit?[] _Entries = new global::Sample.Fruit?[4];
     private static global::Sample.Fruit[]? _all;
     private static global::CatalogGen.Runtime.StringTable? _ids;
     private static global::CatalogGen.Runtime.ChunkStore? _chunks;
     private static int _group;
 
     /// <summary>How many entries there are.</summary>
-    public static int Count => 3;
+    public static int Count => 4;
 
     /// <summary>Every entry, in the order of their ids.</summary>
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> All =>
@@ -143,7 +143,7 @@ public static partial class Fruits
     private static int _IndexOf(global::System.ReadOnlySpan<char> id)
     {
         int place = (_ids ?? _MakeIds()).Find(id);
-        return place < 3 ? place : _OfFormer(place - 3);
+        return place < 4 ? place : _OfFormer(place - 4);
     }
 
     private static int _OfFormer(int place)
@@ -165,7 +165,7 @@ public static partial class Fruits
 
     private static global::Sample.Fruit[] _CollectAll()
     {
-        var all = new global::Sample.Fruit[3];
+        var all = new global::Sample.Fruit[4];
         for (int i = 0; i < all.Length; i++)
             all[i] = EntryAt(i);
         return global::System.Threading.Interlocked.CompareExchange(ref _all, all, null) ?? all;

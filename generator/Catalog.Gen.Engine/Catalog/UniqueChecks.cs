@@ -1,0 +1,101 @@
+using Catalog.Gen.Engine.Text;
+
+namespace Catalog.Gen.Engine.Catalog;
+
+/// <summary>
+/// <c>x-unique</c>: no two entries share a value. Of two that do, the one that is new by the list of published ids is
+/// reported, else the one with the later path; and where it shares several values with one other, once.
+/// </summary>
+internal sealed class UniqueChecks(CatalogInView catalog, CrossProblems problems)
+{
+    private readonly Dictionary<(int Site, EntryFact Fact), Use> _first = [];
+
+    // What is shared, by the order in which that was found; and all that share it.
+    private readonly List<List<Use>> _shared = [];
+    private readonly Dictionary<(int Site, EntryFact Fact), List<Use>> _users = [];
+
+    /// <summary>Takes a value of a property that says <c>x-unique</c>.</summary>
+    public void Add(Annotation annotation, EntryFact fact, FileSpan place, EntryPlaces entry)
+    {
+        // An entry that has another's id is said to have it, and no more.
+        if (catalog.Settled.Contains(entry))
+            return;
+        (int, EntryFact) key = (annotation.Site, fact with { Annotation = 0 });
+        var use = new Use(annotation, place, entry);
+        if (!_first.TryGetValue(key, out Use first))
+        {
+            _first.Add(key, use);
+            return;
+        }
+
+        if (!_users.TryGetValue(key, out List<Use>? users))
+        {
+            _users.Add(key, users = [first]);
+            _shared.Add(users);
+        }
+
+        // Two schemas may ask for one value to be unique: then the two places are one, and nothing is shared.
+        if (users.TrueForAll(other => other.Place != place))
+            users.Add(use);
+    }
+
+    /// <summary>Reports what is shared.</summary>
+    public void Report()
+    {
+        var pairs = new Dictionary<(EntryPlaces, EntryPlaces), List<(Use Use, Use Owner)>>();
+        foreach (List<Use> users in _shared)
+        {
+            Use owner = users[Math.Max(0, users.FindIndex(use => catalog.IsPublished(use.Entry.Id)))];
+            foreach (Use use in users.Where(use => use != owner))
+            {
+                if (use.Entry == owner.Entry)
+                    ReportTwice(use, owner);
+                else if (pairs.TryGetValue((use.Entry, owner.Entry), out List<(Use, Use)>? known))
+                    known.Add((use, owner));
+                else
+                    pairs.Add((use.Entry, owner.Entry), [(use, owner)]);
+            }
+        }
+
+        foreach (List<(Use Use, Use Owner)> pair in pairs.Values)
+            Report(pair);
+    }
+
+    private void ReportTwice(Use use, Use first) => problems.Report(
+        Rules.NotUnique,
+        use.Place,
+        new(
+            $"this {use.What} is given twice in this entry, first in {problems.Where(first.Place)}",
+            "each may be given only once in the catalog"),
+        new RelatedPlace(first.Place, "the first of the two"));
+
+    /// <summary>Several values that two entries share have one cause: a file was copied.</summary>
+    private void Report(List<(Use Use, Use Owner)> pair)
+    {
+        pair.Sort(static (x, y) => x.Use.Place.Span.Start.CompareTo(y.Use.Place.Span.Start));
+        (Use use, Use owner) = pair[0];
+        string where = problems.Where(owner.Place);
+        Message message;
+        if (pair.Count == 1)
+        {
+            message = new($"this {use.What} is already given in {where}", "no two entries may share it");
+        }
+        else
+        {
+            string[] names = [.. pair.Select(static shared => "this " + shared.Use.What).Distinct()];
+            string what = names.Length > 1 ? Words.And(names) : $"{Words.Count(pair.Count, "value")} of {use.What}";
+            catalog.Settled.Add(use.Entry);
+            message = new(
+                $"{what} are already given by {Words.Quote(owner.Entry.Id)}, in {where}",
+                "this looks like a copy, so give it values of its own, or delete it");
+        }
+
+        problems.Report(Rules.NotUnique, use.Place, message, new RelatedPlace(owner.Place, "the first of the two"));
+    }
+
+    /// <summary>A value that has to be unique, and where it stands.</summary>
+    private readonly record struct Use(Annotation Annotation, FileSpan Place, EntryPlaces Entry)
+    {
+        public string What => Annotation.Property.Length == 0 ? "value" : Annotation.Property;
+    }
+}
