@@ -193,7 +193,7 @@ public class IdsTests
 
     [Fact]
     public void The_id_of_a_file_that_cannot_be_read_is_an_id() => Assert.Equal(
-        ["fruits/cherry.yaml(2,1): error CAT1001"],
+        ["fruits/cherry.yaml(1,7): error CAT1001"],
         Codes(Fruits(
             Kebab, ("cherry.yaml", "name: [Cherry\n"), ("apple.yaml", "like: cherry\n"), ("fruit.ids.txt", "apple\ncherry\n"))));
 

@@ -52,7 +52,7 @@ public class LayoutTests
                 "\"type\": \"object\"",
                 "\"x-catalog\": { \"key\": \"id\", \"member\": \"name\" }, \"type\": \"object\"",
                 StringComparison.Ordinal))
-            .With("people/file.yaml", "id: 007\nname: James\n").With("people/file2.yaml", "id: \"008\"\nname: Bill\n"),
+            .With("people/file.yaml", "id: 7\nname: James\n").With("people/file2.yaml", "id: \"008\"\nname: Bill\n"),
         "Sample.Persons",
         """008 {"id":"008","name":"Bill"}""", """file {"id":7,"name":"James"}""");
 
