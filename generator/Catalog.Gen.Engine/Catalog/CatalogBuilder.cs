@@ -88,9 +88,7 @@ internal static class CatalogBuilder
         };
     }
 
-    /// <summary>
-    /// Of two entries with one name in C#, the second has another, until that is put right: its id is an id all the same.
-    /// </summary>
+    /// <summary>Of two entries with one name in C#, the second has another until that is put right: its id is an id all the same.</summary>
     private static EntryModel WithOtherMember(EntryModel entry, HashSet<string> members, out bool isOther)
     {
         isOther = true;

@@ -21,12 +21,11 @@ internal sealed record EntryPlaces(
     public char Opening { get; init; }
 
     /// <summary>
-    /// Whether nothing is known of the entry but its id, since its file cannot be read: the id counts as one that is there, and
-    /// nothing is said of it.
+    /// Whether nothing is known of the entry but its id, since its file cannot be read: the id counts as one that is there.
     /// </summary>
     public bool IsUnread { get; init; }
 
-    /// <summary>Whether the id was picked out of a file that cannot be read, so that it may be none.</summary>
+    /// <summary>Whether the id was picked out of a file that cannot be read, so that it may be none, and nothing is said of it.</summary>
     public bool IsGuessed => IsUnread && !IsNamedByFile;
 
     /// <summary>Whether the id is the name of the file.</summary>

@@ -105,7 +105,7 @@ internal sealed class IdChecks(CatalogInView catalog, CrossProblems problems)
     /// has not the form that it should.
     /// </summary>
     private IEnumerable<EntryPlaces> ByAge(IEnumerable<EntryPlaces> entries) => entries
-        .OrderBy(entry => entry.IsUnread || !catalog.IsPublished(entry.Id))
+        .OrderBy(entry => entry.IsGuessed || !catalog.IsPublished(entry.Id))
         .ThenBy(entry => catalog.Settings.Id?.Fits(entry.Id) == false);
 
     private void CheckFormerId(IdSet ids, EntryPlaces entry, PlacedText former)

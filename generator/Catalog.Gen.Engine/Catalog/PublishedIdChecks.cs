@@ -75,7 +75,7 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
 
     /// <summary>The entries whose ids are not in the list, and of which nothing else has to be put right first.</summary>
     private IEnumerable<EntryPlaces> NewEntries() => catalog.Entries.Where(entry =>
-        !entry.IsUnread && !catalog.IsPublished(entry.Id) && !catalog.Settled.Contains(entry));
+        !entry.IsGuessed && !catalog.IsPublished(entry.Id) && !catalog.Settled.Contains(entry));
 
     /// <summary>The new entry whose id is near to one that is gone.</summary>
     private static EntryPlaces? Renamed(string gone, List<EntryPlaces> fresh)

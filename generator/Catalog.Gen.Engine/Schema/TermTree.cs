@@ -124,7 +124,8 @@ internal sealed class TermTree
         for (int i = 0; i < _values.Length; i++)
         {
             string value = NodeWords.Quote(_values[i]);
-            foreach (YamlNode written in _written[i])
+            // What is neither a text nor a number has been refused already.
+            foreach (YamlNode written in _written[i].Where(static broader => broader.Kind is NodeKind.String or NodeKind.Number))
             {
                 int index = IndexOf(written);
                 if (index < 0)

@@ -31,8 +31,8 @@ public class FolderTests
 
     [Fact]
     public void Beside_the_project_file_much_lies_that_is_no_entry() => Assert.Empty(
-        new CatalogProject().With("fruit.schema.json", Schema).With("pear.yaml", "{}\n").With("nofile", "x").With("x.yaml.bak", "")
-            .Problems());
+        new CatalogProject()
+            .With("fruit.schema.json", Schema).With("pear.yaml", "{}\n").With("nofile", "x").With("x.yaml.bak", "").Problems());
 
     [Fact]
     public void A_folder_of_data_does_not_bury_all_else()

@@ -197,6 +197,23 @@ public class IdsTests
         Codes(Fruits(
             Kebab, ("cherry.yaml", "name: [Cherry\n"), ("apple.yaml", "like: cherry\n"), ("fruit.ids.txt", "apple\ncherry\n"))));
 
+    [Fact]
+    public void The_name_of_a_file_that_cannot_be_read_is_judged_too() => Assert.Equal(
+        ["fruits/Sour_Cherry.yaml(1,1): error CAT2010", "fruits/Sour_Cherry.yaml(2,1): error CAT1001"],
+        Codes(Fruits(Kebab, ("Sour_Cherry.yaml", "name: [Cherry\n"))));
+
+    [Theory]
+    [InlineData("key: Pear\nname: [Pear\n")]
+    [InlineData("name: [Pear\nkey: \"Pear\" # the best\n")]
+    [InlineData("part:\n  key: core\nkey: Pear\nname: 'Pear\n")]
+    [InlineData("{ \"name\": \"x\n \"key\": \"Pear\",\n}\n")]
+    public void The_id_in_a_file_that_cannot_be_read_is_an_id(string yaml) => Assert.All(
+        Codes(Fruits(
+            Kebab.Replace("\"id\"", "\"key\": \"key\", \"id\"", StringComparison.Ordinal)
+                .Replace("\"name\":", "\"key\": { \"type\": \"string\" }, \"name\":", StringComparison.Ordinal),
+            ("Any Name.yaml", yaml), ("other.yaml", "key: apple\nlike: Pear\n"), ("fruit.ids.txt", "apple\nPear\n"))),
+        problem => Assert.Contains("CAT1001", problem, StringComparison.Ordinal));
+
     [Theory]
     [InlineData("apple: { like: sour }\nsour: { name: [Sour }\n\"pear\": {}\n")]
     [InlineData("apple: { like: pear }\n# note\nsour:\n  name: 'Sour\n\npear:\n  name: Pear\n")]
