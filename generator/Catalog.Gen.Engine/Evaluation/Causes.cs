@@ -13,13 +13,18 @@ internal static class Causes
         if (ofValue.Count > 0 && (value is YamlScalar || ofValue.Exists(finding => finding.Rank <= 1)))
             return [ofValue.OrderBy(finding => finding.Rank).First()];
 
-        var kept = new List<Finding>();
+        var kept = new List<Finding>(findings.Count);
+        var atPlace = new Dictionary<(int, int), List<Finding>>();
         foreach (Finding finding in findings)
         {
             if (finding.Lacks.Count > 0 && finding.Value == value && IsConsequence(finding, findings))
                 continue;
-            if (!kept.Exists(other => IsSame(other, finding)))
-                kept.Add(finding);
+            if (!atPlace.TryGetValue((finding.Start, finding.End), out List<Finding>? there))
+                atPlace.Add((finding.Start, finding.End), there = []);
+            if (there.Exists(other => IsSame(other, finding)))
+                continue;
+            there.Add(finding);
+            kept.Add(finding);
         }
 
         return kept;

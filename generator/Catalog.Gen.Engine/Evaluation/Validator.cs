@@ -89,10 +89,14 @@ internal static class Validator
     /// <summary>A value behind an anchor that is wrong in the same way wherever it is used is wrong once.</summary>
     private static List<Finding> OncePerAnchor(IEnumerable<Finding> findings)
     {
+        // The findings are in the order of the file, so that those at one place follow on each other.
         var kept = new List<Finding>();
+        int first = 0;
         foreach (Finding finding in findings)
         {
-            int same = kept.FindIndex(other => other.Start == finding.Start && IsSameOfAnchor(other, finding));
+            if (kept.Count > 0 && kept[kept.Count - 1].Start != finding.Start)
+                first = kept.Count;
+            int same = kept.FindIndex(first, other => other.Start == finding.Start && IsSameOfAnchor(other, finding));
             if (same < 0)
                 kept.Add(finding);
             else if (kept[same].Site.Use is not null && finding.Site.Use is null)

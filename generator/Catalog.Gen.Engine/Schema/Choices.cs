@@ -265,7 +265,7 @@ internal static class Choices
     private static string Instead(YamlNode value, SchemaNode[] branches) => value switch
     {
         YamlMapping { Members.Length: > 0 } mapping when branches.Any(static branch => SchemaWords.IsAbout(branch, SchemaTypes.Object)) =>
-            $"has {Words.Choices([.. mapping.Members.Select(static member => Words.Quote(member.Name))]).Replace(" or ", " and ")}",
+            $"has {Words.All([.. mapping.Members.Select(static member => Words.Quote(member.Name))])}",
         YamlSequence { Items.Length: > 0 } list when branches.Any(static branch => SchemaWords.IsAbout(branch, SchemaTypes.Array)) =>
             $"has {Words.Count(list.Items.Length, "item")}",
         _ => $"is {NodeWords.Kind(value)}",

@@ -7,8 +7,9 @@ namespace Catalog.Gen.Engine.Text;
 /// <summary>What is left of a text without what people bring along from where they copied it.</summary>
 internal static class BareTexts
 {
-    // Hostile input can be long; what is searched for stands in short texts.
-    private const int LongestText = 1_000;
+    // Hostile input can be long, and the patterns cost up to the third power of a length; what they look for is short, and
+    // stands on one line.
+    private const int LongestText = 400;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly Pattern Link = Read(@"^!?\[([^\[\]]*)\]\(\s*<?([^()<>\s]*)>?[^()]*\)$");
@@ -31,6 +32,8 @@ internal static class BareTexts
         string trimmed = text.Trim();
         if (trimmed != text && trimmed.Length > 0)
             yield return (trimmed, "begins or ends with a blank", "");
+        if (trimmed.IndexOfAny(['\r', '\n']) >= 0)
+            yield break;
         if (Link.Match(trimmed) is { Success: true } link)
         {
             yield return (link.Groups[2].Value, "is a Markdown link", "");

@@ -60,13 +60,10 @@ internal static class Words
     public static string And(IReadOnlyList<string> parts) => Join(parts, "and");
 
     /// <summary>A few choices in full, of many the first ones and how many there are.</summary>
-    public static string Choices(IReadOnlyList<string> choices)
-    {
-        const int Most = 12, Shown = 8;
-        return choices.Count <= Most
-            ? Or(choices)
-            : $"{string.Join(", ", choices.Take(Shown))}, … ({Number(choices.Count)} in all)";
-    }
+    public static string Choices(IReadOnlyList<string> choices) => Some(choices, "or");
+
+    /// <summary>A few things in full, of many the first ones and how many there are.</summary>
+    public static string All(IReadOnlyList<string> things) => Some(things, "and");
 
     /// <summary><c>1 item</c>, <c>2 items</c>.</summary>
     public static string Count(int count, string noun, string? plural = null) =>
@@ -150,6 +147,14 @@ internal static class Words
         return Ends("s") || Ends("x") || Ends("z") || Ends("ch") || Ends("sh") ? singular + "es" : singular + "s";
 
         bool Ends(string ending) => singular.EndsWith(ending, StringComparison.Ordinal);
+    }
+
+    private static string Some(IReadOnlyList<string> parts, string last)
+    {
+        const int Most = 12, Shown = 8;
+        return parts.Count <= Most
+            ? Join(parts, last)
+            : $"{string.Join(", ", parts.Take(Shown))}, … ({Number(parts.Count)} in all)";
     }
 
     private static string Join(IReadOnlyList<string> parts, string last) => parts.Count switch

@@ -21,12 +21,21 @@ internal sealed record BrokenValue(
     Func<SchemaNode, YamlNode, int> Count,
     Func<SchemaNode, YamlNode, bool> Fits)
 {
+    private readonly Lazy<ILookup<YamlNode, string>> _unknown = new(() => Findings
+        .Where(static finding => finding.Rule == Rules.UnknownProperty && finding is { Meant: null, Property: not null })
+        .ToLookup(static finding => finding.Value, static finding => finding.Property!));
+
     /// <summary>The finding that the value is of the wrong type; null where it is of a right one.</summary>
     public Finding? WrongType => Findings.FirstOrDefault(finding => finding.Value == Value && finding.Keyword == "type");
 
     /// <summary>The keys of a mapping that are unknown and resemble none.</summary>
-    public IEnumerable<YamlMember> UnknownKeys(YamlMapping mapping) => mapping.Members.Where(member => Findings.Any(finding =>
-        finding.Value == mapping && finding.Rule == Rules.UnknownProperty && finding.Meant is null && finding.Property == member.Name));
+    public IReadOnlyList<YamlMember> UnknownKeys(YamlMapping mapping)
+    {
+        if (!_unknown.Value.Contains(mapping))
+            return [];
+        var names = new HashSet<string>(_unknown.Value[mapping], StringComparer.Ordinal);
+        return [.. mapping.Members.Where(member => names.Contains(member.Name))];
+    }
 
     /// <summary>What is said of some keys of a mapping, at the first of them.</summary>
     public Finding OfKeys(YamlMapping mapping, IReadOnlyList<YamlMember> keys, Message message, Fix? fix = null) =>

@@ -7,6 +7,9 @@ namespace Catalog.Gen.Engine.Evaluation;
 /// <summary>Lists with a dash too many: before each key of a mapping, before a list, within an item.</summary>
 internal static class ListShapes
 {
+    // Nobody splits an item into more.
+    private const int MostParts = 6;
+
     public static IEnumerable<Repair> Guess(BrokenValue broken)
     {
         if (broken.Value is not YamlSequence list || list.Items.Length == 0)
@@ -84,7 +87,7 @@ internal static class ListShapes
     private static int CountOfParts(BrokenValue broken, SchemaNode schema, YamlNode[] items, int first)
     {
         int count = 1, apart = broken.Count(schema, items[first]);
-        for (int end = first + 2; end <= items.Length; end++)
+        for (int end = first + 2; end <= Math.Min(items.Length, first + MostParts); end++)
         {
             int next = broken.Count(schema, items[end - 1]);
             if (next == 0 || Merge(items.Skip(first).Take(end - first)) is not { } merged)
@@ -106,7 +109,7 @@ internal static class ListShapes
         string before = Words.And([.. mappings.Skip(1).Select(static part => Words.Quote(part.Members[0].Name))]);
         Fix? fix = broken.Text.WithoutDashes(parts.Skip(1));
         string advice = fix is null ? "write them between one pair of braces" : $"take the '-' before {before} out";
-        var message = new Message($"{Words.And([.. keys])} belong to one item", advice);
+        var message = new Message($"{Words.All([.. keys])} belong to one item", advice);
         YamlMember at = mappings[1].Members[0];
         return Finding.OfItem(list, parts[1], broken.Site, broken.Schema, "items", message) with
         {

@@ -27,7 +27,8 @@ internal static class MovedKeys
         // Of several properties that know the keys the one that stands right before them is the likeliest.
         foreach (SchemaProperty property in properties.OrderBy(property => Distance(mapping, property.Name, unknown[0])))
         {
-            YamlMember[] moved = [.. unknown.Where(key => KnownIn(property.Schema).Contains(key.Name))];
+            HashSet<string> known = KnownIn(property.Schema);
+            YamlMember[] moved = [.. unknown.Where(key => known.Contains(key.Name))];
             if (moved.Length == 0
                 || broken.Findings.Any(finding => finding.Value == mapping && finding.Meant == property.Name)
                 || Into(property.Schema, mapping.Find(property.Name), moved) is not { } target)
@@ -74,13 +75,15 @@ internal static class MovedKeys
     /// <summary>Keys of a mapping within, which belong to this one, or to another of its properties.</summary>
     private static IEnumerable<Repair> Outwards(BrokenValue broken, YamlMapping mapping, List<SchemaProperty> properties)
     {
+        var names = new HashSet<string>(properties.Select(static property => property.Name), StringComparer.Ordinal);
         foreach (YamlMember member in mapping.Members)
         {
             foreach ((YamlMapping within, int levels) in MappingsWithin(member.Value, levels: 1))
             {
                 YamlMember[] unknown = [.. broken.UnknownKeys(within)];
-                YamlMember[] moved =
-                    [.. unknown.Where(key => properties.Exists(property => property.Name == key.Name) && mapping.Find(key.Name) is null)];
+                if (unknown.Length == 0)
+                    continue;
+                YamlMember[] moved = [.. unknown.Where(key => names.Contains(key.Name) && mapping.Find(key.Name) is null)];
                 if (moved.Length > 0)
                 {
                     var rest = (YamlMapping)Trees.Replace(mapping, within, Trees.Without(within, moved));
@@ -127,9 +130,12 @@ internal static class MovedKeys
     {
         foreach (SchemaProperty property in properties)
         {
-            YamlMember[] moved = property.Name == around.Name
-                ? []
-                : [.. unknown.Where(key => KnownIn(property.Schema).Contains(key.Name))];
+            // A neighbour that is not there is none, unless it is missing.
+            bool isDue = mapping.Find(property.Name) is not null || broken.Findings.Any(finding => finding.Lacks.Contains(property.Name));
+            if (property.Name == around.Name || !isDue)
+                continue;
+            HashSet<string> known = KnownIn(property.Schema);
+            YamlMember[] moved = [.. unknown.Where(key => known.Contains(key.Name))];
             if (moved.Length == 0 || Into(property.Schema, mapping.Find(property.Name), moved) is not { } target)
                 continue;
             var rest = (YamlMapping)Trees.Replace(mapping, within, Trees.Without(within, moved));
@@ -163,8 +169,8 @@ internal static class MovedKeys
     }
 
     /// <summary>The keys that a property's mapping knows, or the mappings in its list.</summary>
-    private static IReadOnlyList<string> KnownIn(SchemaNode schema) =>
-        SchemaWords.PropertyNames(SchemaWords.ItemsOf(schema) ?? schema, branches: true);
+    private static HashSet<string> KnownIn(SchemaNode schema) =>
+        new(SchemaWords.PropertyNames(SchemaWords.ItemsOf(schema) ?? schema, branches: true), StringComparer.Ordinal);
 
     private static IEnumerable<(YamlMapping Mapping, int Levels)> MappingsWithin(YamlNode value, int levels) => value switch
     {
@@ -186,5 +192,5 @@ internal static class MovedKeys
         return int.MaxValue;
     }
 
-    private static string Names(YamlMember[] keys) => Words.And([.. keys.Select(static key => Words.Quote(key.Name))]);
+    private static string Names(YamlMember[] keys) => Words.All([.. keys.Select(static key => Words.Quote(key.Name))]);
 }

@@ -15,7 +15,10 @@ internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
     /// How many characters of values are judged again for one file in all. The number does not depend on time, so that a
     /// build says the same each time; a file with so many slips has enough to be said of the first ones.
     /// </summary>
-    private const int MostCharacters = 2_000_000;
+    private const int MostCharacters = 1_000_000;
+
+    /// <summary>What it costs to say what is wrong, in characters: more than to find it.</summary>
+    private const int CharactersForFinding = 100;
 
     /// <summary>Guesses of one value that may build on each other.</summary>
     private const int MostInARow = 8;
@@ -24,6 +27,9 @@ internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
     [
         DisguisedText.Guess, TextShapes.Guess, ListShapes.Guess, MappingShapes.Guess, MovedKeys.Guess, WrapperKeys.Guess, RenamedKeys.Guess,
     ];
+
+    /// <summary>More than can be wrong, so that sums of it are more as well.</summary>
+    private const int Unknown = 1_000_000_000;
 
     private readonly BlockText _text = new(file);
     private readonly bool _hasAliases = file.Text.Contains('&') && file.Text.Contains('*');
@@ -34,7 +40,7 @@ internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
     public List<Finding> Apply(SchemaNode schema, YamlNode value, Site site, List<Finding> findings)
     {
         // What stands behind an anchor is used in several places: to move it is no fix.
-        if (findings.Count == 0 || _inARow >= MostInARow || (_hasAliases && IsUsedElsewhere(value, site)))
+        if (findings.Count == 0 || _characters > MostCharacters || _inARow >= MostInARow || (_hasAliases && IsUsedElsewhere(value, site)))
             return findings;
         var broken = new BrokenValue(schema, value, site, findings, _text, (by, meant) => Count(by, meant, site), Fits);
         int wrong = -1;
@@ -46,7 +52,9 @@ internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
             {
                 if (wrong < 0)
                     wrong = Count(schema, value, site);
-                int left = !repair.IsReadAnew ? Count(schema, repair.Meant, site) : Fits(schema, repair.Meant) ? 0 : int.MaxValue;
+                int left = !repair.IsReadAnew ? Count(schema, repair.Meant, site) : Fits(schema, repair.Meant) ? 0 : Unknown;
+                if (_characters > MostCharacters)
+                    return findings;
                 if (left >= wrong || left >= least)
                     continue;
                 best = repair;
@@ -89,8 +97,14 @@ internal sealed class RepairSearch(SourceFile file, SchemaExplainer explainer)
     private bool Fits(SchemaNode schema, YamlNode value) => IsWithinBudget(value) && explainer.Evaluator.CheckAside(schema, value);
 
     /// <summary>How much is wrong with a value, without guesses; past the budget more than is wrong with any.</summary>
-    private int Count(SchemaNode schema, YamlNode value, Site site) =>
-        IsWithinBudget(value) ? explainer.ExplainWithoutGuesses(schema, value, site).Count : int.MaxValue;
+    private int Count(SchemaNode schema, YamlNode value, Site site)
+    {
+        if (!IsWithinBudget(value))
+            return Unknown;
+        int count = explainer.ExplainWithoutGuesses(schema, value, site).Count;
+        _characters += CharactersForFinding * count;
+        return count;
+    }
 
     private bool IsWithinBudget(YamlNode value)
     {

@@ -118,8 +118,9 @@ internal sealed class ObjectKeywords : KeywordFamily
     {
         if (value is not YamlMapping mapping)
             return;
+        var known = new Lazy<KnownKeys>(() => KnownKeys.Of(SchemaWords.PropertyNames(schema, branches: false), mapping));
         foreach (YamlMember member in mapping.Members)
-            ExplainMember(schema, mapping, in member, site, explainer, findings);
+            ExplainMember(schema, mapping, in member, site, known, explainer, findings);
         foreach (string name in schema.Required)
         {
             if (mapping.Find(name) is null)
@@ -190,6 +191,7 @@ internal sealed class ObjectKeywords : KeywordFamily
         YamlMapping value,
         in YamlMember member,
         Site site,
+        Lazy<KnownKeys> known,
         Explainer explainer,
         List<Finding> findings)
     {
@@ -214,8 +216,7 @@ internal sealed class ObjectKeywords : KeywordFamily
         if (!isDeclared && schema.AdditionalProperties is { } additional)
         {
             if (additional.Always == false)
-                findings.Add(Unknown(
-                    schema, value, member, site, "additionalProperties", SchemaWords.PropertyNames(schema, branches: false), explainer));
+                findings.Add(Unknown(schema, value, member, site, "additionalProperties", known.Value, explainer));
             else
                 findings.AddRange(explainer.Explain(additional, member.Value, memberSite));
         }
@@ -232,10 +233,10 @@ internal sealed class ObjectKeywords : KeywordFamily
         YamlMember member,
         Site site,
         string keyword,
-        IReadOnlyList<string> known,
+        KnownKeys known,
         Explainer explainer)
     {
-        IReadOnlyList<string> free = [.. known.Where(name => value.Find(name) is null)];
+        IReadOnlyList<string> free = known.Free;
         string unknown = $"unknown property {Words.Quote(member.Name)}";
         Finding Say(string advice, string? meant = null, bool isCertain = false) => new(
             Rules.UnknownProperty, member.KeyStart, member.KeyEnd, new Message(unknown, advice), schema, keyword)
@@ -268,7 +269,7 @@ internal sealed class ObjectKeywords : KeywordFamily
         }
 
         return Say(
-            DidYouMean.Nearest(member.Name, known) is { } given ? $"{Words.Quote(given)} is already given, so take this one out"
+            DidYouMean.Nearest(member.Name, known.All) is { } given ? $"{Words.Quote(given)} is already given, so take this one out"
             : PropertyThatHas(schema, value, member.Name) is { } around ? $"it belongs under {Words.Quote(around)}"
             : free.Count is > 0 and <= MostNames ? $"take it out, or write {Words.Or([.. free.Select(Words.Quote)])}"
             : "take it out");

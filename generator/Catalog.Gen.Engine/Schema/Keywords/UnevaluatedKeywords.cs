@@ -82,6 +82,7 @@ internal sealed class UnevaluatedKeywords : KeywordFamily
     {
         Evaluated evaluated = explainer.FindEvaluated(schema, value);
         IReadOnlyList<string> known = SchemaWords.PropertyNames(schema, branches: true);
+        KnownKeys keys = KnownKeys.Of(known, value);
         bool somethingElse = findings.Count > 0;
         for (int i = 0; i < value.Members.Length; i++)
         {
@@ -96,7 +97,7 @@ internal sealed class UnevaluatedKeywords : KeywordFamily
             }
 
             if (rest.Always == false)
-                findings.Add(ObjectKeywords.Unknown(schema, value, member, site, "unevaluatedProperties", known, explainer));
+                findings.Add(ObjectKeywords.Unknown(schema, value, member, site, "unevaluatedProperties", keys, explainer));
             else
                 findings.AddRange(explainer.Explain(rest, member.Value, site.Member(value, in member)));
         }
