@@ -49,6 +49,9 @@ internal sealed class Site
         : Name.Length == 0 ? "an item of the list"
         : $"an item of '{Name}'";
 
+    /// <summary>A value that stands alone and is called by a name, as the default of a property is by the property's.</summary>
+    public static Site Named(string name, YamlNode value) => new(Root, Words.Clean(name), value.Start, value.End);
+
     public Site Member(in YamlMember member, bool isRequired = false) =>
         new(this, Words.Clean(member.Name), member.KeyStart, member.KeyEnd) { IsRequired = isRequired };
 

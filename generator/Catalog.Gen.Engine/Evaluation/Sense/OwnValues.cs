@@ -1,0 +1,47 @@
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Evaluation;
+
+/// <summary>
+/// Values that a schema gives and itself refuses: <c>default</c>, <c>examples</c>, and of several values under <c>enum</c> those
+/// that can never be given. They are warnings, since entries can be judged all the same.
+/// </summary>
+internal sealed class OwnValues(SchemaDocument document, Admission admission, CancellationToken cancellation)
+{
+    public IEnumerable<Problem> Find(SchemaNode schema)
+    {
+        // Of a schema that admits nothing that is all there is to say.
+        if (schema.Source is not YamlMapping || admission.Of(schema).IsNothing)
+            return [];
+        return
+        [
+            .. schema.Enum is { } listed ? listed.SelectMany(value => Refused(schema, value, "value of 'enum'")) : [],
+            .. schema.Default is { } value ? Refused(schema, value, "default") : [],
+            .. schema.Examples.SelectMany(example => Refused(schema, example, "example")),
+        ];
+    }
+
+    private IEnumerable<Problem> Refused(SchemaNode schema, YamlNode value, string what)
+    {
+        if (admission.MayHold(schema, value))
+            return [];
+        var explainer = new SchemaExplainer(document.File, new SchemaEvaluator(cancellation));
+        return explainer.Explain(schema, value, Site.Named(Name(schema), value)).Select(finding => new Problem(
+            Rules.SchemaValueRefused,
+            document.File.Locate(finding.Start, finding.End),
+            new($"the schema itself refuses this {what}, since {Sentence(finding.Message)}", finding.Message.Advice)));
+    }
+
+    /// <summary>The message without its advice.</summary>
+    private static string Sentence(Message message) => (message with { Advice = "" }).ToString();
+
+    /// <summary>What the value is called: the property that the schema is for.</summary>
+    private static string Name(SchemaNode schema)
+    {
+        string[] tokens = schema.Pointer.Split('/');
+        int properties = tokens.Length < 2 ? -1 : Array.LastIndexOf(tokens, "properties", tokens.Length - 2);
+        return properties < 0 ? "value" : tokens[properties + 1].Replace("~1", "/").Replace("~0", "~");
+    }
+}
