@@ -30,7 +30,12 @@ internal sealed class CrossChecks
         foreach ((CatalogModel model, Lazy<List<EntryPlaces>> entries, CatalogDefinition catalog) in all)
             checks.CheckIds(catalog, entries, model);
         foreach ((_, Lazy<List<EntryPlaces>> entries, CatalogDefinition catalog) in all)
+        {
+            foreach (DefaultReference given in catalog.Compiled.Defaults)
+                checks.CheckReference(catalog, " as a default", given.Target, given.Placed);
             checks.CheckFacts(catalog, entries);
+        }
+
         foreach ((_, Lazy<List<EntryPlaces>> entries, CatalogDefinition catalog) in all)
         {
             string lockPath = catalog.Folder + FilePaths.Stem(FilePaths.Normalise(catalog.Document.File.Path)) + ".ids.txt";
@@ -140,7 +145,7 @@ internal sealed class CrossChecks
             {
                 Annotation annotation = annotations[placed.Fact.Annotation];
                 if (annotation.Target is { } target)
-                    CheckReference(catalog, annotation, target, placed);
+                    CheckReference(catalog, annotation.Property.Length == 0 ? "" : $" in '{annotation.Property}'", target, placed);
                 if (!annotation.Unique)
                     continue;
                 (int, EntryFact) key = (annotation.Site, Current(catalog, annotation, placed.Fact) with { Annotation = 0 });
@@ -171,7 +176,11 @@ internal sealed class CrossChecks
             ? fact with { Value = current }
             : fact;
 
-    private void CheckReference(CatalogDefinition catalog, Annotation annotation, string target, PlacedFact placed)
+    /// <param name="catalog">The catalog that refers.</param>
+    /// <param name="where">Where in it the id stands, to be said behind the id.</param>
+    /// <param name="target">The catalog that is referred to, as the schema names it.</param>
+    /// <param name="placed">The id.</param>
+    private void CheckReference(CatalogDefinition catalog, string where, string target, PlacedFact placed)
     {
         if (_catalogs.ResolveClass(target, catalog.Settings.Namespace) is not { } full || Ids(full) is not { } ids)
             return;
@@ -190,11 +199,10 @@ internal sealed class CrossChecks
 
         string? nearest = DidYouMean.Nearest(id, ids.Current);
         string advice = nearest is null ? "write the id of an entry" : $"did you mean {Words.Quote(nearest)}?";
-        string place = annotation.Property.Length == 0 ? "" : $" in '{annotation.Property}'";
         Report(
             Rules.BrokenReference,
             placed.Place,
-            new($"{Words.Quote(id)}{place} is not an entry of {target}", advice),
+            new($"{Words.Quote(id)}{where} is not an entry of {target}", advice),
             fix: nearest is null ? null : Replace(placed, nearest, isCertain: false));
     }
 

@@ -68,7 +68,16 @@ internal static class SchemaStep
         }
 
         SchemaNode entry = SchemaNavigation.EntrySchema(document.Root, settings.Layout);
-        compiled.Add(new CompiledCatalog(folder, document, entry, settings, new CatalogAnnotations(document.Root, settings.Layout)));
+        var annotations = new CatalogAnnotations(document.Root, settings.Layout);
+        (IReadOnlyList<Problem> ofSettings, IReadOnlyList<DoubtfulSetting> doubtful) =
+            SettingChecks.Find(document.Root, settings, annotations);
+        problems.AddRange(ofSettings);
+        compiled.Add(new CompiledCatalog(folder, document, entry, settings, annotations)
+        {
+            IsWithoutKey = ofSettings.Any(static problem => problem.Rule == Rules.SettingInvalid),
+            Defaults = DefaultReference.Find(document.Root),
+            Doubtful = doubtful.ToImmutableArray(),
+        });
     }
 
     private static bool SamePath(string path, string normalised) =>

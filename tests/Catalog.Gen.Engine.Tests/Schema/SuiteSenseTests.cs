@@ -28,8 +28,8 @@ public sealed class SuiteSenseTests(ITestOutputHelper output)
         int said = 0, open = 0;
         foreach ((string group, SourceFile schema, YamlNode[] valid) in groups)
         {
-            SchemaCompiler compiler =
-                SchemaCompiler.Compile([schema], new SchemaOptions(draft, AssertFormat: true), Metaschemas.FindResource, CancellationToken.None);
+            var options = new SchemaOptions(draft, AssertFormat: true);
+            var compiler = SchemaCompiler.Compile([schema], options, Metaschemas.FindResource, CancellationToken.None);
             if (compiler.Problems.Count > 0 || compiler.Compiled.Count == 0)
                 continue;
             SchemaNode[] all = [.. compiler.Registry.Nodes];

@@ -1,5 +1,4 @@
 using Catalog.Gen.Engine.Schema;
-using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Evaluation;
@@ -85,18 +84,13 @@ internal sealed class Admission
     private static bool IsNotAnything(SchemaNode part) =>
         part.Not is { Always: true } or { Always: null, Source: YamlMapping { Members.Length: 0 } };
 
+    // What each of the choices contradicts is told there.
     private Admitted ByChoices(SchemaNode schema)
     {
-        foreach ((SchemaNode[] branches, string keyword) in new[] { (schema.AnyOf, "anyOf"), (schema.OneOf, "oneOf") })
+        foreach (SchemaNode[] branches in new[] { schema.AnyOf, schema.OneOf })
         {
-            if (branches.Length == 0 || !Array.TrueForAll(branches, AdmitsNothing))
-                continue;
-            return Array.TrueForAll(branches, static branch => branch.Always == false)
-                ? Admitted.NothingQuietly
-                : Admitted.Nothing(
-                    $"none of the forms under '{keyword}' can ever hold",
-                    "correct them, each at its contradiction",
-                    new KeywordPlace(schema, keyword));
+            if (branches.Length > 0 && Array.TrueForAll(branches, AdmitsNothing))
+                return Admitted.NothingQuietly;
         }
 
         return Admitted.Something;
@@ -131,7 +125,7 @@ internal sealed class Admission
         bool isPlural = values.Length > 1;
         return Admitted.Nothing(
             isPlural ? $"no value of '{place.Keyword}' {why.Due}" : $"{each} {why.DueNot}",
-            $"correct '{place.Keyword}' or '{why.By.Keyword}'",
+            Contradiction.CorrectOneOf(place, why.By),
             place,
             why.By);
     }

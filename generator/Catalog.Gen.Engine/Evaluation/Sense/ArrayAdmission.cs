@@ -93,7 +93,8 @@ internal sealed class ArrayAdmission(Func<SchemaNode, bool> admitsNothing)
                 if (different < least.Count)
                 {
                     return Admitted.Nothing(
-                        $"no list has at least {Words.Count(least.Count, "item")} that all differ, since an item is one of {Words.Number(different.Value)}",
+                        $"no list has at least {Words.Count(least.Count, "item")} that all differ, "
+                        + $"since an item is one of {Words.Count(different.Value, "value")}",
                         "correct 'minItems' or 'uniqueItems'",
                         least.Place,
                         new KeywordPlace(unique, "uniqueItems"));

@@ -37,7 +37,7 @@ internal readonly record struct Bound(int Count, KeywordPlace Place)
         least is { } low && most is { } high && low.Count > high.Count
             ? Admitted.Nothing(
                 $"no {value} has at least {Words.Count(low.Count, noun, plural)} and at most {Words.Number(high.Count)}",
-                $"correct '{low.Place.Keyword}' or '{high.Place.Keyword}'",
+                Contradiction.CorrectOneOf(low.Place, high.Place),
                 low.Place,
                 high.Place)
             : Admitted.Something;

@@ -25,7 +25,7 @@ internal sealed class ClosedProperties(ObjectAdmission objects)
         if (refused.Length == 0)
             return null;
         string beside = schema.Ref is null ? "allOf" : "$ref";
-        string names = Words.Choices([.. refused.Select(Words.Quote)]);
+        string names = Words.And([.. refused.Select(Words.Quote)]);
         return new Problem(
             Rules.SchemaKeywordWithoutEffect,
             new KeywordPlace(schema, "additionalProperties").Locate(),

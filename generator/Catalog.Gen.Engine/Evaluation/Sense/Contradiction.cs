@@ -12,6 +12,11 @@ internal sealed record Contradiction(Message Message, KeywordPlace First, Keywor
     public static Contradiction Of(string wrong, string advice, KeywordPlace first, KeywordPlace? second = null) =>
         new(new Message(wrong, advice), first, second ?? first);
 
+    /// <summary>What to do about two keywords.</summary>
+    public static string CorrectOneOf(KeywordPlace one, KeywordPlace other) => one.Keyword == other.Keyword
+        ? "correct one of the two"
+        : $"correct '{one.Keyword}' or '{other.Keyword}'";
+
     /// <summary>Whether one schema alone says both.</summary>
     public bool IsOf(SchemaNode schema) => First.Schema == schema && Second.Schema == schema;
 }

@@ -33,7 +33,7 @@ internal static class ForeignKeywords
         const string Foreign = "'nullable' is a keyword of OpenAPI and does nothing here, so null is refused";
         if (schema.Type is not { } types)
         {
-            return schema.Ref is null && schema.AllOf.Length == 0 && schema.AnyOf.Length == 0 && schema.OneOf.Length == 0 && schema.Enum is null
+            return SaysNothingOfNull(schema)
                 ? null
                 : new(Foreign, "write \"anyOf\": [{ … }, { \"type\": \"null\" }], with what stands here now as '…'");
         }
@@ -42,9 +42,12 @@ internal static class ForeignKeywords
             return null;
         YamlNode? written = schema.Extension("type");
         IEnumerable<YamlNode> names = written is YamlSequence list ? list.Items : written is null ? [] : [written];
-        string all = string.Join(", ", names.OfType<YamlScalar>().Select(static name => $"\"{Words.Clean(name.Value)}\"").Append("\"null\""));
-        return new(Foreign, $"write \"type\": [{all}]");
+        IEnumerable<string> quoted = names.OfType<YamlScalar>().Select(static name => $"\"{Words.Clean(name.Value)}\"");
+        return new(Foreign, $"write \"type\": [{string.Join(", ", quoted.Append("\"null\""))}]");
     }
+
+    private static bool SaysNothingOfNull(SchemaNode schema) =>
+        schema.Ref is null && schema.AllOf.Length == 0 && schema.AnyOf.Length == 0 && schema.OneOf.Length == 0 && schema.Enum is null;
 
     private static Message OfOldDraft(string keyword, string advice) =>
         new($"'{keyword}' is a keyword of draft-03 and does nothing here", advice);

@@ -25,8 +25,9 @@ internal static class NumberAdmission
     }
 
     private static Admitted Nothing(string noun, Limit low, Limit high) => Admitted.Nothing(
-        $"{noun} is {(low.IsExclusive ? "more than" : "at least")} {low.Value} and {(high.IsExclusive ? "less than" : "at most")} {high.Value}",
-        $"correct '{low.Place.Keyword}' or '{high.Place.Keyword}'",
+        $"{noun} is {(low.IsExclusive ? "more than" : "at least")} {low.Value} "
+        + $"and {(high.IsExclusive ? "less than" : "at most")} {high.Value}",
+        Contradiction.CorrectOneOf(low.Place, high.Place),
         low.Place,
         high.Place);
 

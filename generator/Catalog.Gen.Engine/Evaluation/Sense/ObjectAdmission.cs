@@ -81,34 +81,31 @@ internal sealed class ObjectAdmission(Func<SchemaNode, bool> admitsNothing, Func
 
     private Admitted Judge(IReadOnlyList<SchemaNode> parts, string name, KeywordPlace place)
     {
-        string subject = $"{Words.Quote(name)} must be given";
         foreach (SchemaNode part in parts)
         {
             foreach (SchemaNode schema in part.Properties.Where(property => property.Name == name).Select(property => property.Schema))
             {
                 if (schema.Always == false)
-                    return Admitted.Nothing($"{subject}, and 'properties' forbids it", "allow it, or do not require it", place, new(part, "properties"));
+                    return Refused("properties", "forbids it", part);
                 if (admitsNothing(schema))
                     return Admitted.NothingQuietly;
             }
 
             if (part.PatternProperties.Any(pattern => pattern.Schema.Always == false && Matches(pattern, name)))
-            {
-                return Admitted.Nothing(
-                    $"{subject}, and 'patternProperties' forbids it", "allow it, or do not require it", place, new(part, "patternProperties"));
-            }
-
+                return Refused("patternProperties", "forbids it", part);
             if (Refuses(part, name))
-            {
-                return Admitted.Nothing(
-                    $"{subject}, and 'additionalProperties' refuses it", Advice(parts, part, name), place, new(part, "additionalProperties"));
-            }
-
+                return Refused("additionalProperties", "refuses it", part);
             if (part.PropertyNames is { Always: null } names && !mayHold(names, new YamlScalar(NodeKind.String, name, 0, 0)))
-                return Admitted.Nothing($"{subject}, and 'propertyNames' refuses its name", "correct one of the two", place, new(part, "propertyNames"));
+                return Refused("propertyNames", "refuses its name", part);
         }
 
         return Admitted.Something;
+
+        Admitted Refused(string keyword, string how, SchemaNode part) => Admitted.Nothing(
+            $"{Words.Quote(name)} must be given, and '{keyword}' {how}",
+            keyword == "additionalProperties" ? Advice(parts, part, name) : "allow it, or do not require it",
+            place,
+            new KeywordPlace(part, keyword));
     }
 
     private static string Advice(IReadOnlyList<SchemaNode> parts, SchemaNode closed, string name)

@@ -10,6 +10,8 @@ namespace Catalog.Gen.Engine.Evaluation;
 /// </summary>
 internal sealed class OwnValues(SchemaDocument document, Admission admission, CancellationToken cancellation)
 {
+    private const string OfEnum = "value of 'enum'";
+
     public IEnumerable<Problem> Find(SchemaNode schema)
     {
         // Of a schema that admits nothing that is all there is to say.
@@ -17,7 +19,7 @@ internal sealed class OwnValues(SchemaDocument document, Admission admission, Ca
             return [];
         return
         [
-            .. schema.Enum is { } listed ? listed.SelectMany(value => Refused(schema, value, "value of 'enum'")) : [],
+            .. schema is { Enum: { } listed, Const: null } ? listed.SelectMany(value => Refused(schema, value, OfEnum)) : [],
             .. schema.Default is { } value ? Refused(schema, value, "default") : [],
             .. schema.Examples.SelectMany(example => Refused(schema, example, "example")),
         ];
@@ -27,11 +29,22 @@ internal sealed class OwnValues(SchemaDocument document, Admission admission, Ca
     {
         if (admission.MayHold(schema, value))
             return [];
+        if (what is OfEnum && ValueRefusal.Common([value], SchemaParts.Of(schema), new(schema, "enum")) is { } why)
+        {
+            return
+            [
+                new Problem(Rules.SchemaValueRefused, document.File.Locate(value.Start, value.End), new(
+                    $"{NodeWords.Quote(value)} {why.DueNot}, so it can never be given", $"take it out, or correct '{why.By.Keyword}'")),
+            ];
+        }
+
         var explainer = new SchemaExplainer(document.File, new SchemaEvaluator(cancellation));
         return explainer.Explain(schema, value, Site.Named(Name(schema), value)).Select(finding => new Problem(
             Rules.SchemaValueRefused,
             document.File.Locate(finding.Start, finding.End),
-            new($"the schema itself refuses this {what}, since {Sentence(finding.Message)}", finding.Message.Advice)));
+            new(
+                $"the schema itself refuses this {what}, since {Sentence(finding.Message)}",
+                value.Kind == NodeKind.Null ? "take it out, or add \"null\" to the 'type'" : finding.Message.Advice)));
     }
 
     /// <summary>The message without its advice.</summary>

@@ -1,5 +1,3 @@
-using Catalog.Gen.Engine.Schema;
-
 namespace Catalog.Gen.Engine.Evaluation;
 
 /// <summary>In which way values come to a schema: how much it matters that it admits none.</summary>

@@ -19,13 +19,21 @@ internal sealed class SchemaReaches
         Conditional = [.. all.SelectMany(static schema => Next(schema, IsConditional))];
     }
 
-    /// <summary>Schemas under <c>then</c>, <c>else</c> and <c>dependentSchemas</c>: one that admits nothing says "never in this case".</summary>
+    /// <summary>
+    /// Schemas under <c>then</c>, <c>else</c> and <c>dependentSchemas</c>: one that admits nothing says "never in this case".
+    /// </summary>
     public HashSet<SchemaNode> Conditional { get; }
 
-    public SchemaReach Of(SchemaNode schema) =>
+    /// <summary>The way in which values come to a schema; of choices that all admit nothing each must be put right.</summary>
+    public SchemaReach Of(SchemaNode schema, Admission admission) =>
         _must.Contains(schema) ? SchemaReach.Must
+        : IsOfNone(schema, admission) ? SchemaReach.Must
         : _choice.Contains(schema) || !_asked.Contains(schema) ? SchemaReach.Choice
         : SchemaReach.Question;
+
+    private bool IsOfNone(SchemaNode schema, Admission admission) => _must.Any(parent =>
+        new[] { parent.AnyOf, parent.OneOf }.Any(branches =>
+            branches.Contains(schema) && Array.TrueForAll(branches, branch => admission.Of(branch).IsNothing)));
 
     private static IEnumerable<SchemaNode> Next(SchemaNode schema, Func<SubschemaUse, bool> follows) =>
         schema.Uses.Where(follows).Select(static use => use.Schema);

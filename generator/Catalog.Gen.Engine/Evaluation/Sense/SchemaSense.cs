@@ -28,6 +28,7 @@ internal static class SchemaSense
             {
                 cancellation.ThrowIfCancellationRequested();
                 problems.AddRange(idle.Find(schema));
+                problems.AddRange(IdleExtensions.Find(schema));
                 if (Contradiction(schema, admission, reaches) is { } contradiction)
                     problems.Add(contradiction);
                 problems.AddRange(values.Find(schema));
@@ -47,8 +48,8 @@ internal static class SchemaSense
         Contradiction? why = admitted.Why ?? admission.OfOneKind(schema);
         if (why is null)
             return null;
-        SchemaReach reach = reaches.Value.Of(schema);
-        if (reach == SchemaReach.Question || (admitted.IsNothing && reaches.Value.Conditional.Contains(schema)))
+        SchemaReach reach = reaches.Value.Of(schema, admission);
+        if (reach == SchemaReach.Question || reaches.Value.Conditional.Contains(schema))
             return null;
         Rule rule = admitted.IsNothing && reach == SchemaReach.Must ? Rules.SchemaAdmitsNothing : Rules.SchemaPartAdmitsNothing;
         return At(schema, why, rule);

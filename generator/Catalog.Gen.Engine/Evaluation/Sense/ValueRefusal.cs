@@ -23,8 +23,14 @@ internal sealed record ValueRefusal(KeywordPlace By, string Due, string DueNot)
                 return new ValueRefusal(new(part, "type"), $"is {kind}, as 'type' asks", $"is not {kind}, as 'type' asks");
             }
 
-            if (part.EnumSet is { } listed && except != new KeywordPlace(part, "enum") && Array.TrueForAll(values, value => !listed.Contains(value)))
-                return Listed(new(part, "enum"));
+            if (part.EnumSet is { } listed
+                && except != new KeywordPlace(part, "enum")
+                && Array.TrueForAll(values, value => !listed.Contains(value)))
+            {
+                return new ValueRefusal(
+                    new(part, "enum"), "is among those of the other 'enum'", "is not among the values of 'enum'");
+            }
+
             if (part.Const is { } only
                 && except != new KeywordPlace(part, "const")
                 && Array.TrueForAll(values, value => !YamlEquality.Equals(only, value)))
@@ -35,7 +41,4 @@ internal sealed record ValueRefusal(KeywordPlace By, string Due, string DueNot)
 
         return null;
     }
-
-    private static ValueRefusal Listed(KeywordPlace place) =>
-        new(place, "is among those of the other 'enum'", "is not among the values of 'enum'");
 }
