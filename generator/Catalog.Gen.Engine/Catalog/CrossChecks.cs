@@ -257,7 +257,7 @@ internal sealed class CrossChecks
     }
 
     private string Where(FileSpan place) =>
-        FilePaths.Relative(place.Path, _catalogs.Options.ProjectDirectory) + place.Lines.Start;
+        FilePaths.Shown(place.Path, _catalogs.Options.ProjectDirectory) + place.Lines.Start;
 
     private void Report(Rule rule, FileSpan place, Message message, RelatedPlace? related = null, Fix? fix = null) =>
         _problems.Add(new Problem(rule, place, message)

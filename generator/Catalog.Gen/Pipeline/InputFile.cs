@@ -34,7 +34,6 @@ internal sealed class InputFile : IEquatable<InputFile>
     private InputFile(AdditionalText text)
     {
         _text = text;
-        IsSchema = FilePaths.IsSchema(text.Path);
         IsEntry = FilePaths.IsEntry(text.Path);
         IsLock = FilePaths.IsLock(text.Path);
         _sortKey = IsEntry ? FilePaths.WithoutEnding(text.Path) : text.Path;
@@ -42,8 +41,7 @@ internal sealed class InputFile : IEquatable<InputFile>
 
     public string Path => _text.Path;
 
-    public bool IsSchema { get; }
-
+    /// <summary>Whether the file holds entries by its name; it may still be a schema that another refers to.</summary>
     public bool IsEntry { get; }
 
     public bool IsLock { get; }

@@ -53,15 +53,15 @@ public sealed class SchemaSenseTests
     [InlineData("properties: { a: { type: array, x-ref: Things }, b: { x-ref: Things }, c: { type: [string, 'null'], x-ref: Things } }")]
     [InlineData("properties: { a: { type: string, x-synonyms: [alpha, first] } }")]
     [InlineData("properties: { a: { oneOf: [{ const: a }, { const: b }], x-synonyms: { c: a } } }")]
-    [InlineData("$defs: { a: { enum: [a] } }\nproperties: { a: { $ref: '#/$defs/a', x-synonyms: { c: a }, x-message: { $ref: no } } }")]
+    [InlineData("$defs: { a: { enum: [a] } }\nproperties: { a: { $ref: '#/$defs/a', x-synonyms: { c: a } } }")]
     [InlineData("properties: { a: { pattern: x, x-message: { pattern: no } } }")]
-    [InlineData("dependencies: { a: [b] }\nx-message: { dependentRequired: no }")]
+    [InlineData("$schema: http://json-schema.org/draft-07/schema#\ndependencies: { a: [b] }\nx-message: { dependentRequired: no }")]
     [InlineData("$schema: http://json-schema.org/draft-04/schema#\nid: https://example.org/a\nminimum: 3\nexclusiveMinimum: true")]
     [InlineData("$schema: http://json-schema.org/draft-07/schema#\nproperties: { a: { items: [{}], additionalItems: false } }")]
     public void Nothing_is_said_of(string schema)
     {
         SchemaSet set = SchemaJudge.Compile([new SourceFile("thing.schema.yaml", schema)], CancellationToken.None);
-        Assert.Equal("", string.Join('\n', set.Problems.Where(problem => !problem.Text.Contains("'dependencies'", StringComparison.Ordinal))));
+        Assert.Equal("", string.Join('\n', set.Problems));
         Assert.NotNull(set.Documents[0].Root);
     }
 
@@ -78,7 +78,7 @@ public sealed class SchemaSenseTests
         Assert.Equal(
             """
             b.schema.yaml(1,69): error CAT0015: no number is at least 9 and at most 5: correct 'minimum' or 'maximum'
-            common.schema.yaml(1,58): warning CAT0016: the schema itself refuses this default, since 'value' must be at least 9, but is 3
+            common.schema.yaml(1,54): warning CAT0016: the schema itself refuses this default, since 'value' must be at least 9, but is 3
             """,
             string.Join('\n', set.Problems));
     }
