@@ -5,8 +5,6 @@ namespace Catalog.Gen.Package.Tests;
 /// <summary>Schemas in files of any name, in and outside of the catalog's folder and of the project.</summary>
 public sealed class ReferredSchemasTests(Feed feed)
 {
-    private const string Program = "System.Console.WriteLine(string.Join(\", \", {0}.Things.All.Select(thing => thing.Id)));\n";
-
     [Fact]
     public async Task Files_that_a_schema_refers_to_are_schemas_wherever_they_lie()
     {
@@ -71,7 +69,7 @@ public sealed class ReferredSchemasTests(Feed feed)
     private Project NewProject(string name)
     {
         Project project = feed.NewProject(name, "<OutputType>Exe</OutputType>", "<Catalog Include=\"things/thing.schema.json\" />");
-        project.Write("Program.cs", string.Format(System.Globalization.CultureInfo.InvariantCulture, Program, name));
+        project.Write("Program.cs", $"System.Console.WriteLine(string.Join(\", \", {name}.Things.All.Select(thing => thing.Id)));\n");
         return project;
     }
 }
