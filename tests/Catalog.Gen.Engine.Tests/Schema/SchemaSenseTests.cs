@@ -82,4 +82,24 @@ public sealed class SchemaSenseTests
             """,
             string.Join('\n', set.Problems));
     }
+
+    /// <summary>Choices within choices multiply, and chains of references are long: neither may take the build's time.</summary>
+    [Fact]
+    public void Schemas_that_lead_far_are_left_alone()
+    {
+        IEnumerable<string> wide = Enumerable.Range(0, 40).Select(i =>
+            $"  w{i}: {{ anyOf: [{string.Join(", ", Enumerable.Range(i + 1, 20).Select(Wide))}] }}\n");
+        IEnumerable<string> chain = Enumerable.Range(0, 3000).Select(i =>
+            $"  c{i}: {{ type: object, required: [a], properties: {{ a: {{ $ref: '#/$defs/c{i + 1}' }} }} }}\n"
+            + $"  r{i}: {{ $ref: '#/$defs/r{i + 1}' }}\n");
+        string schema = "$defs:\n" + string.Concat(wide) + "  w40: { type: string }\n" + string.Concat(chain)
+            + "  c3000: { type: string }\n  r3000: { type: string }\n"
+            + "properties: { a: { $ref: '#/$defs/w0' }, b: { $ref: '#/$defs/c0' }, c: { $ref: '#/$defs/r0' } }\n";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        SchemaSet set = SchemaJudge.Compile([new SourceFile("thing.schema.yaml", schema)], CancellationToken.None);
+        Assert.Empty(set.Problems);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+
+        static string Wide(int number) => $"{{ $ref: '#/$defs/w{Math.Min(number, 40)}' }}";
+    }
 }

@@ -13,6 +13,10 @@ internal sealed class Admission
     // Schemas that lead to each other as deep as this are left alone.
     private const int Deepest = 100;
 
+    // Choices within choices multiply: what takes longer is not tried to the end.
+    private const int MostStepsOfOne = 20_000;
+    private const int MostStepsOfAll = 5_000_000;
+
     private static readonly SchemaTypes[] Kinds =
         [SchemaTypes.String, SchemaTypes.Number, SchemaTypes.Array, SchemaTypes.Object, SchemaTypes.Boolean, SchemaTypes.Null];
 
@@ -22,6 +26,7 @@ internal sealed class Admission
     private readonly Dictionary<SchemaNode, Admitted> _known = [];
     private readonly Dictionary<SchemaNode, Contradiction> _ofOneKind = [];
     private readonly HashSet<SchemaNode> _open = [];
+    private int _stepsLeft = MostStepsOfAll;
 
     /// <param name="all">All schemas.</param>
     /// <param name="cancellation">Ends the work.</param>
@@ -58,10 +63,12 @@ internal sealed class Admission
     /// <summary>Whether a value may be valid; it is true where evaluation cannot tell.</summary>
     public bool MayHold(SchemaNode schema, YamlNode value)
     {
-        if (_dynamic.Contains(schema))
+        if (_dynamic.Contains(schema) || _stepsLeft <= 0)
             return true;
-        var evaluator = new SchemaEvaluator(_cancellation);
-        return evaluator.Check(schema, value) || evaluator.TooDeep || evaluator.TimedOut is not null;
+        var evaluator = new SchemaEvaluator(_cancellation, mostSteps: MostStepsOfOne);
+        bool mayHold = evaluator.Check(schema, value) || evaluator.TooDeep || evaluator.TimedOut is not null;
+        _stepsLeft = evaluator.TimedOut is null ? _stepsLeft - evaluator.Steps : 0;
+        return mayHold;
     }
 
     private bool AdmitsNothing(SchemaNode schema) => Of(schema).IsNothing;

@@ -9,13 +9,26 @@ internal sealed class SchemaReaches
     private readonly HashSet<SchemaNode> _asked;
     private readonly HashSet<SchemaNode> _choice;
 
-    public SchemaReaches(IReadOnlyList<SchemaNode> roots, IReadOnlyList<SchemaNode> all)
+    private readonly HashSet<SchemaNode> _ofNone;
+
+    /// <param name="roots">The root of each document.</param>
+    /// <param name="all">All schemas.</param>
+    /// <param name="admission">Which of them admit nothing.</param>
+    public SchemaReaches(IReadOnlyList<SchemaNode> roots, IReadOnlyList<SchemaNode> all, Admission admission)
     {
         _must = [.. SchemaWalk.From(roots, static schema => Next(schema, IsMust))];
         SchemaNode[] beside = [.. _must.SelectMany(static schema => Next(schema, IsChoice))];
         _choice = [.. SchemaWalk.From(beside, static schema => Next(schema, static use => IsMust(use) || IsChoice(use)))];
         SchemaNode[] questions = [.. all.SelectMany(static schema => Next(schema, IsQuestion))];
         _asked = [.. SchemaWalk.From(questions, static schema => Next(schema, static use => use.Applies != Applies.Never))];
+        _ofNone =
+        [
+            .. from parent in _must
+               from branches in new[] { parent.AnyOf, parent.OneOf }
+               where Array.TrueForAll(branches, branch => admission.Of(branch).IsNothing)
+               from branch in branches
+               select branch,
+        ];
         Conditional = [.. all.SelectMany(static schema => Next(schema, IsConditional))];
     }
 
@@ -25,15 +38,10 @@ internal sealed class SchemaReaches
     public HashSet<SchemaNode> Conditional { get; }
 
     /// <summary>The way in which values come to a schema; of choices that all admit nothing each must be put right.</summary>
-    public SchemaReach Of(SchemaNode schema, Admission admission) =>
-        _must.Contains(schema) ? SchemaReach.Must
-        : IsOfNone(schema, admission) ? SchemaReach.Must
+    public SchemaReach Of(SchemaNode schema) =>
+        _must.Contains(schema) || _ofNone.Contains(schema) ? SchemaReach.Must
         : _choice.Contains(schema) || !_asked.Contains(schema) ? SchemaReach.Choice
         : SchemaReach.Question;
-
-    private bool IsOfNone(SchemaNode schema, Admission admission) => _must.Any(parent =>
-        new[] { parent.AnyOf, parent.OneOf }.Any(branches =>
-            branches.Contains(schema) && Array.TrueForAll(branches, branch => admission.Of(branch).IsNothing)));
 
     private static IEnumerable<SchemaNode> Next(SchemaNode schema, Func<SubschemaUse, bool> follows) =>
         schema.Uses.Where(follows).Select(static use => use.Schema);

@@ -17,7 +17,8 @@ internal static class SchemaSense
     {
         var problems = new List<Problem>();
         var admission = new Admission(all, cancellation);
-        var reaches = new Lazy<SchemaReaches>(() => new SchemaReaches([.. documents.Select(static compiled => compiled.Root)], all));
+        SchemaNode[] roots = [.. documents.Select(static compiled => compiled.Root)];
+        var reaches = new Lazy<SchemaReaches>(() => new SchemaReaches(roots, all, admission));
         var closed = new ClosedProperties(admission.Objects);
         var idle = new IdleKeywords(isWithUnevaluated: all.Any(static schema => UnevaluatedIn(schema)));
         ILookup<SchemaDocument, SchemaNode> byDocument = all.ToLookup(static schema => schema.Document);
@@ -48,7 +49,7 @@ internal static class SchemaSense
         Contradiction? why = admitted.Why ?? admission.OfOneKind(schema);
         if (why is null)
             return null;
-        SchemaReach reach = reaches.Value.Of(schema, admission);
+        SchemaReach reach = reaches.Value.Of(schema);
         if (reach == SchemaReach.Question || reaches.Value.Conditional.Contains(schema))
             return null;
         Rule rule = admitted.IsNothing && reach == SchemaReach.Must ? Rules.SchemaAdmitsNothing : Rules.SchemaPartAdmitsNothing;
