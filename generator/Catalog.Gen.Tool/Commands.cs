@@ -3,15 +3,18 @@ using Catalog.Gen.Tool.Differences;
 using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Locking;
 using Catalog.Gen.Tool.Reading;
+using Catalog.Gen.Tool.Referring;
 using Catalog.Gen.Tool.Reporting;
 
 namespace Catalog.Gen.Tool;
 
-/// <summary>The two commands: the files of a project in, files and what to print out.</summary>
+/// <summary>The commands: the files of a project in, files and what to print out.</summary>
 internal static class Commands
 {
     public static string Run(ToolArguments arguments)
     {
+        if (arguments.Command == "CatalogReferences")
+            return ReferencesCommand.Run(arguments);
         CatalogFiles files = CatalogFiles.FromDisk(arguments);
         CatalogContent[] catalogs = CatalogReader.Read(files);
         return arguments.Command switch

@@ -4,7 +4,7 @@ using Catalog.Gen.Tool.Invocation;
 namespace Catalog.Gen.Tool;
 
 /// <summary>
-/// <c>dotnet Catalog.Gen.Tool.dll &lt;file of arguments&gt;</c>: what the targets CatalogLock and CatalogDiff run.
+/// <c>dotnet Catalog.Gen.Tool.dll &lt;file of arguments&gt;</c>: what the package's targets run.
 /// Problems are printed as MSBuild reads them.
 /// </summary>
 internal static class Program

@@ -32,6 +32,7 @@ public sealed class PackageContentTests(Feed feed)
                 "analyzers/dotnet/cs/Catalog.Gen.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Catalog.Gen.Lock.targets",
+                "build/Catalog.Gen.References.targets",
                 "build/Catalog.Gen.props",
                 "build/Catalog.Gen.targets",
                 "buildMultiTargeting/Catalog.Gen.targets",

@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Catalog;
 
@@ -13,4 +14,16 @@ internal sealed record CompiledCatalog(
     SchemaDocument Document,
     SchemaNode Entry,
     CatalogSettings Settings,
-    CatalogAnnotations Annotations);
+    CatalogAnnotations Annotations)
+{
+    /// <summary>
+    /// Whether it is a list of which the schema does not rightly say what the id is: that is reported there, and at no item.
+    /// </summary>
+    public bool IsWithoutKey { get; init; }
+
+    /// <summary>References that the schema gives as defaults: they must lead to entries too.</summary>
+    public EquatableArray<DefaultReference> Defaults { get; init; } = EquatableArray<DefaultReference>.Empty;
+
+    /// <summary>Settings of which only the entries can tell whether they do something.</summary>
+    public EquatableArray<DoubtfulSetting> Doubtful { get; init; } = EquatableArray<DoubtfulSetting>.Empty;
+}

@@ -45,7 +45,12 @@ internal sealed class CrossChecks
         foreach (PublishedIdChecks ids in published)
             ids.CheckThatEachHasAnEntry();
         foreach (CatalogInView catalog in all)
+        {
+            foreach (DefaultReference given in catalog.Definition.Compiled.Defaults)
+                checks.CheckReference(catalog.Definition, " as a default", given.Target, given.Placed);
             checks.CheckFacts(catalog);
+        }
+
         foreach (PublishedIdChecks ids in published)
             ids.CheckNewOnes();
 
@@ -66,7 +71,7 @@ internal sealed class CrossChecks
             {
                 Annotation annotation = annotations[placed.Fact.Annotation];
                 if (annotation.Target is { } target)
-                    CheckReference(catalog.Definition, annotation, target, placed);
+                    CheckReference(catalog.Definition, PlaceOf(annotation), target, placed);
                 if (annotation.Unique)
                     unique.Add(annotation, Current(catalog.Definition, annotation, placed.Fact), placed.Place, entry);
             }
@@ -74,6 +79,8 @@ internal sealed class CrossChecks
 
         unique.Report();
     }
+
+    private static string PlaceOf(Annotation annotation) => annotation.Property.Length == 0 ? "" : $" in '{annotation.Property}'";
 
     /// <summary>A reference by a former id is one to the entry that has had it.</summary>
     private EntryFact Current(CatalogDefinition catalog, Annotation annotation, EntryFact fact) =>
@@ -84,7 +91,11 @@ internal sealed class CrossChecks
             ? fact with { Value = current }
             : fact;
 
-    private void CheckReference(CatalogDefinition catalog, Annotation annotation, string target, PlacedFact placed)
+    /// <param name="catalog">The catalog that refers.</param>
+    /// <param name="where">Where in it the id stands, to be said behind the id.</param>
+    /// <param name="target">The catalog that is referred to, as the schema names it.</param>
+    /// <param name="placed">The id.</param>
+    private void CheckReference(CatalogDefinition catalog, string where, string target, PlacedFact placed)
     {
         if (_catalogs.ResolveClass(target, catalog.Settings.Namespace) is not { } full || Ids(full) is not { } ids)
             return;
@@ -102,8 +113,7 @@ internal sealed class CrossChecks
         }
 
         ReferenceAdvice advice = ReferenceAdvice.For(id, ids.Current, () => NamesIn(full));
-        string place = annotation.Property.Length == 0 ? "" : $" in '{annotation.Property}'";
-        string written = Words.Quote(id) + place, right = Words.Quote(advice.Id ?? "");
+        string written = Words.Quote(id) + where, right = Words.Quote(advice.Id ?? "");
         Message message = advice switch
         {
             { Id: null } => new($"{written} is not an entry of {target}", "write the id of an entry"),

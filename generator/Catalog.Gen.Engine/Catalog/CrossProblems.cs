@@ -16,7 +16,7 @@ internal sealed class CrossProblems(ProjectOptions options)
     public string Where(FileSpan place) => File(place.Path) + place.Lines.Start;
 
     /// <summary>A file as a message names it.</summary>
-    public string File(string path) => FilePaths.Relative(path, Options.ProjectDirectory);
+    public string File(string path) => FilePaths.Shown(path, Options.ProjectDirectory);
 
     public void Report(Problem problem) => _found.Add(problem);
 

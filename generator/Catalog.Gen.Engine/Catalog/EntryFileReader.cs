@@ -18,6 +18,9 @@ internal sealed class EntryFileReader
     private readonly ImmutableArray<EntryModel>.Builder _entries = ImmutableArray.CreateBuilder<EntryModel>();
     private readonly ImmutableArray<EntryPlaces>.Builder _places = ImmutableArray.CreateBuilder<EntryPlaces>();
 
+    private readonly ImmutableArray<Problem>.Builder _withoutId = ImmutableArray.CreateBuilder<Problem>();
+    private int _seen;
+
     private EntryFileReader(SourceFile file, CatalogDefinition catalog)
     {
         _file = file;
@@ -35,7 +38,11 @@ internal sealed class EntryFileReader
             catalog.Settings.FullClass,
             reader._entries.ToImmutable(),
             reader._places.ToImmutable(),
-            ProblemLimit.Apply(reader._problems));
+            ProblemLimit.Apply(reader._problems))
+        {
+            WithoutId = reader._withoutId.ToImmutable(),
+            Seen = reader._seen,
+        };
     }
 
     private void Read(CancellationToken cancellation)
@@ -43,13 +50,17 @@ internal sealed class EntryFileReader
         YamlDocument document = YamlReader.Read(_file, cancellation);
         _problems.AddRange(Validator.Judge(document, _catalog.Document.Root, cancellation, _annotations));
 
+        // Of a file that cannot be read it is not known what it would have shown.
+        if (document.HasErrors)
+            _seen = -1;
         int index = 0;
         foreach (EntryPart part in EntryPart.In(_file, document.Root, _catalog.Settings))
         {
+            _seen |= DoubtfulSetting.Seen(_catalog.Compiled.Doubtful, part.Value);
             if (part.Id is { } id)
                 Add(id, part, index);
-            else if (part.Value is { IsBroken: false } item && !HasError(item.Start, item.End))
-                Report(Rules.IdInvalid, part.Start, part.End, KeyMissing());
+            else if (part.Value is { IsBroken: false } item && !_catalog.Compiled.IsWithoutKey && !HasError(item.Start, item.End))
+                _withoutId.Add(At(Rules.IdInvalid, part.Start, part.End, new("this item has no id", $"give it '{_catalog.Settings.Key}'")));
             index++;
         }
 
@@ -66,10 +77,6 @@ internal sealed class EntryFileReader
 
     private bool HasErrorWithin(TextSpan span) =>
         _problems.Exists(problem => problem.Severity == Severity.Error && span.Contains(problem.Place.Span));
-
-    private Message KeyMissing() => _catalog.Settings.Key is { } key
-        ? new("this item has no id", $"give it '{key}'")
-        : new("a list needs to know which property is the id", "name it in the schema, as \"x-catalog\": { \"key\": \"…\" }");
 
     /// <summary>An invalid entry keeps its member, so that one mistake in YAML is one error and not a shower of CS0117.</summary>
     private void Add(string id, EntryPart part, int index)
@@ -154,6 +161,7 @@ internal sealed class EntryFileReader
             && flag.Holds(value, out message);
     }
 
-    private void Report(Rule rule, int start, int end, Message message) =>
-        _problems.Add(new Problem(rule, _file.Locate(start, end), message));
+    private void Report(Rule rule, int start, int end, Message message) => _problems.Add(At(rule, start, end, message));
+
+    private Problem At(Rule rule, int start, int end, Message message) => new(rule, _file.Locate(start, end), message);
 }

@@ -11,4 +11,13 @@ internal sealed record FileResult(
     string Catalog,
     EquatableArray<EntryModel> Entries,
     EquatableArray<EntryPlaces> Places,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>Items of a list that have no id. That is no problem of theirs where none of the whole catalog has one.</summary>
+    public EquatableArray<Problem> WithoutId { get; init; } = EquatableArray<Problem>.Empty;
+
+    /// <summary>
+    /// The settings in doubt (<see cref="CompiledCatalog.Doubtful"/>) to which an entry gives a meaning, as a bit for each.
+    /// </summary>
+    public int Seen { get; init; }
+}

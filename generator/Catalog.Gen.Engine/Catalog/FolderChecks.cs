@@ -61,7 +61,7 @@ internal static class FolderChecks
                 continue;
             }
 
-            string folder = FilePaths.Relative(catalog.Folder, catalogs.Options.ProjectDirectory);
+            string folder = FilePaths.Shown(catalog.Folder, catalogs.Options.ProjectDirectory);
             string where = folder.Length == 0 ? "the project's folder" : Words.Quote(folder);
             string holds = catalog.Settings.Layout == CatalogLayout.File ? "an entry" : "entries";
             yield return new Problem(

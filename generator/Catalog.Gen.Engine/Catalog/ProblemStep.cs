@@ -11,9 +11,29 @@ internal static class ProblemStep
         var problems = new List<Problem>(context.Catalogs.Problems);
         foreach (FileResult file in files.Files)
             problems.AddRange(file.Problems);
+        AddByEntries(context.Catalogs, files, problems);
         problems.AddRange(CrossChecks.Run(context, files.Files));
         problems.AddRange(FolderChecks.Run(context, files.Files));
         problems.Sort(ProblemOrder.Instance);
         return new ProblemList(problems.ToImmutableArray());
+    }
+
+    /// <summary>Settings that do nothing because no entry has what they name; and items without an id, where others have one.</summary>
+    private static void AddByEntries(CatalogSet catalogs, EntryFiles files, List<Problem> problems)
+    {
+        foreach (CatalogDefinition catalog in catalogs.Definitions)
+        {
+            EquatableArray<DoubtfulSetting> doubtful = catalog.Compiled.Doubtful;
+            if (doubtful.Count == 0 && catalog.Settings.Layout != CatalogLayout.List)
+                continue;
+            FileResult[] own = [.. files.Files.Where(file => file.Catalog == catalog.Settings.FullClass)];
+            int seen = own.Aggregate(0, static (all, file) => all | file.Seen);
+            Problem[] idle = own.Length == 0
+                ? []
+                : [.. doubtful.Where((_, i) => (seen & (1 << i)) == 0).Select(static setting => setting.Problem)];
+            problems.AddRange(idle);
+            if (!Array.Exists(idle, static problem => problem.Rule == Rules.SettingInvalid))
+                problems.AddRange(own.SelectMany(static file => file.WithoutId));
+        }
     }
 }

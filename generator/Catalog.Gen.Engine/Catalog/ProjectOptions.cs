@@ -5,7 +5,7 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <summary>What a project says about its catalogs, beside their files.</summary>
 /// <param name="RootNamespace">Where catalogs live that name no namespace; may be empty.</param>
 /// <param name="ProjectDirectory">With a trailing separator; what output and messages are made relative to.</param>
-/// <param name="Schemas">The schema files that are catalogs, as full paths; empty means every schema is one.</param>
+/// <param name="Schemas">The schema files that are catalogs, as full paths; empty means that every file named as a schema is one.</param>
 /// <param name="Locked">Whether a new id that is not recorded is an error (<c>CatalogLocked</c>).</param>
 /// <param name="TooOld">Why generated code cannot be used in the project; null where it can.</param>
 internal sealed record ProjectOptions(

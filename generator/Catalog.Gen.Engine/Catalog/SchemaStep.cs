@@ -24,12 +24,15 @@ internal static class SchemaStep
                 problems.Add(Unplaced(Rules.CatalogWithoutSchema, Missing(expected, options)));
         }
 
-        SchemaSet schemas = SchemaJudge.Compile(sorted, cancellation);
+        SchemaOptions reading = SchemaOptions.Default with { ProjectDirectory = options.ProjectDirectory };
+        SchemaSet schemas = SchemaJudge.Compile(sorted, reading, cancellation);
         problems.AddRange(schemas.Problems);
         var compiled = ImmutableArray.CreateBuilder<CompiledCatalog>();
         foreach (SchemaDocument document in schemas.Documents)
         {
-            bool isCatalog = options.Schemas.Count == 0 || options.Schemas.Any(path => SamePath(document.File.Path, path));
+            bool isCatalog = options.Schemas.Count == 0
+                ? FilePaths.IsSchema(document.File.Path)
+                : options.Schemas.Any(path => SamePath(document.File.Path, path));
             if (isCatalog && document.Root is not null)
                 Add(document, options, compiled, problems);
         }
@@ -46,10 +49,10 @@ internal static class SchemaStep
         string path = FilePaths.Normalise(document.File.Path);
         CatalogSettings settings = CatalogSettings.Read(document.Root, FilePaths.Stem(path), options.RootNamespace);
         string folder = FilePaths.Folder(path);
-        string at = FilePaths.Relative(path, options.ProjectDirectory);
+        string at = FilePaths.Shown(path, options.ProjectDirectory);
         foreach (CompiledCatalog other in compiled)
         {
-            string otherAt = FilePaths.Relative(other.Document.File.Path, options.ProjectDirectory);
+            string otherAt = FilePaths.Shown(other.Document.File.Path, options.ProjectDirectory);
             if (string.Equals(other.Settings.FullClass, settings.FullClass, StringComparison.OrdinalIgnoreCase))
             {
                 problems.Add(AtRoot(document, new(
@@ -68,7 +71,16 @@ internal static class SchemaStep
         }
 
         SchemaNode entry = SchemaNavigation.EntrySchema(document.Root, settings.Layout);
-        compiled.Add(new CompiledCatalog(folder, document, entry, settings, new CatalogAnnotations(document.Root, settings.Layout)));
+        var annotations = new CatalogAnnotations(document.Root, settings.Layout);
+        (IReadOnlyList<Problem> ofSettings, IReadOnlyList<DoubtfulSetting> doubtful) =
+            SettingChecks.Find(document.Root, settings, annotations);
+        problems.AddRange(ofSettings);
+        compiled.Add(new CompiledCatalog(folder, document, entry, settings, annotations)
+        {
+            IsWithoutKey = ofSettings.Any(static problem => problem.Rule == Rules.SettingInvalid),
+            Defaults = DefaultReference.Find(document.Root),
+            Doubtful = doubtful.ToImmutableArray(),
+        });
     }
 
     private static bool SamePath(string path, string normalised) =>
@@ -76,7 +88,7 @@ internal static class SchemaStep
 
     private static Message Missing(string path, ProjectOptions options)
     {
-        string at = FilePaths.Relative(path, options.ProjectDirectory);
+        string at = FilePaths.Shown(path, options.ProjectDirectory);
         return FilePaths.IsSchema(path)
             ? new(
                 $"the project names {at} as a catalog, and there is no such file",

@@ -10,7 +10,11 @@ namespace Catalog.Gen.Engine.Evaluation;
 /// every entry is valid, so this path makes no message and no garbage. Only where a schema has
 /// <c>unevaluatedProperties</c> or <c>unevaluatedItems</c> is it noted what has been evaluated.
 /// </summary>
-internal sealed class SchemaEvaluator(CancellationToken cancellation, AnnotationCollector? collector = null) : Evaluator
+/// <param name="cancellation">Ends the work.</param>
+/// <param name="collector">Gathers annotations; null where nobody does.</param>
+/// <param name="mostSteps">How many schemas may be applied before the answer is that they lead too deep.</param>
+internal sealed class SchemaEvaluator(
+    CancellationToken cancellation, AnnotationCollector? collector = null, int mostSteps = SchemaEvaluator.MostSteps) : Evaluator
 {
     // Entries are at most 64 deep; the rest is for references that lead from schema to schema at one value.
     private const int DeepestRecursion = 512;
@@ -22,10 +26,12 @@ internal sealed class SchemaEvaluator(CancellationToken cancellation, Annotation
     private AnnotationCollector? _collector = collector;
     private Dictionary<(SchemaNode, YamlNode), bool>? _remembered;
     private int _depth;
-    private int _steps;
 
     /// <summary>The schemas that evaluation has come through.</summary>
     public DynamicScope Scope => _scope;
+
+    /// <summary>How many schemas have been applied.</summary>
+    public int Steps { get; private set; }
 
     /// <summary>The first value at which a pattern ran past its budget; the answer counts for nothing then.</summary>
     public (YamlNode? Value, string Pattern)? TimedOut { get; private set; }
@@ -43,7 +49,7 @@ internal sealed class SchemaEvaluator(CancellationToken cancellation, Annotation
     {
         if (schema.Always is { } always)
             return always;
-        if (_depth >= DeepestRecursion || _steps >= MostSteps || TooDeep)
+        if (_depth >= DeepestRecursion || Steps >= mostSteps || TooDeep)
         {
             TooDeep = true;
             return false;
@@ -51,7 +57,7 @@ internal sealed class SchemaEvaluator(CancellationToken cancellation, Annotation
 
         // Branches that lead back to their own schema make a value's every level twice the work of the one below it.
         // Once there has been that much work, an answer is kept, where nothing but the two decides it.
-        bool remember = ++_steps > ManySteps
+        bool remember = ++Steps > ManySteps
             && evaluated is null
             && _collector is null
             && _scope.IsSingle

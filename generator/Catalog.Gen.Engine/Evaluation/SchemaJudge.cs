@@ -20,6 +20,13 @@ internal static class SchemaJudge
         foreach (CompiledDocument compiled in compiler.Compiled)
             problems.AddRange(new SchemaCheck(compiled.Document, compiled.Root, compiler.Registry, cancellation).Run(compiler.Dialects));
 
+        if (options.JudgesSense)
+        {
+            HashSet<string> unreadable = Broken(problems);
+            CompiledDocument[] sound = [.. compiler.Compiled.Where(compiled => !unreadable.Contains(compiled.Document.File.Path))];
+            problems.AddRange(SchemaSense.Find(sound, [.. compiler.Registry.Nodes], cancellation));
+        }
+
         Dictionary<string, int> inOrder = compiler.Documents
             .Select((document, index) => (document.File.Path, index))
             .GroupBy(place => place.Path)
@@ -32,9 +39,7 @@ internal static class SchemaJudge
                 .ThenBy(problem => problem.Place.Span.Start)
                 .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal),
         ];
-        var broken = new HashSet<string>(sorted
-            .Where(problem => problem.Rule.Severity == Severity.Error)
-            .Select(problem => problem.Place.Path));
+        HashSet<string> broken = Broken(sorted);
         foreach (CompiledDocument compiled in compiler.Compiled)
         {
             if (!broken.Contains(compiled.Document.File.Path))
@@ -43,4 +48,9 @@ internal static class SchemaJudge
 
         return new SchemaSet(compiler.Documents, ImmutableArray.Create(sorted));
     }
+
+    /// <summary>The files with an error.</summary>
+    private static HashSet<string> Broken(IEnumerable<Problem> problems) => new(
+        problems.Where(static problem => problem.Rule.Severity == Severity.Error).Select(static problem => problem.Place.Path),
+        StringComparer.Ordinal);
 }

@@ -84,7 +84,7 @@ internal sealed class DialectResolver
     private static Draft DraftOf(YamlNode? root) =>
         Text(root, "$schema") is { } schema && DraftNames.Find(schema.Value) is { } known ? known : Draft.TwentyTwenty;
 
-    private static Dialect? DialectOf(YamlDocument metaschema, FileSpan place, List<Problem> problems)
+    private Dialect? DialectOf(YamlDocument metaschema, FileSpan place, List<Problem> problems)
     {
         Draft draft = DraftOf(metaschema.Root);
         if (draft is not (Draft.TwentyNineteen or Draft.TwentyTwenty)
@@ -103,7 +103,8 @@ internal sealed class DialectResolver
                     Rules.SchemaKeywordUnsupported,
                     place,
                     new(
-                        $"the metaschema '{Words.Clean(metaschema.File.Path)}' requires the vocabulary '{Words.Clean(member.Name)}', "
+                        $"the metaschema '{Words.Clean(FilePaths.Shown(metaschema.File.Path, _options.ProjectDirectory))}' "
+                        + $"requires the vocabulary '{Words.Clean(member.Name)}', "
                         + "which is not known here",
                         "take it out, or require only those of drafts 2019-09 and 2020-12")));
                 return null;

@@ -6,8 +6,9 @@ namespace Catalog.Gen.Engine.Schema;
 /// <summary>Follows <c>$ref</c> and <c>$dynamicRef</c>, within the files of the project and never over a network.</summary>
 /// <param name="registry">What there is to refer to.</param>
 /// <param name="refused">Addresses of files that are there but have been refused: a reference to one is not reported again.</param>
+/// <param name="projectDirectory">What the paths that are named are relative to.</param>
 /// <param name="problems">Where references that lead nowhere are reported.</param>
-internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> refused, List<Problem> problems)
+internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> refused, string projectDirectory, List<Problem> problems)
 {
     /// <summary>The schema that a reference means; null where there is none, which is reported.</summary>
     public SchemaNode? Resolve(SchemaNode from, YamlScalar reference)
@@ -78,7 +79,7 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
         return null;
     }
 
-    private static (string Why, string Advice) MissingFile(SchemaNode from, string resolved, string byPath)
+    private (string Why, string Advice) MissingFile(SchemaNode from, string resolved, string byPath)
     {
         if (!resolved.StartsWith("file:", StringComparison.Ordinal))
         {
@@ -88,15 +89,15 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
                 "add a file that has it to the project");
         }
 
-        string path = UriReference.Key(byPath).Replace("file:///", "");
+        string path = new SchemaAddress(byPath, byPath).Path!;
         return (
-            $"there is no schema file '{FilePaths.FileName(path)}' at '{path}'",
+            $"there is no schema file '{FilePaths.FileName(path)}' at '{FilePaths.Shown(path, projectDirectory)}'",
             "add that file to the project, or correct the reference");
     }
 
-    private static (string Why, string Advice) MissingPlace(SchemaNode from, SchemaResource resource, string place)
+    private (string Why, string Advice) MissingPlace(SchemaNode from, SchemaResource resource, string place)
     {
-        string where = resource == from.Resource ? "this schema" : $"'{resource.Address}'";
+        string where = resource == from.Resource ? "this schema" : $"'{Shown(resource.Address)}'";
         if (place[0] != '/')
             return ($"{where} has no {Anchor(resource, place)}", DidYouMean.Question(place, resource.Anchors.Keys));
         int slash = place.LastIndexOf('/');
@@ -106,6 +107,9 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
         string question = DidYouMean.Nearest(name, names) is { } nearest ? $"did you mean '#{place.Substring(0, slash)}/{nearest}'?" : "";
         return ($"{where} has no schema at '{place}'", question);
     }
+
+    private string Shown(string address) =>
+        new SchemaAddress(address, address).Path is { } path ? FilePaths.Shown(path, projectDirectory) : Words.Clean(address);
 
     private static string Anchor(SchemaResource resource, string name) => resource.Dialect.Draft <= Draft.Seven
         ? $"'{resource.Dialect.IdKeyword}' that is '#{name}'"

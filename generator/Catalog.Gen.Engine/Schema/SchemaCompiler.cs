@@ -63,7 +63,8 @@ internal sealed class SchemaCompiler
     // Reading a keyword may take in schemas that only a reference knew of.
     private void Link()
     {
-        var reader = new KeywordReader(Registry, new ReferenceResolver(Registry, _refused, Problems), _options, Problems);
+        var references = new ReferenceResolver(Registry, _refused, _options.ProjectDirectory, Problems);
+        var reader = new KeywordReader(Registry, references, _options, Problems);
         while (Registry.Unread.Count > 0)
             reader.Read(Registry.Unread.Dequeue());
     }

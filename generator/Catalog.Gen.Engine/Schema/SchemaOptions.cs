@@ -11,5 +11,14 @@ namespace Catalog.Gen.Engine.Schema;
 /// </param>
 internal sealed record SchemaOptions(Draft DefaultDraft, bool AssertFormat)
 {
-    public static SchemaOptions Default { get; } = new(Draft.TwentyTwenty, AssertFormat: true);
+    public static SchemaOptions Default { get; } = new(Draft.TwentyTwenty, AssertFormat: true) { JudgesSense = true };
+
+    /// <summary>
+    /// Whether it is reported that a schema contradicts itself: that it admits nothing, or refuses its own default. The suite has
+    /// many such schemas on purpose.
+    /// </summary>
+    public bool JudgesSense { get; init; }
+
+    /// <summary>With a trailing separator; what paths in messages are relative to. Empty where there is no project.</summary>
+    public string ProjectDirectory { get; init; } = "";
 }

@@ -60,6 +60,9 @@ internal sealed class Site
     /// </summary>
     public AliasUse? Use => Parent is null ? null : OwnUse() ?? Parent.Use;
 
+    /// <summary>A value that stands alone and is called by a name, as the default of a property is by the property's.</summary>
+    public static Site Named(string name, YamlNode value) => new(Root, Words.Clean(name), value.Start, value.End, null, value);
+
     /// <summary>What a property of a mapping is.</summary>
     public Site Member(YamlMapping mapping, in YamlMember member, bool isRequired = false) =>
         new(this, Words.Clean(member.Name), member.KeyStart, member.KeyEnd, mapping, member.Value) { IsRequired = isRequired };

@@ -32,12 +32,22 @@ internal static class FilePaths
         return ending is null ? name : name.Substring(0, name.Length - ending.Length);
     }
 
-    /// <summary>The path as people say it: relative to the project where it lies below it, with <c>/</c>.</summary>
-    public static string Relative(string path, string projectDirectory)
+    /// <summary>The path as a message names it: relative to the project where it lies below it, else whole; with <c>/</c>.</summary>
+    public static string Shown(string path, string projectDirectory) =>
+        Below(path, projectDirectory) ?? Normalise(path);
+
+    /// <summary>
+    /// The path for what is generated, which must not depend on where the project lies: relative to the project where it lies
+    /// below it, else the name alone; with <c>/</c>.
+    /// </summary>
+    public static string Relative(string path, string projectDirectory) =>
+        Below(path, projectDirectory) ?? FileName(Normalise(path));
+
+    private static string? Below(string path, string projectDirectory)
     {
         string normalised = Normalise(path), root = Normalise(projectDirectory);
         return root.Length > 0 && normalised.StartsWith(root, StringComparison.OrdinalIgnoreCase)
             ? normalised.Substring(root.Length)
-            : FileName(normalised);
+            : null;
     }
 }

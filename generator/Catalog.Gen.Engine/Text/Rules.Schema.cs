@@ -31,6 +31,14 @@ internal static partial class Rules
 
     public static Rule PackedFormatUnknown { get; } = Error("CAT0014", "A referenced catalog was built by another version of Catalog.Gen");
 
+    public static Rule SchemaAdmitsNothing { get; } = Error("CAT0015", "A schema admits no value");
+
+    public static Rule SchemaValueRefused { get; } = Warning("CAT0016", "A value in the schema is refused by the schema itself");
+
+    public static Rule SettingWithoutEffect { get; } = Warning("CAT0017", "A catalog setting does nothing");
+
+    public static Rule SchemaPartAdmitsNothing { get; } = Warning("CAT0018", "A part of the schema admits no value");
+
     public static Rule StrayFile { get; } = Warning("CAT0025", "A file among the entries is none");
 
     public static Rule CatalogEmpty { get; } = Warning("CAT0026", "A catalog has no entries");

@@ -21,7 +21,12 @@ internal sealed record CatalogFiles(
         arguments.One("namespace"),
         arguments.One("project"),
         [.. arguments.All("schema").Select(FilePaths.Normalise)],
-        [.. arguments.All("file").Where(IsRead).Distinct().Order(StringComparer.Ordinal).Select(FromDisk)]);
+        [
+            .. arguments.All("file").Where(IsRead).Concat(arguments.All("reference"))
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+                .Select(FromDisk),
+        ]);
 
     /// <summary>Whether a file can be a schema or hold entries.</summary>
     public static bool IsRead(string path) => FilePaths.IsSchema(path) || FilePaths.IsEntry(path);
@@ -32,7 +37,8 @@ internal sealed record CatalogFiles(
         return new SourceFile(path, reader.ReadToEnd());
     }
 
-    private static SourceFile FromDisk(string path)
+    /// <exception cref="ToolException">The file cannot be read.</exception>
+    public static SourceFile FromDisk(string path)
     {
         try
         {

@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 using Catalog.Gen.Tool.Invocation;
@@ -18,8 +19,10 @@ internal static class CatalogReader
     public static CatalogContent[] Read(CatalogFiles files, Func<string, CatalogSettings?>? fallback = null)
     {
         var options = new ProjectOptions(files.RootNamespace, files.ProjectDirectory, files.Schemas, Locked: false, TooOld: null);
+        IReadOnlyList<SourceFile> found =
+            SchemaFiles<SourceFile>.Find(files.Files, static file => file.Path, static file => file, CancellationToken.None).Found;
         CompiledCatalogs schemas =
-            SchemaStep.Run([.. files.Files.Where(file => FilePaths.IsSchema(file.Path))], options, CancellationToken.None);
+            SchemaStep.Run([.. found], options, CancellationToken.None);
         var compiled = schemas.Catalogs.Select(catalog => (Path: FilePaths.Normalise(catalog.Document.File.Path), catalog.Settings))
             .ToList();
         foreach (string path in files.Schemas.Where(path => !compiled.Exists(catalog => catalog.Path == path)))
@@ -31,7 +34,7 @@ internal static class CatalogReader
         if (fallback is null)
             ThrowOn(schemas.Problems);
         ILookup<string, SourceFile> byCatalog = files.Files
-            .Where(file => FilePaths.IsEntry(file.Path))
+            .Where(file => FilePaths.IsEntry(file.Path) && !found.Contains(file))
             .ToLookup(file => NearestFolder(file.Path, compiled.Select(catalog => FilePaths.Folder(catalog.Path))));
         return [.. compiled
             .Select(catalog => CatalogContent.Of(

@@ -34,7 +34,6 @@ internal sealed class InputFile : IEquatable<InputFile>
     private InputFile(AdditionalText text)
     {
         _text = text;
-        IsSchema = FilePaths.IsSchema(text.Path);
         IsEntry = FilePaths.IsEntry(text.Path);
         IsLock = FilePaths.IsLock(text.Path);
         IsStray = !IsEntry && StrayName.IsStray(text.Path);
@@ -43,8 +42,7 @@ internal sealed class InputFile : IEquatable<InputFile>
 
     public string Path => _text.Path;
 
-    public bool IsSchema { get; }
-
+    /// <summary>Whether the file holds entries by its name; it may still be a schema that another refers to.</summary>
     public bool IsEntry { get; }
 
     public bool IsLock { get; }

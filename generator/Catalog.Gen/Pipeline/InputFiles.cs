@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
 
@@ -12,6 +13,9 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, OtherFil
 {
     private ImmutableArray<AdditionalText> _texts = ImmutableArray<AdditionalText>.Empty;
 
+    // Addresses of schemas that any file may turn out to have.
+    private IReadOnlyList<string> _sought = [];
+
     /// <summary>Sorts the files out, and the entries by path; and begins to read those.</summary>
     /// <param name="texts">The files, in the host's order.</param>
     /// <param name="last">What was made of the files before, if it is known.</param>
@@ -20,20 +24,19 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, OtherFil
     {
         if (last is not null && Replace(texts, last, cancellation) is { } replaced)
             return replaced;
-        var schemas = ImmutableArray.CreateBuilder<InputFile>();
+        InputFile[] all = [.. texts.Select(InputFile.Of)];
+        var schemas = SchemaFiles<InputFile>.Find(all, static file => file.Path, file => file.Read(cancellation), cancellation);
+        var isSchema = new HashSet<InputFile>(schemas.Found);
         var entries = ImmutableArray.CreateBuilder<InputFile>(texts.Length);
         var locks = ImmutableArray.CreateBuilder<InputFile>();
         var strays = ImmutableArray.CreateBuilder<string>();
-        foreach (AdditionalText text in texts)
+        foreach (InputFile file in all)
         {
-            var file = InputFile.Of(text);
-            if (file.IsSchema)
-                schemas.Add(file);
             if (file.IsLock)
                 locks.Add(file);
-            if (file.IsStray)
+            if (file.IsStray && !isSchema.Contains(file))
                 strays.Add(file.Path);
-            if (!file.IsEntry)
+            if (!file.IsEntry || isSchema.Contains(file))
                 continue;
             file.ReadAhead(cancellation);
             entries.Add(file);
@@ -41,9 +44,10 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, OtherFil
 
         entries.Sort(InputFile.ByPath);
         return new InputFiles(
-            new(schemas.ToImmutable()), new(entries.ToImmutable()), new(new(locks.ToImmutable()), strays.ToImmutable()))
+            new(schemas.Found.ToImmutableArray()), new(entries.ToImmutable()), new(new(locks.ToImmutable()), strays.ToImmutable()))
         {
             _texts = texts,
+            _sought = schemas.Sought,
         };
     }
 
@@ -57,6 +61,8 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, OtherFil
             return last;
         InputFile now = InputFile.Of(texts[changes[0]]), then = InputFile.Of(before[changes[0]]);
         if (!now.IsEntry || now.Path != then.Path)
+            return null;
+        if (last._sought.Any(address => SchemaFiles<InputFile>.HasId(now.Read(cancellation), address, cancellation)))
             return null;
         int index = last.Entries.Files.Items.BinarySearch(then, InputFile.ByPath);
         if (index < 0 || !ReferenceEquals(last.Entries.Files[index], then))

@@ -50,7 +50,7 @@ public sealed class SchemaCompilerTests
     [InlineData(
         """{ "$ref": "common.json" }""",
         "(1,11)-(1,24) CAT0004: the reference 'common.json' leads nowhere: "
-        + "there is no schema file 'common.json' at 'data/common.json': add that file to the project, or correct the reference")]
+        + "there is no schema file 'common.json' at '/data/common.json': add that file to the project, or correct the reference")]
     [InlineData(
         """{ "$ref": "https://example.org/a.json#/b" }""",
         "(1,11)-(1,42) CAT0004: the reference 'https://example.org/a.json#/b' leads nowhere: "

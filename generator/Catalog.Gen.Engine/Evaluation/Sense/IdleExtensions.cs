@@ -1,0 +1,123 @@
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+
+namespace Catalog.Gen.Engine.Evaluation;
+
+/// <summary>Keywords that a catalog adds (<c>x-…</c>), where they can do nothing.</summary>
+internal static class IdleExtensions
+{
+    public static IEnumerable<Problem> Find(SchemaNode schema)
+    {
+        if (schema.Source is not YamlMapping mapping)
+            yield break;
+        foreach (YamlMember member in mapping.Members)
+        {
+            IEnumerable<(int Start, int End, Message Message)> found = member.Name switch
+            {
+                "x-catalog" => Nested(schema, member),
+                "x-ref" => OfNoText(schema, member, "an id is text"),
+                "x-synonyms" when member.Value is YamlMapping synonyms => SynonymsOf(schema, member, synonyms),
+                "x-synonyms" when member.Value is YamlSequence list => SynonymsOf(schema, member, list),
+                "x-message" when member.Value is YamlMapping texts => Messages(schema, mapping, texts),
+                _ => [],
+            };
+            foreach ((int start, int end, Message message) in found)
+                yield return new Problem(Rules.SettingWithoutEffect, schema.Document.File.Locate(start, end), message);
+        }
+    }
+
+    private static IEnumerable<(int Start, int End, Message Message)> Nested(SchemaNode schema, YamlMember member)
+    {
+        if (schema.Pointer.Length > 0)
+        {
+            yield return (member.KeyStart, member.KeyEnd, new(
+                "'x-catalog' does nothing here, since it is read at the root of a schema alone", "move it to the root, or take it out"));
+        }
+    }
+
+    /// <summary>On a list the keyword is about its items.</summary>
+    private static IEnumerable<(int Start, int End, Message Message)> OfNoText(SchemaNode schema, YamlMember member, string why)
+    {
+        SchemaTypes kinds = KindsOfValues.Of(schema);
+        bool isOfItems = (kinds & SchemaTypes.Array) != 0
+            && SchemaParts.Of(schema).All(static part => part.Items is null || (KindsOfValues.Of(part.Items) & SchemaTypes.String) != 0);
+        if ((kinds & SchemaTypes.String) != 0 || isOfItems || kinds == SchemaTypes.None)
+            yield break;
+        string what = (kinds & SchemaTypes.Array) == 0 ? SchemaWords.OfTypes(kinds) : "a list, and not of texts";
+        yield return (member.KeyStart, member.KeyEnd, new(
+            $"'{member.Name}' does nothing here, since the value is {what}, and {why}", "let the type be 'string', or take it out"));
+    }
+
+    private static IEnumerable<(int Start, int End, Message Message)> SynonymsOf(SchemaNode schema, YamlMember member, YamlMapping synonyms)
+    {
+        (YamlNode Value, SchemaNode Schema)[] choices =
+            [.. SchemaParts.Of(schema).Select(SchemaWords.Choices).Where(static some => some is not null).SelectMany(static some => some!)];
+        if (choices.Length == 0)
+        {
+            yield return (member.KeyStart, member.KeyEnd, WithoutValues(schema));
+            yield break;
+        }
+
+        YamlNode[] values = [.. choices.Select(static choice => choice.Value)];
+        foreach (YamlMember synonym in synonyms.Members)
+        {
+            if (IsValue(synonym.Name, values))
+                yield return (synonym.KeyStart, synonym.KeyEnd, IsValid(synonym.Name));
+            else if (!values.Contains(synonym.Value, YamlEquality.Instance))
+                yield return (synonym.Value.Start, synonym.Value.End, Unknown(synonym, values));
+        }
+    }
+
+    /// <summary>Beside a <c>const</c> the list is about that; in the schema of a property it has other spellings of the key.</summary>
+    private static IEnumerable<(int Start, int End, Message Message)> SynonymsOf(SchemaNode schema, YamlMember member, YamlSequence list)
+    {
+        if (schema.Const is { } only)
+        {
+            foreach (YamlScalar synonym in list.Items.OfType<YamlScalar>().Where(synonym => YamlEquality.Equals(synonym, only)))
+                yield return (synonym.Start, synonym.End, IsValid(synonym.Value));
+        }
+        else if (!IsOfProperty(schema))
+        {
+            yield return (member.KeyStart, member.KeyEnd, WithoutValues(schema));
+        }
+    }
+
+    private static bool IsOfProperty(SchemaNode schema)
+    {
+        string[] tokens = schema.Pointer.Split('/');
+        return tokens.Length > 2 && tokens[tokens.Length - 2] == "properties";
+    }
+
+    private static Message WithoutValues(SchemaNode schema) => schema.Enum is null
+        ? new("'x-synonyms' does nothing here, since no values are listed", "list them as 'enum', or take it out")
+        : new("'x-synonyms' does nothing here, since beside an 'enum' it maps each synonym to a value", "write { \"synonym\": \"value\" }");
+
+    private static Message IsValid(string synonym) =>
+        new($"{Words.Quote(synonym)} is itself a value, so it is never taken for a synonym", "take it out");
+
+    private static Message Unknown(YamlMember synonym, YamlNode[] values) => new(
+        $"{Words.Quote(synonym.Name)} is a synonym for {NodeWords.Quote(synonym.Value)}, which is not among the values",
+        DidYouMean.Question(
+            synonym.Value is YamlScalar scalar ? scalar.Value : "",
+            values.OfType<YamlScalar>().Select(static value => value.Value),
+            "write one of them, or take the synonym out"));
+
+    private static bool IsValue(string text, YamlNode[] values) => values.Any(value => value.Text == text);
+
+    private static IEnumerable<(int Start, int End, Message Message)> Messages(SchemaNode schema, YamlMapping mapping, YamlMapping texts)
+    {
+        string[] keywords =
+            [.. mapping.Members.Select(static member => member.Name).Where(name => schema.Resource.Dialect.Find(name) is not null)];
+        foreach (YamlMember text in texts.Members)
+        {
+            // The older keyword does the work of both.
+            bool isAsOlder = text.Name is "dependentRequired" or "dependentSchemas" && keywords.Contains("dependencies");
+            if (keywords.Contains(text.Name) || isAsOlder)
+                continue;
+            yield return (text.KeyStart, text.KeyEnd, new(
+                $"there is no keyword {Words.Quote(text.Name)} beside 'x-message', so this message is never shown",
+                DidYouMean.Question(text.Name, keywords, "name a keyword of this schema, or take the message out")));
+        }
+    }
+}
