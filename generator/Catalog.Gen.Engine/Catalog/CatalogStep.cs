@@ -59,7 +59,7 @@ internal sealed class CatalogStep
             ReservedMembers = InversesOn(settings.FullClass).Select(inverse => inverse.Annotation.Inverse!).Distinct().ToImmutableArray(),
             ResolveReference = target => Resolve(target, compiled),
         };
-        return TypeModelBuilder.Build(compiled.Document.Root, compiled.Entry, options, out properties);
+        return TypeModelBuilder.Build(compiled.Document.Root, compiled.Entry, options, _problems, out properties);
     }
 
     private CatalogShape Shape(CompiledCatalog compiled, TypeModel types, DeclaredProperties properties)
@@ -68,7 +68,7 @@ internal sealed class CatalogStep
         EquatableArray<Annotation> annotations = compiled.Annotations.All;
         return new CatalogShape(
             settings,
-            compiled.Document.Root.Description ?? SchemaNavigation.Target(compiled.Document.Root).Description,
+            compiled.Document.Root.Description ?? compiled.Document.Root.Target().Description,
             FilePaths.Relative(compiled.Document.File.Path, _schemas.Options.ProjectDirectory),
             types.Global(settings.EntryType),
             types.Global(types.DecoderName),

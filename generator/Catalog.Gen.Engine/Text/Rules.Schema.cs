@@ -30,4 +30,6 @@ internal static partial class Rules
     public static Rule SchemaKeywordWithoutEffect { get; } = Warning("CAT0013", "A keyword does nothing here");
 
     public static Rule PackedFormatUnknown { get; } = Error("CAT0014", "A referenced catalog was built by another version of Catalog.Gen");
+
+    public static Rule MemberNameRefused { get; } = Error("CAT0030", "A name that the schema gives cannot be");
 }

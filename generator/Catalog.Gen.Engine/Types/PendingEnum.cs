@@ -4,5 +4,5 @@ internal sealed class PendingEnum(int id, NameWish wish, Documentation documenta
 {
     public List<EnumMember> Members { get; } = [];
 
-    public bool IsNumeric { get; set; }
+    public EnumValues Values { get; set; }
 }

@@ -35,7 +35,8 @@ internal sealed partial class TypeFactory
     /// <summary>The record of an object that has properties.</summary>
     private PendingRecord Record(Conjunction schema, NameHint hint, bool isRoot = false)
     {
-        string key = Key("record ", schema);
+        // The entry is no part of an entry: where the schema refers to itself, that is a type of its own.
+        string key = Key(isRoot ? "root " : "record ", schema);
         if (_byKey.TryGetValue(key, out PendingType? known))
             return (PendingRecord)known;
         PendingRecord pending =
@@ -74,15 +75,15 @@ internal sealed partial class TypeFactory
 
     private PendingProperty Property(string name, Conjunction schema, bool isRequired, int parent)
     {
-        string? member = Text(schema, "x-member");
-        TypeRef type =
-            Determine(schema, new NameHint(member is not null && Identifiers.IsValid(member) ? member : Identifiers.Pascal(name), parent));
+        GivenName? given = schema.OutermostFirst.Select(GivenName.Of).FirstOrDefault(static name => name is not null);
+        string typeName = given is not null && Identifiers.IsValid(given.Text) ? given.Text : Identifiers.Pascal(name);
+        TypeRef type = Determine(schema, new NameHint(typeName, parent));
         return new PendingProperty(name, schema, type)
         {
             IsRequired = isRequired,
             AdmitsNull = AdmitsNull(schema, schema.Kinds()),
             Default = schema.OutermostFirst.Select(static node => node.Default).FirstOrDefault(static value => value is not null),
-            MemberWish = member,
+            Given = given,
             Documentation = SchemaDocumentation.OfProperty(name, schema, type, isRequired),
         };
     }
@@ -103,7 +104,7 @@ internal sealed partial class TypeFactory
 
     private TypeRef MapType(Conjunction schema, NameHint hint)
     {
-        NameHint item = hint with { Name = Words.Singular(hint.Name) };
+        NameHint item = hint with { Name = Nouns.Singular(hint.Name) };
         PatternProperty[] patterns = [.. schema.Nodes.SelectMany(static node => node.PatternProperties)];
         List<SchemaNode> additional = [.. schema.Nodes.Select(static node => node.AdditionalProperties).OfType<SchemaNode>()];
         if (patterns.Length == 0)
@@ -126,7 +127,4 @@ internal sealed partial class TypeFactory
 
     private static bool TakesAll(EcmaRegex pattern) =>
         pattern.Pattern is "" or ".*" or "^.*$" or "^.*" or ".*$" or "^" or "$" or "[\\s\\S]*" or ".+" or "^.+$";
-
-    private static string? Text(Conjunction schema, string keyword) =>
-        Extension(schema, keyword)?.Text;
 }

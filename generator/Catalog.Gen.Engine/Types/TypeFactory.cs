@@ -9,8 +9,9 @@ namespace Catalog.Gen.Engine.Types;
 /// Finds the C# type of schemas. A type that needs a definition gets a pending, one for the schema that it comes
 /// from, however many others refer to that.
 /// </summary>
-internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTargets dynamicTargets)
+internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTargets dynamicTargets, ICollection<Problem> problems)
 {
+    private readonly GivenNames _givenNames = new(problems);
     private readonly Dictionary<string, PendingType> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<SchemaNode, int> _ids = [];
 
@@ -33,10 +34,12 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
     private Conjunction Together(IEnumerable<SchemaNode> schemas) => new(schemas, dynamicTargets);
 
     /// <summary>Whether null is among the values, said by the schema and not only left open.</summary>
-    public static bool AdmitsNull(Conjunction schema, SchemaTypes kinds) =>
-        (kinds & SchemaTypes.Null) != 0 && (kinds != Conjunction.AnyKind || schema.Nodes.Any(HasNullBranch));
+    private bool AdmitsNull(Conjunction schema, SchemaTypes kinds) =>
+        (kinds & SchemaTypes.Null) != 0 && (kinds != Conjunction.AnyKind || schema.Nodes.Any(SaysNull));
 
-    private static bool HasNullBranch(SchemaNode node) => node.AnyOf.Any(Conjunction.IsNull) || node.OneOf.Any(Conjunction.IsNull);
+    private bool SaysNull(SchemaNode node) =>
+        (node.Type & SchemaTypes.Null) == SchemaTypes.Null
+        || node.AnyOf.Concat(node.OneOf).Any(branch => (Together([branch]).Kinds() & SchemaTypes.Null) != 0);
 
     private TypeRef NotNull(Conjunction schema, SchemaTypes kinds, NameHint hint)
     {
@@ -56,7 +59,7 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
             SchemaTypes.Number or (SchemaTypes.Number | SchemaTypes.Integer) => Numbers.NumberType(schema),
             SchemaTypes.Array => ArrayType(schema, hint),
             SchemaTypes.Object => ObjectType(schema, hint),
-            _ => TypeRef.Json,
+            _ => UnionOfKinds(schema, kinds, hint),
         };
     }
 
@@ -78,7 +81,7 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
         List<SchemaNode> items = [.. schema.Nodes.Where(static node => node.Items is not null).Select(static node => node.Items!)];
         TypeRef element = items.Count == 0
             ? TypeRef.Json
-            : Determine(Together(items), hint with { Name = Words.Singular(hint.Name) });
+            : Determine(Together(items), hint with { Name = Nouns.Singular(hint.Name) });
         if (element is { Kind: TypeKind.Text, Catalog: null } && CatalogOf(schema) is { } catalog)
             element = element with { Catalog = catalog };
         return new TypeRef(TypeKind.List, Element: element);
@@ -131,7 +134,8 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
     /// <summary>The name of a type: its title, else its key in <c>$defs</c>, else where it was found.</summary>
     private static NameWish Wish(Conjunction schema, NameHint hint)
     {
-        if (schema.Roots.Count == 1)
+        // What is one of several types of a schema is not what the schema's name is for.
+        if (schema.Roots.Count == 1 && schema.Only is null)
         {
             SchemaNode root = schema.Roots[0];
             if (SchemaDocumentation.ShortTitle(root) is { } title)
@@ -140,7 +144,7 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
                 return new NameWish(Identifiers.Pascal(key), IsNamedBySchema: true, hint.Parent);
         }
 
-        return new NameWish(hint.Name, IsNamedBySchema: false, hint.Parent);
+        return new NameWish(hint.Name, IsNamedBySchema: false, hint.Parent) { Label = hint.Label };
     }
 
     private bool IsFull => Pending.Count >= MaxTypes;

@@ -7,8 +7,11 @@ namespace Catalog.Gen.Engine.Types;
 /// <param name="pendingTypes">The types, named.</param>
 /// <param name="options">What they depend on beside the schema.</param>
 /// <param name="bare">The same model without defaults, by which defaults are judged; null to make that one.</param>
-internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, TypeModelOptions options, TypeModel? bare)
+/// <param name="problems">Takes what is wrong with names that the schema gives.</param>
+internal sealed class TypeModelFreezer(
+    IReadOnlyList<PendingType> pendingTypes, TypeModelOptions options, TypeModel? bare, ICollection<Problem> problems)
 {
+    private readonly GivenNames _givenNames = new(problems);
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
     private readonly Dictionary<int, EquatableArray<PropertyModel>> _properties = [];
@@ -39,7 +42,7 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
         Dictionary<int, EquatableArray<PropertyModel>> shared,
         Dictionary<int, ExtraProperties?> extras) => pending switch
         {
-            PendingEnum type => new EnumDefinition(type.Name, type.Documentation, ImmutableArray.CreateRange(type.Members), type.IsNumeric),
+            PendingEnum type => new EnumDefinition(type.Name, type.Documentation, ImmutableArray.CreateRange(type.Members), type.Values),
             PendingRecord type => new RecordDefinition(
                 type.Name, type.Documentation, _properties[type.Id], extras[type.Id], type.Base?.Id ?? -1, IsEmitted: type.IsUsed),
             PendingCase type => new CaseDefinition(type.Name, type.Documentation, type.Base.Id, type.Value),
@@ -70,13 +73,22 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
 
     private EquatableArray<PropertyModel> Properties(PendingRecord pending, HashSet<string> taken)
     {
-        ImmutableArray<PropertyModel>.Builder properties = ImmutableArray.CreateBuilder<PropertyModel>(pending.Properties.Count);
+        PropertyModel[] properties = [.. pending.Properties.Select(property => Property(pending, property))];
+        List<int> named = [.. Enumerable.Range(0, properties.Length).Where(i => !IsEntryId(pending, properties[i]))];
         var reserved = new HashSet<string>(taken, StringComparer.Ordinal);
-        foreach (PendingProperty property in pending.Properties)
-            properties.Add(Property(pending, property, reserved, taken));
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        string[] names = MemberNames.Choose(
+            [.. named.Select(i => Wish(pending, pending.Properties[i], properties[i].Member, given, reserved))],
+            taken);
+        for (int i = 0; i < properties.Length; i++)
+        {
+            int at = named.IndexOf(i);
+            PropertyModel property = properties[i] with { Member = at < 0 ? "" : names[at] };
+            properties[i] = at < 0 ? property with { PresenceMember = null } : property;
+        }
 
         // Companions come last: they give way to what the schema names.
-        for (int i = 0; i < properties.Count; i++)
+        for (int i = 0; i < properties.Length; i++)
         {
             PropertyModel property = properties[i];
             if (property.PresenceMember is not null)
@@ -86,10 +98,19 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
             properties[i] = property;
         }
 
-        return properties.ToImmutable();
+        return ImmutableArray.Create(properties);
     }
 
-    private PropertyModel Property(PendingRecord pending, PendingProperty property, HashSet<string> reserved, HashSet<string> taken)
+    private MemberNames.Wish Wish(
+        PendingRecord pending, PendingProperty property, string wish, HashSet<string> given, HashSet<string> reserved)
+    {
+        string? taken = property.Given is { } name ? _givenNames.Take(name, given, reserved) : null;
+        string made = property.Given is null ? wish : Identifiers.Pascal(property.Name);
+        return new MemberNames.Wish(property.Name, Free(pending, made, reserved), taken);
+    }
+
+    /// <summary>A property as the schema has it; its member is what it would like to be called.</summary>
+    private PropertyModel Property(PendingRecord pending, PendingProperty property)
     {
         TypeRef type = property.Type;
         DefaultValue? standIn = StandIn(property);
@@ -97,16 +118,29 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
         if (!property.IsRequired && standIn is null && !isCollection)
             type = type with { Nullable = true };
 
-        string wish = MemberWish(property);
-        if (pending.IsRoot && property.Name == options.KeyProperty && wish == "Id" && type is { Kind: TypeKind.Text, Catalog: null })
-            wish = "";
+        string wish = property.Given?.Text ?? Identifiers.Pascal(property.Name);
         ReferenceModel? reference = Reference(property, type, ref wish);
-        string member = wish.Length == 0 ? "" : Identifiers.Unique(Identifiers.Avoid(wish, reserved), taken);
-        bool tellsAbsence =
-            !property.IsRequired && property is { AdmitsNull: true, Default: null } && type.Kind != TypeKind.Json && member.Length > 0;
+        bool tellsAbsence = !property.IsRequired && property is { AdmitsNull: true, Default: null } && type.Kind != TypeKind.Json;
         return new PropertyModel(
-            property.Name, Index(property.Name), member, type, property.IsRequired, standIn, tellsAbsence ? "" : null, property.AdmitsNull,
+            property.Name, Index(property.Name), wish, type, property.IsRequired, standIn, tellsAbsence ? "" : null, property.AdmitsNull,
             property.Documentation, reference);
+    }
+
+    /// <summary>Whether a property is the id, for which the entry has a member anyway.</summary>
+    private bool IsEntryId(PendingRecord pending, PropertyModel property) =>
+        pending.IsRoot && property.Name == options.KeyProperty && property.Member == "Id"
+        && property.Type is { Kind: TypeKind.Text, Catalog: null };
+
+    /// <summary>
+    /// A name that the type does not need for itself: an entry of <c>Rule</c> has its <c>Id</c>, and a property <c>id</c> is
+    /// its <c>RuleId</c>; <c>equals</c> is <c>EqualsValue</c>.
+    /// </summary>
+    private string Free(PendingRecord pending, string wish, HashSet<string> reserved)
+    {
+        if (!reserved.Contains(wish))
+            return wish;
+        string other = pending.IsRoot && wish == "Id" ? options.EntryName + wish : wish + "Value";
+        return Identifiers.Avoid(other, reserved);
     }
 
     /// <summary>The value of <c>default</c>, where it may be needed and its type can hold it.</summary>
@@ -114,14 +148,6 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
         !property.IsRequired && property.Default is { } value && bare is not null && new ValueFit(bare).Fits(value, property.Type)
             ? new DefaultValue(value)
             : null;
-
-    private static string MemberWish(PendingProperty property)
-    {
-        if (property.MemberWish is not { } name)
-            return Identifiers.Pascal(property.Name);
-        // get_Name would meet the accessor of a property.
-        return Identifiers.IsValid(name) && name.IndexOf('_') < 0 ? name : Identifiers.Pascal(name);
-    }
 
     /// <summary>
     /// <c>derivedFrom</c> is <c>DerivedFrom</c> and <c>DerivedFromIds</c>;
@@ -137,9 +163,13 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
         if (target is null)
             return new ReferenceModel(catalog, null, "");
         string ending = many ? "Ids" : "Id";
-        if (property.MemberWish is null && wish.Length > ending.Length && wish.EndsWith(ending, StringComparison.Ordinal))
-            wish = wish.Substring(0, wish.Length - ending.Length) + (many ? "s" : "");
-        string singular = many && wish.EndsWith("s", StringComparison.Ordinal) ? Words.Singular(wish) : wish;
+        if (property.Given is null && wish.Length > ending.Length && wish.EndsWith(ending, StringComparison.Ordinal))
+        {
+            wish = wish.Substring(0, wish.Length - ending.Length);
+            wish = many ? Nouns.Plural(wish) : wish;
+        }
+
+        string singular = many ? Nouns.Singular(wish) : wish;
         return new ReferenceModel(catalog, target, singular + ending);
     }
 

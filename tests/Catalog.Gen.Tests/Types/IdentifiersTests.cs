@@ -1,4 +1,3 @@
-using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Types;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -61,24 +60,6 @@ public class IdentifiersTests
             ]);
         Assert.Equal("All__", Identifiers.Avoid("All", new HashSet<string> { "All", "All_" }));
     }
-
-    [Theory]
-    [InlineData("Modalities", "Modality")]
-    [InlineData("Ages", "Age")]
-    [InlineData("Atlases", "Atlase")]
-    [InlineData("Boxes", "Box")]
-    [InlineData("Status", "Status")]
-    [InlineData("Access", "Access")]
-    [InlineData("Basis", "Basis")]
-    public void Singular_of_a_list(string plural, string singular) => Assert.Equal(singular, Words.Singular(plural));
-
-    [Theory]
-    [InlineData("Dataset", "Datasets")]
-    [InlineData("Study", "Studies")]
-    [InlineData("Key", "Keys")]
-    [InlineData("Atlas", "Atlases")]
-    [InlineData("Box", "Boxes")]
-    public void Plural_of_a_title(string singular, string plural) => Assert.Equal(plural, Words.Plural(singular));
 
     [Theory]
     [InlineData("Class", "@class")]
