@@ -58,6 +58,14 @@ internal static class SchemaStep
                 return;
             }
 
+            if (other.Settings.Namespace == settings.Namespace && Claims(other.Settings).Intersect(Claims(settings)).FirstOrDefault() is { } name)
+            {
+                problems.Add(AtRoot(document, new(
+                    $"{otherAt} and {at} both make the type '{name}'",
+                    "give the schema of one of them another \"title\", or a namespace of its own with \"x-catalog\": { \"namespace\": \"…\" }")));
+                return;
+            }
+
             if (string.Equals(other.Folder, folder, StringComparison.OrdinalIgnoreCase))
             {
                 problems.Add(AtRoot(document, new(
@@ -70,6 +78,8 @@ internal static class SchemaStep
         SchemaNode entry = SchemaNavigation.EntrySchema(document.Root, settings.Layout);
         compiled.Add(new CompiledCatalog(folder, document, entry, settings, new CatalogAnnotations(document.Root, settings.Layout)));
     }
+
+    private static string[] Claims(CatalogSettings settings) => [settings.Class, settings.EntryType];
 
     private static bool SamePath(string path, string normalised) =>
         string.Equals(FilePaths.Normalise(path), normalised, StringComparison.OrdinalIgnoreCase);

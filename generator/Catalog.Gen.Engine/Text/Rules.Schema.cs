@@ -32,4 +32,6 @@ internal static partial class Rules
     public static Rule PackedFormatUnknown { get; } = Error("CAT0014", "A referenced catalog was built by another version of Catalog.Gen");
 
     public static Rule MemberNameRefused { get; } = Error("CAT0030", "A name that the schema gives cannot be");
+
+    public static Rule TypeNameShared { get; } = Warning("CAT0031", "Two catalogs make types of the same name");
 }

@@ -1,3 +1,5 @@
+using Catalog.Gen.Engine.Schema;
+
 namespace Catalog.Gen.Engine.Types;
 
 internal sealed class PendingEnum(int id, NameWish wish, Documentation documentation) : PendingType(id, wish, documentation)
@@ -5,4 +7,7 @@ internal sealed class PendingEnum(int id, NameWish wish, Documentation documenta
     public List<EnumMember> Members { get; } = [];
 
     public EnumValues Values { get; set; }
+
+    /// <summary>The schema file that it stands in.</summary>
+    public SchemaDocument? Document { get; set; }
 }

@@ -9,6 +9,9 @@ internal abstract class PendingType(int id, NameWish wish, Documentation documen
 
     public Documentation Documentation { get; } = documentation;
 
+    /// <summary>The catalog in whose schema it was found first, by its place among those of the namespace.</summary>
+    public int Catalog { get; set; }
+
     /// <summary>Given once all types are known.</summary>
     public string Name { get; set; } = "";
 }

@@ -40,19 +40,23 @@ internal sealed partial class TypeFactory
         Conjunction conjunction = Together([node]);
         var pending = new PendingEnum(Pending.Count, Wish(conjunction, hint), SchemaDocumentation.OfType(conjunction));
         AddMembers(pending, choices);
-        if (Twin(pending) is { } twin)
+        if (Twin(pending, node) is { } twin)
         {
             _byKey.Add(key, twin);
             return new TypeRef(TypeKind.Enum, TypeId: twin.Id);
         }
 
+        pending.Document = node.Document;
         Register(key, pending);
         return new TypeRef(TypeKind.Enum, TypeId: pending.Id);
     }
 
-    /// <summary>The same choice, written out at another place under the same name, is the same type.</summary>
-    private PendingEnum? Twin(PendingEnum pending) => Pending.OfType<PendingEnum>().FirstOrDefault(other =>
-        other.Wish.Name == pending.Wish.Name && other.Values == pending.Values && other.Members.SequenceEqual(pending.Members));
+    /// <summary>
+    /// The same choice, written out at another place of the file under the same name, is the same type. In another file it may
+    /// become another choice any day.
+    /// </summary>
+    private PendingEnum? Twin(PendingEnum pending, SchemaNode node) => Pending.OfType<PendingEnum>().FirstOrDefault(other =>
+        other.Document == node.Document && other.Wish.Name == pending.Wish.Name && other.Values == pending.Values && other.Members.SequenceEqual(pending.Members));
 
     private void AddMembers(PendingEnum pending, List<Choice> choices)
     {

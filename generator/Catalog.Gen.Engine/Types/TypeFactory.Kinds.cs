@@ -32,18 +32,27 @@ internal sealed partial class TypeFactory
         if (_byKey.TryGetValue(key, out PendingType? known))
             return new TypeRef(TypeKind.Union, TypeId: known.Id);
 
-        PendingUnion union = Register(key, new PendingUnion(Pending.Count, Wish(own, hint), SchemaDocumentation.OfType(own)));
+        PendingUnion union = Register(
+            key, new PendingUnion(Pending.Count, Wish(own, hint), SchemaDocumentation.OfType(own), own.Roots[0].Document));
         foreach ((string label, SchemaTypes kind) in cases)
         {
             // The items of a list are called by what the whole is called: authors, a text or a list, has items that are an Author.
             string name = kind is SchemaTypes.Array ? union.Wish.Name : union.Wish.Name + label;
-            var inner = new NameHint(name, union.Id) { Label = kind is SchemaTypes.Object ? label : null };
+            var inner = new NameHint(name, union.Id) { Label = LabelOf(own, kind, label) };
             PendingType type = Case(union, own.Of(kind), label, inner);
             union.Cases.Add(new CaseOfUnion(type, label, new ShapeTest(kind, [], []), own.Roots[0]));
         }
 
         return new TypeRef(TypeKind.Union, TypeId: union.Id);
     }
+
+    /// <summary>What stands behind the union's name in that of a type which the case holds; null where it is called otherwise.</summary>
+    private static string? LabelOf(Conjunction schema, SchemaTypes kind, string label) => kind switch
+    {
+        SchemaTypes.Object => label,
+        SchemaTypes.Array when schema.Nodes.Any(static node => node.PrefixItems.Length > 0) => "Items",
+        _ => null,
+    };
 
     /// <summary>Whether a schema has a part in what a value is, and does not only refer, describe or limit.</summary>
     private static bool SaysWhatItIs(SchemaNode node) =>

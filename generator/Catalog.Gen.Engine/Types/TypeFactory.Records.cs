@@ -19,10 +19,10 @@ internal sealed partial class TypeFactory
     }
 
     /// <summary>The type of a catalog's entries: its record is not used as a type, unless the schema refers to itself.</summary>
-    public TypeRef Root(SchemaNode schema)
+    private TypeRef Root(SchemaNode schema)
     {
         Conjunction whole = Together([schema]);
-        var hint = new NameHint(options.EntryName, -1);
+        var hint = new NameHint(_schema.Options.EntryName, -1);
         List<SchemaNode> parts = [.. whole.Nodes.Where(static node => node.Properties.Length > 0)];
         return whole.Kinds() == SchemaTypes.Object
             && parts.Count > 0
@@ -36,7 +36,7 @@ internal sealed partial class TypeFactory
     private PendingRecord Record(Conjunction schema, NameHint hint, bool isRoot = false)
     {
         // The entry is no part of an entry: where the schema refers to itself, that is a type of its own.
-        string key = Key(isRoot ? "root " : "record ", schema);
+        string key = Key(isRoot ? FormattableString.Invariant($"root of {_catalog} ") : "record ", schema);
         if (_byKey.TryGetValue(key, out PendingType? known))
             return (PendingRecord)known;
         PendingRecord pending =

@@ -29,7 +29,7 @@ internal sealed partial class TypeFactory
             Conjunction place = Together(schemas);
             string? title = place.OutermostFirst.Select(SchemaDocumentation.ShortTitle).FirstOrDefault(static text => text is not null);
             string member = title is null ? FormattableString.Invariant($"Item{i + 1}") : Identifiers.Pascal(title);
-            TypeRef type = Determine(place, new NameHint(title is null ? hint.Name + member : member, pending.Id));
+            TypeRef type = Determine(place, new NameHint(title is null ? pending.Wish.Name + member : member, pending.Id));
             pending.Items.Add((title is null ? null : member, type, SchemaDocumentation.OfPlace(i, place, isRequired: i < present)));
             if (i >= present)
                 pending.Items[i] =
@@ -38,7 +38,7 @@ internal sealed partial class TypeFactory
 
         List<SchemaNode> rest = [.. own.Nodes.Where(static node => node.Items is not null).Select(static node => node.Items!)];
         if (rest.Count > 0 && Together(rest).Kinds() != SchemaTypes.None && !own.Nodes.Any(node => node.MaxItems <= length))
-            pending.Rest = new TypeRef(TypeKind.List, Element: Determine(Together(rest), new NameHint(hint.Name + "Rest", pending.Id)));
+            pending.Rest = new TypeRef(TypeKind.List, Element: Determine(Together(rest), new NameHint(pending.Wish.Name + "Rest", pending.Id)));
         return new TypeRef(TypeKind.Tuple, TypeId: pending.Id);
     }
 }

@@ -74,7 +74,7 @@ internal sealed partial class TypeFactory
         if (_byKey.TryGetValue(key, out PendingType? known))
             return new TypeRef(TypeKind.Union, TypeId: known.Id);
 
-        PendingUnion union = Register(key, new PendingUnion(Pending.Count, Wish(own, hint), SchemaDocumentation.OfType(own)));
+        PendingUnion union = Register(key, new PendingUnion(Pending.Count, Wish(own, hint), SchemaDocumentation.OfType(own), choice.Document));
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < branches.Count; i++)
         {
@@ -107,7 +107,7 @@ internal sealed partial class TypeFactory
 
     /// <summary>
     /// A case whose schema stands alone. An object is a record that derives from the union, if it is a case of this
-    /// union only; anything else is wrapped.
+    /// union only; anything else is wrapped, and so is an object of a schema that other catalogs can share.
     /// </summary>
     private PendingType Case(PendingUnion union, Conjunction shape, string label)
     {
@@ -118,7 +118,8 @@ internal sealed partial class TypeFactory
     private PendingType Case(PendingUnion union, Conjunction shape, string label, NameHint hint)
     {
         TypeRef type = Determine(shape, hint).NotNull();
-        if (type.Kind == TypeKind.Record && Pending[type.TypeId] is PendingRecord { Base: null, IsRoot: false } record)
+        if (type.Kind == TypeKind.Record && Pending[type.TypeId] is PendingRecord { Base: null, IsRoot: false } record
+            && record.Owners.TrueForAll(owner => owner.Document == union.Document))
         {
             record.Base = union;
             return record;

@@ -7,15 +7,37 @@ namespace Catalog.Gen.Engine.Types;
 
 /// <summary>
 /// Finds the C# type of schemas. A type that needs a definition gets a pending, one for the schema that it comes
-/// from, however many others refer to that.
+/// from, however many others refer to that, be they of one catalog or of several.
 /// </summary>
-internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTargets dynamicTargets, ICollection<Problem> problems)
+internal sealed partial class TypeFactory(ICollection<Problem> problems)
 {
     private readonly GivenNames _givenNames = new(problems);
     private readonly Dictionary<string, PendingType> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<SchemaNode, int> _ids = [];
 
+    // The catalog whose types are being found.
+    private int _catalog;
+    private CatalogSchema _schema = null!;
+    private DynamicTargets _dynamicTargets = null!;
+    private string _scope = "";
+    private int _most = MaxTypes;
+
     public List<PendingType> Pending { get; } = [];
+
+    /// <summary>The type of a catalog's entries.</summary>
+    /// <param name="catalog">The catalog's place among those of its namespace.</param>
+    /// <param name="schema">Its schema.</param>
+    /// <param name="dynamicTargets">What dynamic references mean in it.</param>
+    /// <param name="scope">What tells its types from those of other catalogs that are made of the same schemas; empty to share them.</param>
+    public TypeRef Root(int catalog, CatalogSchema schema, DynamicTargets dynamicTargets, string scope)
+    {
+        _catalog = catalog;
+        _schema = schema;
+        _dynamicTargets = dynamicTargets;
+        _scope = scope;
+        _most = Pending.Count + MaxTypes;
+        return Root(schema.Entry);
+    }
 
     /// <summary>The C# type of the values that one schema admits.</summary>
     public TypeRef Determine(SchemaNode schema, NameHint hint) => Determine(Together([schema]), hint);
@@ -31,7 +53,7 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
         return AdmitsNull(schema, kinds) ? type.OrNull() : type;
     }
 
-    private Conjunction Together(IEnumerable<SchemaNode> schemas) => new(schemas, dynamicTargets);
+    private Conjunction Together(IEnumerable<SchemaNode> schemas) => new(schemas, _dynamicTargets);
 
     /// <summary>Whether null is among the values, said by the schema and not only left open.</summary>
     private bool AdmitsNull(Conjunction schema, SchemaTypes kinds) =>
@@ -114,7 +136,7 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
     }
 
     private string Key(string what, Conjunction schema) =>
-        what + string.Join("+", schema.Roots.Select(root => Id(root).ToString(CultureInfo.InvariantCulture)));
+        _scope + what + string.Join("+", schema.Roots.Select(root => Id(root).ToString(CultureInfo.InvariantCulture)));
 
     private int Id(SchemaNode node)
     {
@@ -126,6 +148,7 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
     private T Register<T>(string key, T pending)
         where T : PendingType
     {
+        pending.Catalog = _catalog;
         Pending.Add(pending);
         _byKey.Add(key, pending);
         return pending;
@@ -147,7 +170,7 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
         return new NameWish(hint.Name, IsNamedBySchema: false, hint.Parent) { Label = hint.Label };
     }
 
-    private bool IsFull => Pending.Count >= MaxTypes;
+    private bool IsFull => Pending.Count >= _most;
 
     /// <summary>Schemas that merge in ever new ways are cut off: what comes behind is a <c>JsonElement</c>.</summary>
     private const int MaxTypes = 5000;

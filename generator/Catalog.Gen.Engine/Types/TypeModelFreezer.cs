@@ -3,23 +3,28 @@ using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Types;
 
-/// <summary>Makes pendingTypes into the model: members get their names, defaults their values.</summary>
+/// <summary>Makes pendingTypes into the models of a namespace: members get their names, defaults their values.</summary>
 /// <param name="pendingTypes">The types, named.</param>
-/// <param name="options">What they depend on beside the schema.</param>
-/// <param name="bare">The same model without defaults, by which defaults are judged; null to make that one.</param>
+/// <param name="catalogs">What they depend on beside the schema, for each catalog.</param>
+/// <param name="reach">Which types belong to which catalog.</param>
+/// <param name="bare">A model of the same types without defaults, by which defaults are judged; null to make that one.</param>
 /// <param name="problems">Takes what is wrong with names that the schema gives.</param>
 internal sealed class TypeModelFreezer(
-    IReadOnlyList<PendingType> pendingTypes, TypeModelOptions options, TypeModel? bare, ICollection<Problem> problems)
+    IReadOnlyList<PendingType> pendingTypes,
+    IReadOnlyList<TypeModelOptions> catalogs,
+    TypeReach reach,
+    TypeModel? bare,
+    ICollection<Problem> problems)
 {
     private readonly GivenNames _givenNames = new(problems);
-    private readonly List<string> _names = [];
-    private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
+    private readonly NameTables _names = new(catalogs.Count);
     private readonly Dictionary<int, EquatableArray<PropertyModel>> _properties = [];
 
-    public TypeModel Freeze(TypeRef root, Documentation documentation)
+    public ImmutableArray<TypeDefinition> Freeze()
     {
         var extras = new Dictionary<int, ExtraProperties?>();
-        foreach (PendingRecord pending in pendingTypes.OfType<PendingRecord>())
+        // What is shared comes first: its names have the same numbers in all catalogs.
+        foreach (PendingRecord pending in pendingTypes.OfType<PendingRecord>().OrderBy(pending => !reach.IsShared(pending)))
         {
             HashSet<string> taken = Reserved(pending);
             _properties.Add(pending.Id, Properties(pending, taken));
@@ -30,11 +35,17 @@ internal sealed class TypeModelFreezer(
 
         Dictionary<int, EquatableArray<PropertyModel>> shared =
             pendingTypes.OfType<PendingUnion>().ToDictionary(static union => union.Id, Share);
-        ImmutableArray<TypeDefinition> types =
-            ImmutableArray.CreateRange(pendingTypes.Select(pending => Definition(pending, shared, extras)));
+        return ImmutableArray.CreateRange(pendingTypes.Select(pending => Definition(pending, shared, extras)));
+    }
+
+    /// <summary>The model of one catalog.</summary>
+    public TypeModel Model(int catalog, TypeRef root, Documentation documentation, ImmutableArray<TypeDefinition> types)
+    {
+        TypeModelOptions options = catalogs[catalog];
+        IEnumerable<int> own = pendingTypes.Where(pending => reach.Owner(pending) == catalog).Select(static pending => pending.Id);
         return new TypeModel(
             options.Namespace, options.ClassName, options.EntryName, TypeNames.DecoderOf(options), root, documentation, types,
-            ImmutableArray.CreateRange(_names));
+            own.ToImmutableArray(), _names.Of(catalog));
     }
 
     private TypeDefinition Definition(
@@ -64,8 +75,8 @@ internal sealed class TypeModelFreezer(
         if (pending.IsRoot)
         {
             taken.UnionWith(ReservedNames.Entry);
-            taken.UnionWith(options.ReservedMembers);
-            taken.Add(options.EntryName);
+            taken.UnionWith(catalogs[pending.Catalog].ReservedMembers);
+            taken.Add(catalogs[pending.Catalog].EntryName);
         }
 
         return taken;
@@ -119,16 +130,16 @@ internal sealed class TypeModelFreezer(
             type = type with { Nullable = true };
 
         string wish = property.Given?.Text ?? Identifiers.Pascal(property.Name);
-        ReferenceModel? reference = Reference(property, type, ref wish);
+        ReferenceModel? reference = Reference(pending, property, type, ref wish);
         bool tellsAbsence = !property.IsRequired && property is { AdmitsNull: true, Default: null } && type.Kind != TypeKind.Json;
         return new PropertyModel(
-            property.Name, Index(property.Name), wish, type, property.IsRequired, standIn, tellsAbsence ? "" : null, property.AdmitsNull,
+            property.Name, _names.Index(property.Name, pending.Catalog, reach.IsShared(pending)), wish, type, property.IsRequired, standIn, tellsAbsence ? "" : null, property.AdmitsNull,
             property.Documentation, reference);
     }
 
     /// <summary>Whether a property is the id, for which the entry has a member anyway.</summary>
     private bool IsEntryId(PendingRecord pending, PropertyModel property) =>
-        pending.IsRoot && property.Name == options.KeyProperty && property.Member == "Id"
+        pending.IsRoot && property.Name == catalogs[pending.Catalog].KeyProperty && property.Member == "Id"
         && property.Type is { Kind: TypeKind.Text, Catalog: null };
 
     /// <summary>
@@ -139,7 +150,7 @@ internal sealed class TypeModelFreezer(
     {
         if (!reserved.Contains(wish))
             return wish;
-        string other = pending.IsRoot && wish == "Id" ? options.EntryName + wish : wish + "Value";
+        string other = pending.IsRoot && wish == "Id" ? catalogs[pending.Catalog].EntryName + wish : wish + "Value";
         return Identifiers.Avoid(other, reserved);
     }
 
@@ -153,13 +164,13 @@ internal sealed class TypeModelFreezer(
     /// <c>derivedFrom</c> is <c>DerivedFrom</c> and <c>DerivedFromIds</c>;
     /// <c>datasetId</c> is <c>Dataset</c> and <c>DatasetId</c>.
     /// </summary>
-    private ReferenceModel? Reference(PendingProperty property, TypeRef type, ref string wish)
+    private ReferenceModel? Reference(PendingRecord pending, PendingProperty property, TypeRef type, ref string wish)
     {
         bool many = type.Kind == TypeKind.List;
         TypeRef id = many ? type.Element! : type;
         if (id is not { Kind: TypeKind.Text, Catalog: { } catalog })
             return null;
-        ReferenceTarget? target = many && id.Nullable ? null : options.ResolveReference(catalog);
+        ReferenceTarget? target = many && id.Nullable ? null : catalogs[pending.Catalog].ResolveReference(catalog);
         if (target is null)
             return new ReferenceModel(catalog, null, "");
         string ending = many ? "Ids" : "Id";
@@ -213,16 +224,5 @@ internal sealed class TypeModelFreezer(
 
         string? rest = pending.Rest is null ? null : Identifiers.Unique("Rest", taken);
         return new TupleDefinition(pending.Name, pending.Documentation, items.ToImmutable(), rest, pending.Rest);
-    }
-
-    private int Index(string name)
-    {
-        if (!_indices.TryGetValue(name, out int index))
-        {
-            _indices.Add(name, index = _names.Count);
-            _names.Add(name);
-        }
-
-        return index;
     }
 }

@@ -1,22 +1,64 @@
 namespace Catalog.Gen.Engine.Types;
 
-/// <summary>Gives each type a name of its own. What the schema names itself comes first.</summary>
+/// <summary>
+/// Gives each type of a namespace a name of its own. What the schema names itself comes first. What one catalog's types are
+/// called depends on no other catalog, but for names that two would give: then neither has it, and both have the name of
+/// their entries in front. So a name never passes from the type of one catalog to that of another.
+/// </summary>
 internal static class TypeNames
 {
+    private const int MaxRounds = 20;
+
     public static string DecoderOf(TypeModelOptions options) => options.EntryName + "Decoder";
 
-    public static void Assign(IReadOnlyList<PendingType> pendingTypes, TypeModelOptions options)
+    public static void Assign(
+        IReadOnlyList<PendingType> pendingTypes,
+        IReadOnlyList<TypeModelOptions> catalogs,
+        TypeReach reach,
+        ICollection<TypeClash> clashes)
     {
-        // Without regard to case: names become hint names, and files.
-        var taken = new HashSet<string>(ReservedNames.Types, StringComparer.OrdinalIgnoreCase);
-        // A record called Equals could not have the method.
-        taken.UnionWith(ReservedNames.Record);
-        taken.UnionWith(options.ReservedTypeNames);
-        taken.UnionWith(options.Namespace.Split('.'));
-        taken.UnionWith([options.ClassName, options.EntryName, DecoderOf(options)]);
-
-        foreach (PendingType pending in pendingTypes.OrderBy(static pending => pending.Wish.IsNamedBySchema ? 0 : 1))
+        List<PendingType> shared = [.. pendingTypes.Where(reach.IsShared)];
+        List<PendingType>[] own = [.. catalogs.Select((_, i) => Own(i))];
+        var refused = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int round = 0; round < MaxRounds; round++)
         {
+            foreach (PendingType pending in pendingTypes)
+                pending.Name = "";
+            Assign(shared, pendingTypes, catalogs, Taken([.. catalogs.SelectMany(Fixed)], catalogs[0]));
+            for (int i = 0; i < own.Length; i++)
+            {
+                HashSet<string> taken = Taken(Fixed(catalogs[i]), catalogs[i]);
+                taken.UnionWith(shared.SelectMany(Claims));
+                taken.UnionWith(refused);
+                Assign(own[i], pendingTypes, catalogs, taken);
+            }
+
+            List<TypeClash> found = Clashes(own, catalogs);
+            if (found.Count == 0)
+                return;
+            foreach (TypeClash clash in found)
+            {
+                refused.Add(clash.Name);
+                clashes.Add(clash);
+            }
+        }
+
+        List<PendingType> Own(int catalog)
+        {
+            Func<PendingType, bool> isReached = reach.Of(catalog);
+            return [.. pendingTypes.Where(pending => isReached(pending) && !reach.IsShared(pending))];
+        }
+    }
+
+    private static void Assign(
+        List<PendingType> types,
+        IReadOnlyList<PendingType> pendingTypes,
+        IReadOnlyList<TypeModelOptions> catalogs,
+        HashSet<string> taken)
+    {
+        foreach (PendingType pending in types.OrderBy(static pending => pending.Wish.IsNamedBySchema ? 0 : 1))
+        {
+            TypeModelOptions options = catalogs[pending.Catalog];
             if (pending is PendingRecord { IsRoot: true })
             {
                 pending.Name = options.EntryName;
@@ -25,10 +67,43 @@ internal static class TypeNames
 
             pending.Name = Wishes(pending, pendingTypes, options)
                 .First(wish => !taken.Contains(wish) && (pending is not PendingEnum || !taken.Contains(wish + "Extensions")));
-            taken.Add(pending.Name);
-            if (pending is PendingEnum)
-                taken.Add(pending.Name + "Extensions");
+            taken.UnionWith(Claims(pending));
         }
+    }
+
+    /// <summary>The names that are in use before any type has one. Without regard to case: names become hint names, and files.</summary>
+    private static HashSet<string> Taken(IEnumerable<string> names, TypeModelOptions options)
+    {
+        // A record called Equals could not have the method.
+        var taken = new HashSet<string>(ReservedNames.Types.Concat(ReservedNames.Record), StringComparer.OrdinalIgnoreCase);
+        taken.UnionWith(options.ReservedTypeNames);
+        taken.UnionWith(options.Namespace.Split('.'));
+        taken.UnionWith(names);
+        return taken;
+    }
+
+    private static string[] Fixed(TypeModelOptions options) => [options.ClassName, options.EntryName, DecoderOf(options)];
+
+    private static string[] Claims(PendingType pending) =>
+        pending is PendingEnum ? [pending.Name, pending.Name + "Extensions"] : [pending.Name];
+
+    /// <summary>The names of one catalog's own types that another catalog has given as well.</summary>
+    private static List<TypeClash> Clashes(List<PendingType>[] own, IReadOnlyList<TypeModelOptions> catalogs)
+    {
+        var clashes = new List<TypeClash>();
+        HashSet<string>[] claimed = [.. own.Select((types, i) =>
+            new HashSet<string>(types.SelectMany(Claims).Concat(Fixed(catalogs[i])), StringComparer.Ordinal))];
+        for (int i = 0; i < own.Length; i++)
+        {
+            foreach (PendingType pending in own[i].Where(static pending => pending is not PendingRecord { IsRoot: true }))
+            {
+                int other = Array.FindIndex(claimed, names => names != claimed[i] && Claims(pending).Any(names.Contains));
+                if (other >= 0)
+                    clashes.Add(new TypeClash(pending.Name, i, other));
+            }
+        }
+
+        return clashes;
     }
 
     /// <summary>

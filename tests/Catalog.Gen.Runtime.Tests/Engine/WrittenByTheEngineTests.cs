@@ -109,6 +109,6 @@ public sealed class WrittenByTheEngineTests
         SchemaSet set = SchemaJudge.Compile([new SourceFile("thing.schema.json", schema)], CancellationToken.None);
         Assert.Empty(set.Problems);
         SchemaNode root = set.Documents[0].Root;
-        return TypeModelBuilder.Build(root, root, new TypeModelOptions("Sample", "Things", "Thing"), [], out _);
+        return TypeModelBuilder.Build(root, root, new TypeModelOptions("Sample", "Things", "Thing"));
     }
 }

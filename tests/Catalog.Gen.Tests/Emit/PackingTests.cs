@@ -80,6 +80,6 @@ public class PackingTests
                 ? new ReferenceTarget("global::Sample.Entries", "global::Sample.Entry")
                 : null,
         };
-        return TypeModelBuilder.Build(set.Documents[0].Root, set.Documents[0].Root, options, [], out _);
+        return TypeModelBuilder.Build(set.Documents[0].Root, set.Documents[0].Root, options);
     }
 }
