@@ -60,7 +60,7 @@ internal sealed class CatalogStep
         return types;
     }
 
-    /// <summary>Says once for each catalog which of its types have the entry's name in front, because another makes the same name.</summary>
+    /// <summary>Says once for each catalog which of its types have the entry's name in front, because another makes theirs.</summary>
     private void Report(CompiledCatalog[] catalogs, TypeClash[] clashes)
     {
         CompiledCatalog catalog = catalogs[clashes[0].Catalog];

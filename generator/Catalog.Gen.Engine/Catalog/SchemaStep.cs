@@ -58,11 +58,13 @@ internal static class SchemaStep
                 return;
             }
 
-            if (other.Settings.Namespace == settings.Namespace && Claims(other.Settings).Intersect(Claims(settings)).FirstOrDefault() is { } name)
+            string? shared = Claims(other.Settings).Intersect(Claims(settings)).FirstOrDefault();
+            if (shared is not null && other.Settings.Namespace == settings.Namespace)
             {
                 problems.Add(AtRoot(document, new(
-                    $"{otherAt} and {at} both make the type '{name}'",
-                    "give the schema of one of them another \"title\", or a namespace of its own with \"x-catalog\": { \"namespace\": \"…\" }")));
+                    $"{otherAt} and {at} both make the type '{shared}'",
+                    "give the schema of one of them another \"title\", "
+                        + "or a namespace of its own with \"x-catalog\": { \"namespace\": \"…\" }")));
                 return;
             }
 

@@ -1,3 +1,5 @@
+using Catalog.Gen.Engine.Schema;
+
 namespace Catalog.Gen.Engine.Types;
 
 /// <summary>A type while the model is being made: it may still grow, and has no name yet.</summary>
@@ -11,6 +13,9 @@ internal abstract class PendingType(int id, NameWish wish, Documentation documen
 
     /// <summary>The catalog in whose schema it was found first, by its place among those of the namespace.</summary>
     public int Catalog { get; set; }
+
+    /// <summary>The one schema that it is made of; null where there are several.</summary>
+    public SchemaNode? Schema { get; init; }
 
     /// <summary>Given once all types are known.</summary>
     public string Name { get; set; } = "";

@@ -56,7 +56,8 @@ internal sealed partial class TypeFactory
     /// become another choice any day.
     /// </summary>
     private PendingEnum? Twin(PendingEnum pending, SchemaNode node) => Pending.OfType<PendingEnum>().FirstOrDefault(other =>
-        other.Document == node.Document && other.Wish.Name == pending.Wish.Name && other.Values == pending.Values && other.Members.SequenceEqual(pending.Members));
+        other.Document == node.Document && other.Wish.Name == pending.Wish.Name
+        && other.Values == pending.Values && other.Members.SequenceEqual(pending.Members));
 
     private void AddMembers(PendingEnum pending, List<Choice> choices)
     {

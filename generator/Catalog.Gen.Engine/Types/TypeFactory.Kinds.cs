@@ -1,5 +1,4 @@
 using Catalog.Gen.Engine.Schema;
-using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Types;
 
@@ -32,8 +31,12 @@ internal sealed partial class TypeFactory
         if (_byKey.TryGetValue(key, out PendingType? known))
             return new TypeRef(TypeKind.Union, TypeId: known.Id);
 
+        NameWish wish = Wish(own, hint);
+        if (Twin<PendingUnion>(own, wish) is { } twin)
+            return new TypeRef(TypeKind.Union, TypeId: Also(key, twin).Id);
         PendingUnion union = Register(
-            key, new PendingUnion(Pending.Count, Wish(own, hint), SchemaDocumentation.OfType(own), own.Roots[0].Document));
+            key,
+            new PendingUnion(Pending.Count, wish, SchemaDocumentation.OfType(own), own.Roots[0].Document) { Schema = SingleRoot(own) });
         foreach ((string label, SchemaTypes kind) in cases)
         {
             // The items of a list are called by what the whole is called: authors, a text or a list, has items that are an Author.

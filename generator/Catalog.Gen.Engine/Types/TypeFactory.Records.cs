@@ -39,8 +39,14 @@ internal sealed partial class TypeFactory
         string key = Key(isRoot ? FormattableString.Invariant($"root of {_catalog} ") : "record ", schema);
         if (_byKey.TryGetValue(key, out PendingType? known))
             return (PendingRecord)known;
-        PendingRecord pending =
-            Register(key, new PendingRecord(Pending.Count, Wish(schema, hint), SchemaDocumentation.OfType(schema)) { IsRoot = isRoot });
+        NameWish wish = Wish(schema, hint);
+        if (!isRoot && Twin<PendingRecord>(schema, wish) is { IsRoot: false } twin)
+            return Also(key, twin);
+        PendingRecord pending = Register(key, new PendingRecord(Pending.Count, wish, SchemaDocumentation.OfType(schema))
+        {
+            IsRoot = isRoot,
+            Schema = isRoot ? null : SingleRoot(schema),
+        });
         Fill(pending, schema);
         return pending;
     }

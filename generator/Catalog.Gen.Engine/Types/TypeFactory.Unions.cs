@@ -74,7 +74,11 @@ internal sealed partial class TypeFactory
         if (_byKey.TryGetValue(key, out PendingType? known))
             return new TypeRef(TypeKind.Union, TypeId: known.Id);
 
-        PendingUnion union = Register(key, new PendingUnion(Pending.Count, Wish(own, hint), SchemaDocumentation.OfType(own), choice.Document));
+        NameWish wish = Wish(own, hint);
+        if (Twin<PendingUnion>(own, wish) is { } twin)
+            return new TypeRef(TypeKind.Union, TypeId: Also(key, twin).Id);
+        PendingUnion union = Register(
+            key, new PendingUnion(Pending.Count, wish, SchemaDocumentation.OfType(own), choice.Document) { Schema = SingleRoot(own) });
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < branches.Count; i++)
         {

@@ -28,7 +28,7 @@ internal sealed partial class TypeFactory(ICollection<Problem> problems)
     /// <param name="catalog">The catalog's place among those of its namespace.</param>
     /// <param name="schema">Its schema.</param>
     /// <param name="dynamicTargets">What dynamic references mean in it.</param>
-    /// <param name="scope">What tells its types from those of other catalogs that are made of the same schemas; empty to share them.</param>
+    /// <param name="scope">What tells its types from those that other catalogs make of the same schemas; empty to share them.</param>
     public TypeRef Root(int catalog, CatalogSchema schema, DynamicTargets dynamicTargets, string scope)
     {
         _catalog = catalog;
@@ -152,6 +152,14 @@ internal sealed partial class TypeFactory(ICollection<Problem> problems)
         Pending.Add(pending);
         _byKey.Add(key, pending);
         return pending;
+    }
+
+    /// <summary>A type that is known, for another schema.</summary>
+    private T Also<T>(string key, T known)
+        where T : PendingType
+    {
+        _byKey.Add(key, known);
+        return known;
     }
 
     /// <summary>The name of a type: its title, else its key in <c>$defs</c>, else where it was found.</summary>

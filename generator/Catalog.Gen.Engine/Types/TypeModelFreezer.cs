@@ -132,8 +132,9 @@ internal sealed class TypeModelFreezer(
         string wish = property.Given?.Text ?? Identifiers.Pascal(property.Name);
         ReferenceModel? reference = Reference(pending, property, type, ref wish);
         bool tellsAbsence = !property.IsRequired && property is { AdmitsNull: true, Default: null } && type.Kind != TypeKind.Json;
+        int number = _names.Index(property.Name, pending.Catalog, reach.IsShared(pending));
         return new PropertyModel(
-            property.Name, _names.Index(property.Name, pending.Catalog, reach.IsShared(pending)), wish, type, property.IsRequired, standIn, tellsAbsence ? "" : null, property.AdmitsNull,
+            property.Name, number, wish, type, property.IsRequired, standIn, tellsAbsence ? "" : null, property.AdmitsNull,
             property.Documentation, reference);
     }
 

@@ -127,18 +127,26 @@ internal static class TypeNames
             yield return FormattableString.Invariant($"{last}{i}");
     }
 
-    /// <summary>A name behind another. Words that both begin with are said once.</summary>
+    /// <summary>
+    /// A name behind another. Words that both begin with are said once, and so are those with which the one ends and the other
+    /// begins: an <c>OutlineBox</c> in a <c>PaperOutline</c> is a <c>PaperOutlineBox</c>.
+    /// </summary>
     private static string Joined(string parent, string name)
     {
-        int common = 0;
-        while (common < parent.Length && common < name.Length && parent[common] == name[common])
-            common++;
-        while (common > 0 && !(IsWordStart(name, common) && (common == parent.Length || IsWordStart(parent, common))))
-            common--;
-        return parent + name.Substring(common);
+        for (int length = Math.Min(parent.Length, name.Length - 1); length > 0; length--)
+        {
+            bool isSaid = string.CompareOrdinal(parent, parent.Length - length, name, 0, length) == 0
+                && IsWordStart(parent, parent.Length - length);
+            bool isAlike = string.CompareOrdinal(parent, 0, name, 0, length) == 0
+                && (length == parent.Length || IsWordStart(parent, length));
+            if ((isSaid || isAlike) && IsWordStart(name, length))
+                return parent + name.Substring(length);
+        }
+
+        return parent + name;
     }
 
     private static bool IsWordStart(string name, int at) =>
         at < name.Length && char.IsUpper(name[at])
-        && (!char.IsUpper(name[at - 1]) || (at + 1 < name.Length && char.IsLower(name[at + 1])));
+        && (at == 0 || !char.IsUpper(name[at - 1]) || (at + 1 < name.Length && char.IsLower(name[at + 1])));
 }

@@ -6,14 +6,16 @@ namespace Catalog.Gen.Tests.Text;
 public class NounsTests
 {
     /// <summary>Where the oracle is of another opinion, and is wrong or no better.</summary>
-    private static readonly Dictionary<string, string> Ours = new(StringComparer.Ordinal)
-    {
-        ["apex"] = "apices", ["atlas"] = "atlases", ["bonus"] = "bonuses", ["canvas"] = "canvases", ["census"] = "censuses",
-        ["chorus"] = "choruses", ["consensus"] = "consensuses", ["corpus"] = "corpuses", ["epoch"] = "epochs", ["focus"] = "focuses",
-        ["gas"] = "gases", ["genius"] = "geniuses", ["grass"] = "grasses", ["gyrus"] = "gyri", ["monarch"] = "monarchs",
-        ["person"] = "persons", ["plus"] = "pluses", ["software"] = "software", ["spacecraft"] = "spacecraft", ["spectrum"] = "spectra",
-        ["stadium"] = "stadiums", ["stomach"] = "stomachs", ["surplus"] = "surpluses",
-    };
+    private static readonly Dictionary<string, string> Ours =
+        """
+        apex apices, atlas atlases, bonus bonuses, canvas canvases, census censuses, chorus choruses,
+        consensus consensuses, corpus corpuses, epoch epochs, focus focuses, gas gases, genius geniuses, grass grasses,
+        gyrus gyri, monarch monarchs, person persons, plus pluses, software software, spacecraft spacecraft,
+        spectrum spectra, stadium stadiums, stomach stomachs, surplus surpluses
+        """
+        .Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(static pair => pair.Trim().Split(' '))
+        .ToDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
 
     private static string[] Common { get; } =
         File.ReadAllText(Path.Combine(Corpora.RepositoryRoot, "tests", "Catalog.Gen.Engine.Tests", "Text", "nouns.txt"))

@@ -24,6 +24,29 @@ public class IdentifiersTests
     [InlineData("", "Empty")]
     [InlineData("+", "Plus")]
     [InlineData("-", "Minus")]
+    [InlineData("---", "MinusMinusMinus")]
+    [InlineData("C#", "CSharp")]
+    [InlineData("C++", "CPlusPlus")]
+    [InlineData("Objective-C++ 2", "ObjectiveCPlusPlus2")]
+    [InlineData("F*", "FStar")]
+    [InlineData("+1", "Plus1")]
+    [InlineData("-1", "Minus1")]
+    [InlineData("-x", "X")]
+    [InlineData("A-", "AMinus")]
+    [InlineData("A+", "APlus")]
+    [InlineData("1-2", "_1_2")]
+    [InlineData("R&D", "RAndD")]
+    [InlineData("Tools & Applications", "ToolsAndApplications")]
+    [InlineData("100%", "_100Percent")]
+    [InlineData("<= 5 years", "LessOrEqual5Years")]
+    [InlineData("List<string>", "ListString")]
+    [InlineData("€5", "Euro5")]
+    [InlineData("90°", "_90Degrees")]
+    [InlineData("T1w/T2w", "T1wT2w")]
+    [InlineData("node.js", "NodeJs")]
+    [InlineData("issue#12", "Issue12")]
+    [InlineData("@type", "Type")]
+    [InlineData("name?", "Name")]
     [InlineData("\u2028", "U2028")]
     [InlineData("x\u200Dy", "XY")]
     public void Pascal_makes_a_name(string text, string name)
@@ -37,7 +60,7 @@ public class IdentifiersTests
     {
         for (int c = 0; c <= char.MaxValue; c++)
         {
-            foreach (string text in new[] { $"{(char)c}", $"a{(char)c}", $"{(char)c}1" })
+            foreach (string text in new[] { $"{(char)c}", $"a{(char)c}", $"{(char)c}1", $"1{(char)c}", $"a{(char)c}b", $"{(char)c}=1" })
             {
                 string name = Identifiers.Pascal(text);
                 Assert.True(
