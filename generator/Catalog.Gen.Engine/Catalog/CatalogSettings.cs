@@ -42,7 +42,7 @@ internal sealed record CatalogSettings(
         var given = root.Extension("x-catalog") as YamlMapping;
         string? Text(string name) => given?.Find(name)?.Text;
 
-        SchemaNode shape = SchemaNavigation.Target(root);
+        SchemaNode shape = root.Target();
         CatalogLayout layout = Text("layout") switch
         {
             "file" => CatalogLayout.File,
@@ -52,15 +52,19 @@ internal sealed record CatalogSettings(
         };
 
         SchemaNode entry = SchemaNavigation.EntrySchema(root, layout);
-        string? entryTitle = entry == root ? root.Title ?? shape.Title : entry.Title ?? SchemaNavigation.Target(entry).Title;
-        string? rootTitle = layout == CatalogLayout.File ? null : root.Title ?? shape.Title;
+        string? entryTitle = entry == root ? ShortTitle(root) ?? ShortTitle(shape) : ShortTitle(entry) ?? ShortTitle(entry.Target());
+        string? rootTitle = layout == CatalogLayout.File ? null : ShortTitle(root) ?? ShortTitle(shape);
         string stem = Identifiers.Pascal(schemaStem);
         string entryType = entryTitle is not null ? Identifiers.Pascal(entryTitle)
-            : rootTitle is not null ? Words.Singular(Identifiers.Pascal(rootTitle))
+            : rootTitle is not null ? Nouns.Singular(Identifiers.Pascal(rootTitle))
             : stem;
-        string className = Text("class") ?? Words.Plural(entryType);
+        string className = Text("class") ?? Nouns.Plural(entryType);
         if (className == entryType)
-            entryType += "Entry";
+        {
+            // Datasets: an entry is a Dataset. Series: an entry is a SeriesEntry.
+            string singular = Nouns.Singular(entryType);
+            entryType = singular == entryType ? entryType + "Entry" : singular;
+        }
 
         return new CatalogSettings(
             CatalogNamespace.Clean(Text("namespace") ?? rootNamespace),
@@ -78,6 +82,9 @@ internal sealed record CatalogSettings(
             Listed = ListedMark.Read(given?.Find("listed"), entry),
         };
     }
+
+    /// <summary>A title that can be a name. A sentence cannot: the file's name is better then.</summary>
+    private static string? ShortTitle(SchemaNode schema) => SchemaDocumentation.ShortTitle(schema);
 
     private static EntryFlag? Flag(YamlNode? node) => node switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Types;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Catalog;
 
@@ -24,9 +25,7 @@ internal sealed class CatalogStep
     {
         var step = new CatalogStep(schemas, foreign);
         var definitions = ImmutableArray.CreateBuilder<CatalogDefinition>(schemas.Catalogs.Length);
-        var takenTypes = new HashSet<string>(StringComparer.Ordinal);
-        foreach (CompiledCatalog compiled in schemas.Catalogs)
-            takenTypes.UnionWith([compiled.Settings.FullClass, FullEntryType(compiled.Settings)]);
+        Dictionary<CompiledCatalog, CatalogTypes> types = step.Types();
         foreach (CompiledCatalog compiled in schemas.Catalogs)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -34,33 +33,69 @@ internal sealed class CatalogStep
             step.CheckInverses(compiled);
             step.CheckPlaces(compiled);
             step._problems.AddRange(ListedCheck.Run(compiled));
-            TypeModel types = step.Types(compiled, takenTypes, out DeclaredProperties properties);
-            foreach (TypeDefinition type in types.Types)
-                takenTypes.Add(Full(types.Namespace, type.Name));
-            definitions.Add(new CatalogDefinition(compiled, types, step.Shape(compiled, types, properties)));
+            (TypeModel model, DeclaredProperties properties) = types[compiled];
+            definitions.Add(new CatalogDefinition(compiled, model, step.Shape(compiled, model, properties)));
         }
 
         return new CatalogSet(schemas.Options, definitions.ToImmutable(), foreign, step._problems.ToImmutableArray());
     }
 
-    private TypeModel Types(CompiledCatalog compiled, HashSet<string> taken, out DeclaredProperties properties)
+    /// <summary>The types of all catalogs. Those of one namespace share what their schemas share.</summary>
+    private Dictionary<CompiledCatalog, CatalogTypes> Types()
+    {
+        var types = new Dictionary<CompiledCatalog, CatalogTypes>();
+        foreach (IGrouping<string, CompiledCatalog> ofNamespace in _schemas.Catalogs.GroupBy(static catalog => catalog.Settings.Namespace))
+        {
+            CompiledCatalog[] catalogs = [.. ofNamespace];
+            var clashes = new List<TypeClash>();
+            IReadOnlyList<CatalogTypes> made = TypeModelBuilder.Build(
+                [.. catalogs.Select(catalog => new CatalogSchema(catalog.Document.Root, catalog.Entry, Options(catalog)))],
+                _problems,
+                clashes);
+            for (int i = 0; i < catalogs.Length; i++)
+                types.Add(catalogs[i], made[i]);
+            foreach (IGrouping<int, TypeClash> clash in clashes.GroupBy(static clash => clash.Catalog))
+                Report(catalogs, [.. clash]);
+        }
+
+        return types;
+    }
+
+    /// <summary>Says once for each catalog which of its types have the entry's name in front, because another makes theirs.</summary>
+    private void Report(CompiledCatalog[] catalogs, TypeClash[] clashes)
+    {
+        CompiledCatalog catalog = catalogs[clashes[0].Catalog];
+        string[] names = [.. clashes.Select(static clash => Words.Quote(clash.Name)).Distinct()];
+        string[] others = [.. clashes.Select(clash => catalogs[clash.Other].Document.File.Path).Distinct()
+            .Select(path => FilePaths.Relative(path, _schemas.Options.ProjectDirectory))];
+        string[] shown = names.Length > Shown ? [.. names.Take(Shown), "others"] : names;
+        string what = names.Length == 1 ? $"the type {names[0]} is" : $"the types {Words.And(shown)} are";
+        YamlNode root = catalog.Document.Root.Source;
+        Report(Rules.TypeNameShared, catalog.Document.File.Locate(root.Start, root.Start), new(
+            $"{what} made by {Words.And(others)} as well, so that here {Words.Quote(catalog.Settings.EntryType)} stands in front",
+            "give a \"title\" to the schema of one of them, or a namespace of its own to a catalog"));
+    }
+
+    /// <summary>How many names a message shows.</summary>
+    private const int Shown = 8;
+
+    private TypeModelOptions Options(CompiledCatalog compiled)
     {
         CatalogSettings settings = compiled.Settings;
         string prefix = settings.Namespace.Length == 0 ? "" : settings.Namespace + ".";
-        var options = new TypeModelOptions(settings.Namespace, settings.Class, settings.EntryType)
+        return new TypeModelOptions(settings.Namespace, settings.Class, settings.EntryType)
         {
             KeyProperty = settings.Key,
-            ReservedTypeNames = taken
-                .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            // A type must not have the name of a namespace beside it.
+            ReservedTypeNames = _schemas.Catalogs.Select(static other => other.Settings.Namespace)
+                .Where(name => name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal))
                 .Select(name => name.Substring(prefix.Length).Split('.')[0])
-                .Where(name => name != settings.EntryType && name != settings.Class)
                 .Distinct()
-                .OrderBy(name => name, StringComparer.Ordinal)
+                .OrderBy(static name => name, StringComparer.Ordinal)
                 .ToImmutableArray(),
             ReservedMembers = InversesOn(settings.FullClass).Select(inverse => inverse.Annotation.Inverse!).Distinct().ToImmutableArray(),
             ResolveReference = target => Resolve(target, compiled),
         };
-        return TypeModelBuilder.Build(compiled.Document.Root, compiled.Entry, options, out properties);
     }
 
     private CatalogShape Shape(CompiledCatalog compiled, TypeModel types, DeclaredProperties properties)
@@ -69,7 +104,7 @@ internal sealed class CatalogStep
         EquatableArray<Annotation> annotations = compiled.Annotations.All;
         return new CatalogShape(
             settings,
-            compiled.Document.Root.Description ?? SchemaNavigation.Target(compiled.Document.Root).Description,
+            compiled.Document.Root.Description ?? compiled.Document.Root.Target().Description,
             FilePaths.Relative(compiled.Document.File.Path, _schemas.Options.ProjectDirectory),
             types.Global(settings.EntryType),
             types.Global(types.DecoderName),

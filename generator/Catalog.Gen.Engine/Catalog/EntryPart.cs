@@ -18,7 +18,7 @@ internal readonly record struct EntryPart(string? Id, int Start, int End, YamlNo
         CatalogLayout.List => ((root as YamlSequence)?.Items ?? [])
             .Select(item => ByKey(item, settings) ?? new EntryPart(null, item.Start, item.End, item)),
         // Where a property holds the id, the name of a file that cannot be read says nothing of it.
-        _ when root is null && settings.Key is not null => [],
+        _ when settings.Key is not null && (root?.IsBroken ?? true) && ByKey(root, settings) is null => [],
         _ => [ByKey(root, settings) ?? new EntryPart(FilePaths.Stem(FilePaths.Normalise(file.Path)), 0, 0, root)],
     };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Types;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Catalog;
 
@@ -135,7 +136,7 @@ internal sealed class LookUps(
     /// <summary>The method's name. Of two properties with one name, the one in an entry's part has the part's type in front.</summary>
     private string Method(Annotation leader, PropertyModel[] declared)
     {
-        string member = Words.Singular(MemberOf(leader, declared));
+        string member = Nouns.Singular(MemberOf(leader, declared));
         if (_methods.Add("By" + member))
             return "By" + member;
         RecordDefinition? record = properties.FindRecord(compiled.Annotations.OwnersOf(leader), leader.Property);
@@ -187,7 +188,8 @@ internal sealed class LookUps(
         return new Conjunction([schema], new DynamicTargets(compiled.Document.Root)).Kinds();
     }
 
-    private bool IsOfTexts(TypeRef type) => !((EnumDefinition)types.Types[type.TypeId]).IsNumeric;
+    private bool IsOfTexts(TypeRef type) =>
+        ((EnumDefinition)types.Types[type.TypeId]).Members.All(static member => member.Kind == NodeKind.String);
 
     /// <summary>Whether a value of the type is made of others, so that the one with <c>x-index</c> may be any of them.</summary>
     private static bool IsOfManyParts(TypeRef type) =>

@@ -5,15 +5,6 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <summary>Finding one's way in a compiled schema.</summary>
 internal static class SchemaNavigation
 {
-    /// <summary>What a chain of <c>$ref</c> leads to; a cycle of references ends where it began.</summary>
-    public static SchemaNode Target(SchemaNode schema)
-    {
-        SchemaNode target = schema;
-        for (int steps = 0; target.Ref is { } next && steps < 64; steps++)
-            target = next;
-        return target;
-    }
-
     /// <summary>The layout that a root schema describes (DESIGN §4), where <c>x-catalog</c> doesn't say.</summary>
     public static CatalogLayout LayoutOf(SchemaNode root)
     {

@@ -61,6 +61,16 @@ internal static class SchemaStep
                 return;
             }
 
+            string? shared = Claims(other.Settings).Intersect(Claims(settings)).FirstOrDefault();
+            if (shared is not null && other.Settings.Namespace == settings.Namespace)
+            {
+                problems.Add(AtRoot(document, new(
+                    $"{otherAt} and {at} both make the type '{shared}'",
+                    "give the schema of one of them another \"title\", "
+                        + "or a namespace of its own with \"x-catalog\": { \"namespace\": \"…\" }")));
+                return;
+            }
+
             if (string.Equals(other.Folder, folder, StringComparison.OrdinalIgnoreCase))
             {
                 problems.Add(AtRoot(document, new(
@@ -82,6 +92,8 @@ internal static class SchemaStep
             Doubtful = doubtful.ToImmutableArray(),
         });
     }
+
+    private static string[] Claims(CatalogSettings settings) => [settings.Class, settings.EntryType];
 
     private static bool SamePath(string path, string normalised) =>
         string.Equals(FilePaths.Normalise(path), normalised, StringComparison.OrdinalIgnoreCase);

@@ -33,6 +33,15 @@ internal sealed partial class SchemaNode
     /// <summary>The schemas that it leads to in one of some ways.</summary>
     public IEnumerable<SchemaNode> Applied(Applies how) => Uses.Where(use => use.Applies == how).Select(use => use.Schema);
 
+    /// <summary>What its chain of <c>$ref</c> leads to, itself without one; a cycle of references ends where it began.</summary>
+    public SchemaNode Target()
+    {
+        SchemaNode target = this;
+        for (int steps = 0; target.Ref is { } next && steps < 64; steps++)
+            target = next;
+        return target;
+    }
+
     /// <summary>A keyword as it was written, for the <c>x-</c> keywords; null where the schema does not have it.</summary>
     public YamlNode? Extension(string name) => (Source as YamlMapping)?.Find(name);
 }

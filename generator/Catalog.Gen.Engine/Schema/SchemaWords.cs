@@ -152,7 +152,7 @@ internal static class SchemaWords
         if (site.Name.Length == 0)
             return "value that is allowed here";
         string words = Words.Spaced(site.Name);
-        return site.IsItem ? Words.Singular(words) : words;
+        return site.IsItem ? Nouns.Singular(words) : words;
     }
 
     /// <summary>A pattern in quotes, whole: half of one helps nobody.</summary>

@@ -42,4 +42,8 @@ internal static partial class Rules
     public static Rule StrayFile { get; } = Warning("CAT0025", "A file among the entries is none");
 
     public static Rule CatalogEmpty { get; } = Warning("CAT0026", "A catalog has no entries");
+
+    public static Rule MemberNameRefused { get; } = Error("CAT0030", "A name that the schema gives cannot be");
+
+    public static Rule TypeNameShared { get; } = Warning("CAT0031", "Two catalogs make types of the same name");
 }

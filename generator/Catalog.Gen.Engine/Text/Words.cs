@@ -117,38 +117,6 @@ internal static class Words
         return words.ToString();
     }
 
-    /// <summary>
-    /// The singular of an English noun: <c>ages</c> → <c>age</c>, <c>life stages</c> → <c>life stage</c>. Words that are
-    /// both, such as <c>species</c> and <c>series</c>, stay unchanged.
-    /// </summary>
-    public static string Singular(string plural)
-    {
-        if (Ends("pecies") || Ends("eries"))
-            return plural;
-        if (plural.Length > 3 && Ends("ies"))
-            return plural.Substring(0, plural.Length - 3) + "y";
-        if (plural.Length > 4 && (Ends("sses") || Ends("xes") || Ends("ches") || Ends("shes")))
-            return plural.Substring(0, plural.Length - 2);
-        if (plural.Length > 2 && Ends("s") && !Ends("ss") && !Ends("us") && !Ends("is"))
-            return plural.Substring(0, plural.Length - 1);
-        return plural;
-
-        bool Ends(string ending) => plural.EndsWith(ending, StringComparison.Ordinal);
-    }
-
-    /// <summary>
-    /// The plural of an English noun: <c>Dataset</c> → <c>Datasets</c>, <c>Study</c> → <c>Studies</c>,
-    /// <c>Atlas</c> → <c>Atlases</c>.
-    /// </summary>
-    public static string Plural(string singular)
-    {
-        if (singular.Length > 1 && Ends("y") && "aeiou".IndexOf(char.ToLowerInvariant(singular[singular.Length - 2])) < 0)
-            return singular.Substring(0, singular.Length - 1) + "ies";
-        return Ends("s") || Ends("x") || Ends("z") || Ends("ch") || Ends("sh") ? singular + "es" : singular + "s";
-
-        bool Ends(string ending) => singular.EndsWith(ending, StringComparison.Ordinal);
-    }
-
     private static string Some(IReadOnlyList<string> parts, string last)
     {
         const int Most = 12, Shown = 8;

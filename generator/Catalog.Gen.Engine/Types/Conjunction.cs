@@ -24,6 +24,15 @@ internal sealed class Conjunction
             Add(root, certain: true);
     }
 
+    /// <summary>The same schemas, of values of some kinds alone: one of the types that <c>type</c> lists.</summary>
+    public Conjunction Of(SchemaTypes kinds) => new(Roots, _dynamicTargets) { Only = kinds };
+
+    /// <summary>Another schema of the same catalog.</summary>
+    public Conjunction Another(SchemaNode schema) => new([schema], _dynamicTargets);
+
+    /// <summary>The kinds of values that it is about, where it is not about all that its schemas admit.</summary>
+    public SchemaTypes? Only { get; private init; }
+
     public IReadOnlyList<SchemaNode> Roots { get; }
 
     public IReadOnlyList<SchemaNode> Nodes => _nodes;
@@ -37,21 +46,34 @@ internal sealed class Conjunction
     /// <summary>The branches that are not simply null.</summary>
     public static List<SchemaNode> Choices(SchemaNode[] branches) => [.. branches.Where(branch => !IsNull(branch))];
 
-    public static bool IsNull(SchemaNode node) =>
-        node.Type == SchemaTypes.Null || node.Const?.Kind == NodeKind.Null || (node.Enum is [var only] && only.Kind == NodeKind.Null);
+    public static bool IsNull(SchemaNode node) => node.Target() is var target
+        && (target.Type == SchemaTypes.Null
+            || target.Const?.Kind == NodeKind.Null
+            || (target.Enum is [var only] && only.Kind == NodeKind.Null));
 
-    /// <summary>The kinds of values that can hold; where no keyword names a kind, the kind that the keywords are about.</summary>
-    public SchemaTypes Kinds() => Kinds(depth: 0);
+    /// <summary>
+    /// The kinds of values that can hold. Only where no keyword names a kind, it is the kind that the keywords are about:
+    /// <c>{ "required": ["a"] }</c> within a schema that says <c>"type": ["object", "null"]</c> takes no null away.
+    /// </summary>
+    public SchemaTypes Kinds()
+    {
+        SchemaTypes kinds = Kinds(depth: 0, implies: false);
+        kinds = kinds == AnyKind ? Kinds(depth: 0, implies: true) : kinds;
+        return Only is { } only ? kinds & only : kinds;
+    }
 
-    private SchemaTypes Kinds(int depth)
+    /// <summary>Whether a keyword says of which kinds values are.</summary>
+    public bool IsTyped => Kinds(depth: 0, implies: false) != AnyKind;
+
+    private SchemaTypes Kinds(int depth, bool implies)
     {
         SchemaTypes kinds = AnyKind;
         foreach (SchemaNode node in _certain)
-            kinds &= KindsOf(node, depth);
-        return kinds == AnyKind ? Implied() : kinds;
+            kinds &= KindsOf(node, depth, implies);
+        return kinds == AnyKind && implies ? Implied() : kinds;
     }
 
-    private SchemaTypes KindsOf(SchemaNode node, int depth)
+    private SchemaTypes KindsOf(SchemaNode node, int depth, bool implies)
     {
         if (node.Always == false)
             return SchemaTypes.None;
@@ -65,19 +87,19 @@ internal sealed class Conjunction
         if (depth < 8)
         {
             if (node.AnyOf.Length > 0)
-                kinds &= Any(node.AnyOf, depth);
+                kinds &= Any(node.AnyOf, depth, implies);
             if (node.OneOf.Length > 0)
-                kinds &= Any(node.OneOf, depth);
+                kinds &= Any(node.OneOf, depth, implies);
         }
 
         return kinds;
     }
 
-    private SchemaTypes Any(SchemaNode[] branches, int depth)
+    private SchemaTypes Any(SchemaNode[] branches, int depth, bool implies)
     {
         SchemaTypes kinds = SchemaTypes.None;
         foreach (SchemaNode branch in branches)
-            kinds |= new Conjunction([branch], _dynamicTargets).Kinds(depth + 1);
+            kinds |= new Conjunction([branch], _dynamicTargets).Kinds(depth + 1, implies);
         return kinds;
     }
 

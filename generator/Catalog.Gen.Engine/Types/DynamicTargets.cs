@@ -10,6 +10,14 @@ namespace Catalog.Gen.Engine.Types;
 internal sealed class DynamicTargets(SchemaNode file)
 {
     private HashSet<SchemaResource>? _resources;
+    private bool _hasReference;
+
+    /// <summary>Whether evaluation can come to a dynamic reference at all.</summary>
+    public bool IsNeeded()
+    {
+        _resources ??= Reach();
+        return _hasReference;
+    }
 
     /// <summary>The schema; null where it may be one or another.</summary>
     public SchemaNode? Find(DynamicReference reference)
@@ -35,6 +43,7 @@ internal sealed class DynamicTargets(SchemaNode file)
             SchemaNode schema = waiting.Dequeue();
             if (!seen.Add(schema))
                 continue;
+            _hasReference |= schema.DynamicRef is not null;
             if (resources.Add(schema.Resource))
             {
                 foreach (SchemaNode anchored in schema.Resource.DynamicAnchors.Values)

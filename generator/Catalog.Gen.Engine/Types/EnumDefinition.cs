@@ -6,10 +6,13 @@ namespace Catalog.Gen.Engine.Types;
 /// <param name="Name">Its C# name.</param>
 /// <param name="Documentation">What its tooltip says.</param>
 /// <param name="Members">The values.</param>
-/// <param name="IsNumeric">Whether each member has the integer of the YAML as its own value; else members are counted from 0.</param>
-internal sealed record EnumDefinition(string Name, Documentation Documentation, EquatableArray<EnumMember> Members, bool IsNumeric)
+/// <param name="Values">What the values of the members are.</param>
+internal sealed record EnumDefinition(string Name, Documentation Documentation, EquatableArray<EnumMember> Members, EnumValues Values)
     : TypeDefinition(Name, Documentation)
 {
     /// <summary>Whether some values include others.</summary>
     public bool IsTree => Members.Any(static member => member.Broader.Count > 0);
+
+    /// <summary>Whether each member has the number of the YAML as its own value.</summary>
+    public bool IsNumeric => Values is EnumValues.Int32 or EnumValues.Int64 or EnumValues.UInt64;
 }

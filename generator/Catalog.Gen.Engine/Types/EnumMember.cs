@@ -6,7 +6,7 @@ namespace Catalog.Gen.Engine.Types;
 /// <summary>One of the values.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Kind">What it is in YAML.</param>
-/// <param name="Text">How it is spelled in YAML.</param>
+/// <param name="Text">How it is spelled in YAML; a number in its shortest spelling, which look-ups go by.</param>
 /// <param name="Documentation">What its tooltip says.</param>
 internal sealed record EnumMember(string Name, NodeKind Kind, string Text, Documentation Documentation)
 {

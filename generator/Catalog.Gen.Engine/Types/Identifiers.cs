@@ -11,9 +11,19 @@ internal static class Identifiers
 
     /// <summary>
     /// Text in Pascal case: <c>hcp-d</c> is <c>HcpD</c>, <c>derivedFrom</c> is <c>DerivedFrom</c>, <c>1.10</c> is
-    /// <c>_1_10</c> (a separator between two digits stays, as <c>_</c>), and an emoji is <c>U1F600</c>.
+    /// <c>_1_10</c> (a separator between two digits stays, as <c>_</c>), and an emoji is <c>U1F600</c>. A sign that says
+    /// something is spelt: <c>C++</c> is <c>CPlusPlus</c>.
     /// </summary>
-    public static string Pascal(string text)
+    public static string Pascal(string text) => Make(text, spellsAll: false);
+
+    /// <summary>Text in Pascal case with all its signs spelt: <c>hcp-d</c> is <c>HcpDashD</c>.</summary>
+    public static string Spelled(string text) => Make(text, spellsAll: true);
+
+    /// <summary>Whether a name is its text, but for what a name must begin with.</summary>
+    public static bool IsExact(string name, string text) =>
+        text.Length > 0 && (name == char.ToUpperInvariant(text[0]) + text.Substring(1) || name == "_" + text);
+
+    private static string Make(string text, bool spellsAll)
     {
         var name = new StringBuilder(text.Length + 1);
         bool boundary = true;
@@ -34,12 +44,15 @@ internal static class Identifiers
             }
             else
             {
+                int length = 1;
+                name.Append(spellsAll ? Signs.Word(text, i, out length) : Signs.Telling(text, i, out length));
+                i += length - 1;
                 boundary = true;
             }
         }
 
         if (name.Length == 0)
-            return Spelled(text);
+            return text.Length == 0 ? "Empty" : Spelled(text);
         return IsStart(name[0]) ? name.ToString() : "_" + name;
     }
 
@@ -97,49 +110,6 @@ internal static class Identifiers
         "using", "virtual", "void", "volatile", "while", "record", "required", "scoped", "file", "field", "await", "var",
         "dynamic", "nameof", "partial", "where", "yield", "async", "value", "notnull", "unmanaged", "nint", "nuint", "_",
     ];
-
-    /// <summary>Punctuation has names of its own, so that <c>+</c> and <c>-</c> do not both become <c>_</c>.</summary>
-    private static string Spelled(string text)
-    {
-        if (text.Length == 0)
-            return "Empty";
-        var name = new StringBuilder();
-        foreach (char c in text)
-        {
-            if (name.Length >= MaxLength)
-                break;
-            name.Append(c switch
-            {
-                ' ' => "Space",
-                '+' => "Plus",
-                '-' => "Minus",
-                '*' => "Star",
-                '/' => "Slash",
-                '\\' => "Backslash",
-                '.' => "Dot",
-                ',' => "Comma",
-                ':' => "Colon",
-                ';' => "Semicolon",
-                '?' => "Question",
-                '!' => "Exclamation",
-                '#' => "Hash",
-                '$' => "Dollar",
-                '%' => "Percent",
-                '&' => "And",
-                '@' => "At",
-                '<' => "Less",
-                '=' => "Equal",
-                '>' => "Greater",
-                '_' => "Underscore",
-                '~' => "Tilde",
-                '|' => "Bar",
-                '^' => "Caret",
-                _ => "U" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
-            });
-        }
-
-        return name.ToString();
-    }
 
     private static bool IsAsciiLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 

@@ -33,19 +33,48 @@ internal static class Numbers
         return new TypeRef(TypeKind.Double);
     }
 
-    public static (JsonNumber? Low, JsonNumber? High) Bounds(Conjunction schema)
+    /// <summary>The least and the greatest number that schemas admit; null where there is none. Choices have them together.</summary>
+    public static (JsonNumber? Low, JsonNumber? High) Bounds(Conjunction schema) => Bounds(schema, depth: 0);
+
+    private static (JsonNumber? Low, JsonNumber? High) Bounds(Conjunction schema, int depth)
     {
         JsonNumber? low = null, high = null;
         foreach (SchemaNode node in schema.Nodes)
         {
-            foreach (JsonNumber? bound in new[] { node.Minimum, node.ExclusiveMinimum })
-                low = bound is { } value && !(value <= low) ? value : low;
-            foreach (JsonNumber? bound in new[] { node.Maximum, node.ExclusiveMaximum })
-                high = bound is { } value && !(value >= high) ? value : high;
+            Narrow(node.Minimum, node.Maximum);
+            Narrow(node.ExclusiveMinimum, node.ExclusiveMaximum);
+            foreach (SchemaNode[] branches in new[] { node.AnyOf, node.OneOf })
+            {
+                if (branches.Length > 0 && depth < MaxDepth)
+                {
+                    (JsonNumber? least, JsonNumber? greatest) = BoundsOfChoices(schema, branches, depth + 1);
+                    Narrow(least, greatest);
+                }
+            }
         }
 
         return (low, high);
+
+        void Narrow(JsonNumber? least, JsonNumber? greatest)
+        {
+            low = least is { } from && !(from <= low) ? from : low;
+            high = greatest is { } to && !(to >= high) ? to : high;
+        }
     }
+
+    private static (JsonNumber? Low, JsonNumber? High) BoundsOfChoices(Conjunction schema, SchemaNode[] branches, int depth)
+    {
+        List<(JsonNumber? Low, JsonNumber? High)> bounds = [.. branches
+            .Select(schema.Another)
+            .Where(static branch => (branch.Kinds() & (SchemaTypes.Integer | SchemaTypes.Number)) != 0)
+            .Select(branch => Bounds(branch, depth))];
+        return bounds.Count == 0 ? default : (
+            bounds.TrueForAll(static pair => pair.Low is not null) ? bounds.Select(static pair => pair.Low!.Value).Min() : null,
+            bounds.TrueForAll(static pair => pair.High is not null) ? bounds.Select(static pair => pair.High!.Value).Max() : null);
+    }
+
+    /// <summary>Choices within choices are looked into so far.</summary>
+    private const int MaxDepth = 8;
 
     private static bool Fits(JsonNumber? low, JsonNumber? high, JsonNumber least, JsonNumber greatest) => low >= least && high <= greatest;
 

@@ -17,7 +17,8 @@ internal sealed class PendingProperty(string name, Conjunction schema, TypeRef t
 
     public YamlNode? Default { get; set; }
 
-    public string? MemberWish { get; set; }
+    /// <summary>The name that the schema gives; null where it gives none.</summary>
+    public GivenName? Given { get; init; }
 
     public required Documentation Documentation { get; init; }
 }

@@ -26,6 +26,24 @@ internal static class Rfc3339
         return Math.Abs(offset) <= 14 * 60 && utc >= 0 && utc <= DateTime.MaxValue.Ticks;
     }
 
+    /// <summary>
+    /// Whether a time has a fraction of a second that .NET would cut, since it counts in ten-millionths: nothing is lost
+    /// without a word.
+    /// </summary>
+    public static bool IsTooFine(string text)
+    {
+        int digits = text.IndexOf('.') + 1;
+        if (digits == 0)
+            return false;
+        for (int at = digits; at < text.Length && text[at] is >= '0' and <= '9'; at++)
+        {
+            if (at - digits >= 7 && text[at] != '0')
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool TryTime(string text, int start, out TimeSpan time, out int offset)
     {
         time = default;

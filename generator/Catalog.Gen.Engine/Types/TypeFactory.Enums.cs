@@ -43,34 +43,74 @@ internal sealed partial class TypeFactory
         AddMembers(pending, choices);
         if (TermTree.Of(node) is { } tree)
             AddBroader(pending, tree, choices);
-        if (Twin(pending) is { } twin)
+        if (Twin(pending, node) is { } twin)
         {
             _byKey.Add(key, twin);
             return new TypeRef(TypeKind.Enum, TypeId: twin.Id);
         }
 
+        pending.Document = node.Document;
         Register(key, pending);
         return new TypeRef(TypeKind.Enum, TypeId: pending.Id);
     }
 
-    /// <summary>The same choice, written out at another place under the same name, is the same type.</summary>
-    private PendingEnum? Twin(PendingEnum pending) => Pending.OfType<PendingEnum>().FirstOrDefault(other =>
-        other.Wish.Name == pending.Wish.Name && other.IsNumeric == pending.IsNumeric && other.Members.SequenceEqual(pending.Members));
+    /// <summary>
+    /// The same choice, written out at another place of the file under the same name, is the same type. In another file it may
+    /// become another choice any day.
+    /// </summary>
+    private PendingEnum? Twin(PendingEnum pending, SchemaNode node) => Pending.OfType<PendingEnum>().FirstOrDefault(other =>
+        other.Document == node.Document && other.Wish.Name == pending.Wish.Name
+        && other.Values == pending.Values && other.Members.SequenceEqual(pending.Members));
 
-    private static void AddMembers(PendingEnum pending, List<Choice> choices)
+    private void AddMembers(PendingEnum pending, List<Choice> choices)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        pending.IsNumeric = choices.TrueForAll(static choice => choice.Value.Kind == NodeKind.Number
-            && JsonNumber.Parse(((YamlScalar)choice.Value).Value).TryGetInt64(out long number)
-            && number is >= int.MinValue and <= int.MaxValue);
+        var distinct = new List<Choice>();
         foreach (Choice choice in choices)
         {
-            var value = (YamlScalar)choice.Value;
-            if (pending.Members.Exists(member => new ScalarValue(member.Kind, member.Text).Is(value)))
-                continue;
-            string name = choice.Name ?? MemberName(value);
-            pending.Members.Add(new EnumMember(Identifiers.Unique(name, taken), value.Kind, value.Value, choice.Documentation(value)));
+            if (!distinct.Exists(known => new ScalarValue(known.Value.Kind, known.Scalar.Value).Is(choice.Scalar)))
+                distinct.Add(choice);
         }
+
+        pending.Values = EnumValuesOf(distinct);
+        string[] names = MemberNames.Choose(Wishes(distinct), new HashSet<string>(StringComparer.Ordinal));
+        for (int i = 0; i < names.Length; i++)
+        {
+            YamlScalar value = distinct[i].Scalar;
+            pending.Members.Add(new EnumMember(names[i], value.Kind, CanonicalText.Of(value), distinct[i].Documentation(value)));
+        }
+    }
+
+    /// <summary>The values of whole numbers are these numbers, in the smallest type that has them all.</summary>
+    private static EnumValues EnumValuesOf(List<Choice> choices)
+    {
+        if (!choices.TrueForAll(static choice => choice.Value.Kind == NodeKind.Number))
+            return EnumValues.Counted;
+        List<JsonNumber> numbers = [.. choices.Select(static choice => JsonNumber.Parse(choice.Scalar.Value))];
+        if (numbers.TrueForAll(static number => number.TryGetInt64(out long value) && value is >= int.MinValue and <= int.MaxValue))
+            return EnumValues.Int32;
+        if (numbers.TrueForAll(static number => number.TryGetInt64(out _)))
+            return EnumValues.Int64;
+        if (numbers.TrueForAll(static number =>
+            number.IsInteger && number.TryGetDecimal(out decimal value) && value is >= ulong.MinValue and <= ulong.MaxValue))
+            return EnumValues.UInt64;
+        return numbers.TrueForAll(static number => number.TryGetDecimal(out _)) ? EnumValues.Decimal : EnumValues.Double;
+    }
+
+    /// <summary>An <c>x-member</c> that cannot be is a mistake; a name that another tool's keyword gives is let go.</summary>
+    private MemberNames.Wish[] Wishes(List<Choice> choices)
+    {
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        string?[] names = new string?[choices.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (choices[i].Given is { } name)
+                names[i] = _givenNames.Take(name, given, []);
+        }
+
+        return [.. choices.Select((choice, i) => new MemberNames.Wish(
+            choice.Scalar.Value,
+            MemberName(choice.Scalar),
+            names[i] ?? (choice.OtherName is { } other && given.Add(other) ? other : null)))];
     }
 
     /// <summary>Which members include others: in the tooltip too.</summary>
@@ -112,7 +152,7 @@ internal sealed partial class TypeFactory
         YamlNode[] descriptions =
             (node.Extension("enumDescriptions") as YamlSequence ?? node.Extension("markdownEnumDescriptions") as YamlSequence)?.Items ?? [];
         YamlNode[] names = (node.Extension("x-enum-varnames") as YamlSequence)?.Items ?? [];
-        return [.. values.Select((value, i) => new Choice(value, NameAt(names, i), null, TextAt(descriptions, i), false))];
+        return [.. values.Select((value, i) => new Choice(value) { OtherName = NameAt(names, i), Description = TextAt(descriptions, i) })];
 
         static string? NameAt(YamlNode[] names, int i) => TextAt(names, i) is { } name && Identifiers.IsValid(name) ? name : null;
 
@@ -128,7 +168,13 @@ internal sealed partial class TypeFactory
         foreach (SchemaNode branch in branches)
         {
             if (branch.Const is { } constant)
-                choices.Add(new Choice(constant, MemberOf(branch), branch.Title, branch.Description, branch.Deprecated));
+                choices.Add(new Choice(constant)
+                {
+                    Given = GivenName.Of(branch),
+                    Title = branch.Title,
+                    Description = branch.Description,
+                    IsDeprecated = branch.Deprecated,
+                });
             else if (branch.Enum is { } values)
                 choices.AddRange(FromEnum(branch, values));
             else if (!Conjunction.IsNull(branch))
@@ -137,9 +183,6 @@ internal sealed partial class TypeFactory
 
         return choices;
     }
-
-    private static string? MemberOf(SchemaNode branch) =>
-        branch.Extension("x-member") is YamlScalar { Kind: NodeKind.String } name && Identifiers.IsValid(name.Value) ? name.Value : null;
 
     /// <summary><c>const</c>: the type of the value.</summary>
     private static TypeRef? Constant(Conjunction schema, SchemaTypes kinds)
@@ -170,8 +213,22 @@ internal sealed partial class TypeFactory
     }
 
     /// <summary>One value of a choice, with what the schema says about it.</summary>
-    private sealed record Choice(YamlNode Value, string? Name, string? Title, string? Description, bool IsDeprecated)
+    private sealed record Choice(YamlNode Value)
     {
+        /// <summary>The name that <c>x-member</c> gives.</summary>
+        public GivenName? Given { get; init; }
+
+        /// <summary>The name that another tool's keyword gives, which is not ours to judge.</summary>
+        public string? OtherName { get; init; }
+
+        public string? Title { get; init; }
+
+        public string? Description { get; init; }
+
+        public bool IsDeprecated { get; init; }
+
+        public YamlScalar Scalar => (YamlScalar)Value;
+
         public Documentation Documentation(YamlScalar value)
         {
             string spelled = value.Kind == NodeKind.String ? $"`{Words.OneLine(value.Value)}`" : value.Value;

@@ -19,10 +19,10 @@ internal sealed partial class TypeFactory
     }
 
     /// <summary>The type of a catalog's entries: its record is not used as a type, unless the schema refers to itself.</summary>
-    public TypeRef Root(SchemaNode schema)
+    private TypeRef Root(SchemaNode schema)
     {
         Conjunction whole = Together([schema]);
-        var hint = new NameHint(options.EntryName, -1);
+        var hint = new NameHint(_schema.Options.EntryName, -1);
         List<SchemaNode> parts = [.. whole.Nodes.Where(static node => node.Properties.Length > 0)];
         return whole.Kinds() == SchemaTypes.Object
             && parts.Count > 0
@@ -35,11 +35,18 @@ internal sealed partial class TypeFactory
     /// <summary>The record of an object that has properties.</summary>
     private PendingRecord Record(Conjunction schema, NameHint hint, bool isRoot = false)
     {
-        string key = Key("record ", schema);
+        // The entry is no part of an entry: where the schema refers to itself, that is a type of its own.
+        string key = Key(isRoot ? FormattableString.Invariant($"root of {_catalog} ") : "record ", schema);
         if (_byKey.TryGetValue(key, out PendingType? known))
             return (PendingRecord)known;
-        PendingRecord pending =
-            Register(key, new PendingRecord(Pending.Count, Wish(schema, hint), SchemaDocumentation.OfType(schema)) { IsRoot = isRoot });
+        NameWish wish = Wish(schema, hint);
+        if (!isRoot && Twin<PendingRecord>(schema, wish) is { IsRoot: false } twin)
+            return Also(key, twin);
+        PendingRecord pending = Register(key, new PendingRecord(Pending.Count, wish, SchemaDocumentation.OfType(schema))
+        {
+            IsRoot = isRoot,
+            Schema = isRoot ? null : SingleRoot(schema),
+        });
         Fill(pending, schema);
         return pending;
     }
@@ -74,15 +81,15 @@ internal sealed partial class TypeFactory
 
     private PendingProperty Property(string name, Conjunction schema, bool isRequired, int parent)
     {
-        string? member = Text(schema, "x-member");
-        TypeRef type =
-            Determine(schema, new NameHint(member is not null && Identifiers.IsValid(member) ? member : Identifiers.Pascal(name), parent));
+        GivenName? given = schema.OutermostFirst.Select(GivenName.Of).FirstOrDefault(static name => name is not null);
+        string typeName = given is not null && Identifiers.IsValid(given.Text) ? given.Text : Identifiers.Pascal(name);
+        TypeRef type = Determine(schema, new NameHint(typeName, parent));
         return new PendingProperty(name, schema, type)
         {
             IsRequired = isRequired,
             AdmitsNull = AdmitsNull(schema, schema.Kinds()),
             Default = schema.OutermostFirst.Select(static node => node.Default).FirstOrDefault(static value => value is not null),
-            MemberWish = member,
+            Given = given,
             Documentation = SchemaDocumentation.OfProperty(name, schema, type, isRequired),
         };
     }
@@ -103,7 +110,7 @@ internal sealed partial class TypeFactory
 
     private TypeRef MapType(Conjunction schema, NameHint hint)
     {
-        NameHint item = hint with { Name = Words.Singular(hint.Name) };
+        NameHint item = hint with { Name = Nouns.Singular(hint.Name) };
         PatternProperty[] patterns = [.. schema.Nodes.SelectMany(static node => node.PatternProperties)];
         List<SchemaNode> additional = [.. schema.Nodes.Select(static node => node.AdditionalProperties).OfType<SchemaNode>()];
         if (patterns.Length == 0)
@@ -126,7 +133,4 @@ internal sealed partial class TypeFactory
 
     private static bool TakesAll(EcmaRegex pattern) =>
         pattern.Pattern is "" or ".*" or "^.*$" or "^.*" or ".*$" or "^" or "$" or "[\\s\\S]*" or ".+" or "^.+$";
-
-    private static string? Text(Conjunction schema, string keyword) =>
-        Extension(schema, keyword)?.Text;
 }

@@ -14,7 +14,11 @@ internal sealed partial class TypeFactory
         if (IsFull)
             return new TypeRef(TypeKind.List, Element: TypeRef.Json);
 
-        PendingTuple pending = Register(key, new PendingTuple(Pending.Count, Wish(own, hint), SchemaDocumentation.OfType(own)));
+        NameWish wish = Wish(own, hint);
+        if (Twin<PendingTuple>(own, wish) is { } twin)
+            return new TypeRef(TypeKind.Tuple, TypeId: Also(key, twin).Id);
+        PendingTuple pending =
+            Register(key, new PendingTuple(Pending.Count, wish, SchemaDocumentation.OfType(own)) { Schema = SingleRoot(own) });
         int length = own.Nodes.Max(static node => node.PrefixItems.Length);
         int present = own.Nodes.Max(static node => node.MinItems ?? 0);
         for (int i = 0; i < length; i++)
@@ -29,7 +33,7 @@ internal sealed partial class TypeFactory
             Conjunction place = Together(schemas);
             string? title = place.OutermostFirst.Select(SchemaDocumentation.ShortTitle).FirstOrDefault(static text => text is not null);
             string member = title is null ? FormattableString.Invariant($"Item{i + 1}") : Identifiers.Pascal(title);
-            TypeRef type = Determine(place, new NameHint(title is null ? hint.Name + member : member, pending.Id));
+            TypeRef type = Determine(place, new NameHint(title is null ? pending.Wish.Name + member : member, pending.Id));
             pending.Items.Add((title is null ? null : member, type, SchemaDocumentation.OfPlace(i, place, isRequired: i < present)));
             if (i >= present)
                 pending.Items[i] =
@@ -38,7 +42,11 @@ internal sealed partial class TypeFactory
 
         List<SchemaNode> rest = [.. own.Nodes.Where(static node => node.Items is not null).Select(static node => node.Items!)];
         if (rest.Count > 0 && Together(rest).Kinds() != SchemaTypes.None && !own.Nodes.Any(node => node.MaxItems <= length))
-            pending.Rest = new TypeRef(TypeKind.List, Element: Determine(Together(rest), new NameHint(hint.Name + "Rest", pending.Id)));
+        {
+            TypeRef others = Determine(Together(rest), new NameHint(pending.Wish.Name + "Rest", pending.Id));
+            pending.Rest = new TypeRef(TypeKind.List, Element: others);
+        }
+
         return new TypeRef(TypeKind.Tuple, TypeId: pending.Id);
     }
 }

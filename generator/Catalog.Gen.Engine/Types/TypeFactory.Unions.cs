@@ -13,11 +13,12 @@ internal sealed partial class TypeFactory
     {
         foreach (SchemaNode node in schema.Nodes)
         {
-            List<SchemaNode> branches = Conjunction.Choices(node.OneOf.Length > 0 ? node.OneOf : node.AnyOf);
+            List<SchemaNode> branches = [.. Conjunction.Choices(node.OneOf.Length > 0 ? node.OneOf : node.AnyOf)
+                .Where(branch => schema.Only is null || (Together([branch]).Kinds() & kinds) != 0)];
             if (branches.Count < 2 || !Shapes(schema, node, branches, kinds))
                 continue;
             if (branches.Exists(branch => Together([branch]).Kinds() == Conjunction.AnyKind))
-                return kinds == SchemaTypes.Object ? null : TypeRef.Json;
+                return null;
             return Scalar(branches, kinds) ?? (IsFull ? TypeRef.Json : UnionType(schema, node, branches, hint));
         }
 
@@ -44,8 +45,13 @@ internal sealed partial class TypeFactory
                     || part.AdditionalProperties is { Always: null }
                     || part.PatternProperties.Length > 0));
             default:
-                return branches.TrueForAll(branch =>
-                    Together([branch]).Kinds() is var kind && (kind & kinds) != 0 && (kind & kinds) != kinds);
+                // Branches that leave the type to a schema around them say nothing of it.
+                bool isTyped = schema.Nodes.Any(static part => part.Type is not null);
+                if (isTyped && branches.Exists(branch => !Together([branch]).IsTyped))
+                    return false;
+                List<SchemaTypes> parts = [.. branches.Select(branch => Together([branch]).Kinds() & kinds)];
+                return parts.TrueForAll(part => part != SchemaTypes.None && part != kinds)
+                    && parts.Aggregate(SchemaTypes.None, static (all, part) => all | part) == kinds;
         }
     }
 
@@ -57,14 +63,7 @@ internal sealed partial class TypeFactory
         List<TypeRef> types = [.. branches.Select(branch => Determine(branch, new NameHint("Value", -1)).NotNull()).Distinct()];
         if (types is [var only])
             return only;
-        return kinds switch
-        {
-            SchemaTypes.String => TypeRef.Text,
-            SchemaTypes.Integer => new TypeRef(TypeKind.Int64),
-            SchemaTypes.Integer | SchemaTypes.Number =>
-                new TypeRef(types.Exists(static type => type.Kind == TypeKind.Decimal) ? TypeKind.Decimal : TypeKind.Double),
-            _ => null,
-        };
+        return kinds == SchemaTypes.String ? TypeRef.Text : null;
     }
 
     private TypeRef UnionType(Conjunction schema, SchemaNode choice, List<SchemaNode> branches, NameHint hint)
@@ -75,14 +74,18 @@ internal sealed partial class TypeFactory
         if (_byKey.TryGetValue(key, out PendingType? known))
             return new TypeRef(TypeKind.Union, TypeId: known.Id);
 
-        PendingUnion union = Register(key, new PendingUnion(Pending.Count, Wish(own, hint), SchemaDocumentation.OfType(own)));
+        NameWish wish = Wish(own, hint);
+        if (Twin<PendingUnion>(own, wish) is { } twin)
+            return new TypeRef(TypeKind.Union, TypeId: Also(key, twin).Id);
+        PendingUnion union = Register(
+            key, new PendingUnion(Pending.Count, wish, SchemaDocumentation.OfType(own), choice.Document) { Schema = SingleRoot(own) });
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < branches.Count; i++)
         {
             SchemaNode branch = branches[i];
             Conjunction shape = Together([branch]);
             string label = Identifiers.Unique(Label(shape, i), labels);
-            PendingType type = common.Count > 0
+            PendingType type = common.Count > 0 && shape.Kinds() == SchemaTypes.Object
                 ? Merged(union, own, shape, label)
                 : Case(union, shape, label);
             union.Cases.Add(new CaseOfUnion(type, label, Test(shape), branch));
@@ -108,28 +111,36 @@ internal sealed partial class TypeFactory
 
     /// <summary>
     /// A case whose schema stands alone. An object is a record that derives from the union, if it is a case of this
-    /// union only; anything else is wrapped.
+    /// union only; anything else is wrapped, and so is an object of a schema that other catalogs can share.
     /// </summary>
     private PendingType Case(PendingUnion union, Conjunction shape, string label)
     {
         NameWish wish = CaseWish(union, shape, label);
-        TypeRef type = Determine(shape, new NameHint(wish.Name, wish.Parent)).NotNull();
-        if (type.Kind == TypeKind.Record && Pending[type.TypeId] is PendingRecord { Base: null, IsRoot: false } record)
+        return Case(union, shape, label, new NameHint(wish.Name, wish.Parent) { Label = wish.Label });
+    }
+
+    private PendingType Case(PendingUnion union, Conjunction shape, string label, NameHint hint)
+    {
+        TypeRef type = Determine(shape, hint).NotNull();
+        if (type.Kind == TypeKind.Record && Pending[type.TypeId] is PendingRecord { Base: null, IsRoot: false } record
+            && record.Owners.TrueForAll(owner => owner.Document == union.Document))
         {
             record.Base = union;
             return record;
         }
 
-        var named = new NameWish(union.Wish.Name + label, IsNamedBySchema: false, union.Id);
         return Register(
             Key($"case {union.Id} ", shape) + "/" + label,
-            new PendingCase(Pending.Count, named, SchemaDocumentation.OfType(shape), union) { Value = type });
+            new PendingCase(Pending.Count, LabelWish(union, label), SchemaDocumentation.OfType(shape), union) { Value = type });
     }
 
     private static NameWish CaseWish(PendingUnion union, Conjunction shape, string label) =>
         SchemaDocumentation.ShortTitle(shape.Roots[0]) is { } title
             ? new NameWish(Identifiers.Pascal(title), IsNamedBySchema: true, union.Id)
-            : new NameWish(union.Wish.Name + label, IsNamedBySchema: false, union.Id);
+            : LabelWish(union, label);
+
+    private static NameWish LabelWish(PendingUnion union, string label) =>
+        new(union.Wish.Name + label, IsNamedBySchema: false, union.Id) { Label = label };
 
     /// <summary>What a branch is called: by its title, its key in <c>$defs</c>, the constant that tells it apart, or its kind.</summary>
     private string Label(Conjunction shape, int index)
@@ -149,7 +160,7 @@ internal sealed partial class TypeFactory
 
         if (test.Required.Count == 1)
             return Identifiers.Pascal(test.Required[0]);
-        return test.Kinds switch
+        return (test.Kinds & ~SchemaTypes.Null) switch
         {
             SchemaTypes.String => "Text",
             SchemaTypes.Boolean => "Flag",

@@ -7,14 +7,37 @@ namespace Catalog.Gen.Engine.Types;
 
 /// <summary>
 /// Finds the C# type of schemas. A type that needs a definition gets a pending, one for the schema that it comes
-/// from, however many others refer to that.
+/// from, however many others refer to that, be they of one catalog or of several.
 /// </summary>
-internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTargets dynamicTargets)
+internal sealed partial class TypeFactory(ICollection<Problem> problems)
 {
+    private readonly GivenNames _givenNames = new(problems);
     private readonly Dictionary<string, PendingType> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<SchemaNode, int> _ids = [];
 
+    // The catalog whose types are being found.
+    private int _catalog;
+    private CatalogSchema _schema = null!;
+    private DynamicTargets _dynamicTargets = null!;
+    private string _scope = "";
+    private int _most = MaxTypes;
+
     public List<PendingType> Pending { get; } = [];
+
+    /// <summary>The type of a catalog's entries.</summary>
+    /// <param name="catalog">The catalog's place among those of its namespace.</param>
+    /// <param name="schema">Its schema.</param>
+    /// <param name="dynamicTargets">What dynamic references mean in it.</param>
+    /// <param name="scope">What tells its types from those that other catalogs make of the same schemas; empty to share them.</param>
+    public TypeRef Root(int catalog, CatalogSchema schema, DynamicTargets dynamicTargets, string scope)
+    {
+        _catalog = catalog;
+        _schema = schema;
+        _dynamicTargets = dynamicTargets;
+        _scope = scope;
+        _most = Pending.Count + MaxTypes;
+        return Root(schema.Entry);
+    }
 
     /// <summary>The C# type of the values that one schema admits.</summary>
     public TypeRef Determine(SchemaNode schema, NameHint hint) => Determine(Together([schema]), hint);
@@ -30,13 +53,15 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
         return AdmitsNull(schema, kinds) ? type.OrNull() : type;
     }
 
-    private Conjunction Together(IEnumerable<SchemaNode> schemas) => new(schemas, dynamicTargets);
+    private Conjunction Together(IEnumerable<SchemaNode> schemas) => new(schemas, _dynamicTargets);
 
     /// <summary>Whether null is among the values, said by the schema and not only left open.</summary>
-    public static bool AdmitsNull(Conjunction schema, SchemaTypes kinds) =>
-        (kinds & SchemaTypes.Null) != 0 && (kinds != Conjunction.AnyKind || schema.Nodes.Any(HasNullBranch));
+    private bool AdmitsNull(Conjunction schema, SchemaTypes kinds) =>
+        (kinds & SchemaTypes.Null) != 0 && (kinds != Conjunction.AnyKind || schema.Nodes.Any(SaysNull));
 
-    private static bool HasNullBranch(SchemaNode node) => node.AnyOf.Any(Conjunction.IsNull) || node.OneOf.Any(Conjunction.IsNull);
+    private bool SaysNull(SchemaNode node) =>
+        (node.Type & SchemaTypes.Null) == SchemaTypes.Null
+        || node.AnyOf.Concat(node.OneOf).Any(branch => (Together([branch]).Kinds() & SchemaTypes.Null) != 0);
 
     private TypeRef NotNull(Conjunction schema, SchemaTypes kinds, NameHint hint)
     {
@@ -56,7 +81,7 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
             SchemaTypes.Number or (SchemaTypes.Number | SchemaTypes.Integer) => Numbers.NumberType(schema),
             SchemaTypes.Array => ArrayType(schema, hint),
             SchemaTypes.Object => ObjectType(schema, hint),
-            _ => TypeRef.Json,
+            _ => UnionOfKinds(schema, kinds, hint),
         };
     }
 
@@ -78,7 +103,7 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
         List<SchemaNode> items = [.. schema.Nodes.Where(static node => node.Items is not null).Select(static node => node.Items!)];
         TypeRef element = items.Count == 0
             ? TypeRef.Json
-            : Determine(Together(items), hint with { Name = Words.Singular(hint.Name) });
+            : Determine(Together(items), hint with { Name = Nouns.Singular(hint.Name) });
         if (element is { Kind: TypeKind.Text, Catalog: null } && CatalogOf(schema) is { } catalog)
             element = element with { Catalog = catalog };
         return new TypeRef(TypeKind.List, Element: element);
@@ -111,7 +136,7 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
     }
 
     private string Key(string what, Conjunction schema) =>
-        what + string.Join("+", schema.Roots.Select(root => Id(root).ToString(CultureInfo.InvariantCulture)));
+        _scope + what + string.Join("+", schema.Roots.Select(root => Id(root).ToString(CultureInfo.InvariantCulture)));
 
     private int Id(SchemaNode node)
     {
@@ -123,15 +148,25 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
     private T Register<T>(string key, T pending)
         where T : PendingType
     {
+        pending.Catalog = _catalog;
         Pending.Add(pending);
         _byKey.Add(key, pending);
         return pending;
     }
 
+    /// <summary>A type that is known, for another schema.</summary>
+    private T Also<T>(string key, T known)
+        where T : PendingType
+    {
+        _byKey.Add(key, known);
+        return known;
+    }
+
     /// <summary>The name of a type: its title, else its key in <c>$defs</c>, else where it was found.</summary>
     private static NameWish Wish(Conjunction schema, NameHint hint)
     {
-        if (schema.Roots.Count == 1)
+        // What is one of several types of a schema is not what the schema's name is for.
+        if (schema.Roots.Count == 1 && schema.Only is null)
         {
             SchemaNode root = schema.Roots[0];
             if (SchemaDocumentation.ShortTitle(root) is { } title)
@@ -140,10 +175,10 @@ internal sealed partial class TypeFactory(TypeModelOptions options, DynamicTarge
                 return new NameWish(Identifiers.Pascal(key), IsNamedBySchema: true, hint.Parent);
         }
 
-        return new NameWish(hint.Name, IsNamedBySchema: false, hint.Parent);
+        return new NameWish(hint.Name, IsNamedBySchema: false, hint.Parent) { Label = hint.Label };
     }
 
-    private bool IsFull => Pending.Count >= MaxTypes;
+    private bool IsFull => Pending.Count >= _most;
 
     /// <summary>Schemas that merge in ever new ways are cut off: what comes behind is a <c>JsonElement</c>.</summary>
     private const int MaxTypes = 5000;

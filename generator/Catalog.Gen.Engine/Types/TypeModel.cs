@@ -12,7 +12,8 @@ namespace Catalog.Gen.Engine.Types;
 /// is the entry's <c>Value</c>.
 /// </param>
 /// <param name="Documentation">What the entry's tooltip says.</param>
-/// <param name="Types">The types that are generated.</param>
+/// <param name="Types">The types of the namespace, which catalogs may share.</param>
+/// <param name="Own">Which of them this catalog brings, by their places.</param>
 /// <param name="Names">The declared names of properties, which packed entries refer to by number.</param>
 internal sealed record TypeModel(
     string Namespace,
@@ -22,6 +23,7 @@ internal sealed record TypeModel(
     TypeRef Root,
     Documentation Documentation,
     EquatableArray<TypeDefinition> Types,
+    EquatableArray<int> Own,
     EquatableArray<string> Names)
 {
     /// <summary>The record whose properties are the entry's own members; null where an entry is some other value.</summary>

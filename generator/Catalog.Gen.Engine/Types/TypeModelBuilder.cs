@@ -1,27 +1,54 @@
+using System.Collections.Immutable;
 using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Types;
 
-/// <summary>Makes the C# types of a catalog from its schema.</summary>
+/// <summary>Makes the C# types of catalogs from their schemas.</summary>
 internal static class TypeModelBuilder
 {
-    /// <summary>The types, and which C# property a property of the schema has become.</summary>
-    /// <param name="file">The schema of a whole file.</param>
-    /// <param name="entrySchema">The schema of an entry.</param>
-    /// <param name="options">What the types are called, and what they must leave alone.</param>
-    /// <param name="properties">Which C# property a property of the schema has become.</param>
-    public static TypeModel Build(SchemaNode file, SchemaNode entrySchema, TypeModelOptions options, out DeclaredProperties properties)
+    /// <summary>
+    /// The types of all catalogs of one namespace. What their schemas share by <c>$ref</c> is one type, that the first of them
+    /// brings; all models have the types of the namespace in one order.
+    /// </summary>
+    /// <param name="catalogs">The catalogs.</param>
+    /// <param name="problems">Takes what is wrong with the schemas.</param>
+    /// <param name="clashes">Takes the names that more than one of them would have made.</param>
+    public static IReadOnlyList<CatalogTypes> Build(
+        IReadOnlyList<CatalogSchema> catalogs, ICollection<Problem> problems, ICollection<TypeClash> clashes)
     {
-        var dynamicTargets = new DynamicTargets(file);
-        var factory = new TypeFactory(options, dynamicTargets);
-        TypeRef root = factory.Root(entrySchema);
-        TypeNames.Assign(factory.Pending, options);
-        Documentation documentation = SchemaDocumentation.OfType(new Conjunction([entrySchema], dynamicTargets));
+        var factory = new TypeFactory(problems);
+        var roots = new List<TypeRef>(catalogs.Count);
+        for (int i = 0; i < catalogs.Count; i++)
+        {
+            DynamicTargets targets = new(catalogs[i].File);
+            // What a dynamic reference means is another thing in each catalog, and so are the types.
+            string scope = catalogs.Count > 1 && targets.IsNeeded() ? FormattableString.Invariant($"{i}: ") : "";
+            roots.Add(factory.Root(i, catalogs[i], targets, scope));
+        }
+
+        var reach = new TypeReach(factory.Pending, roots);
+        TypeModelOptions[] options = [.. catalogs.Select(static catalog => catalog.Options)];
+        TypeNames.Assign(factory.Pending, options, reach, clashes);
 
         // A default is a value like those of entries: whether it fits depends on the types, so they are frozen first.
-        TypeModel bare = new TypeModelFreezer(factory.Pending, options, null).Freeze(root, documentation);
-        TypeModel model = new TypeModelFreezer(factory.Pending, options, bare).Freeze(root, documentation);
-        properties = new DeclaredProperties(factory.Pending, model);
-        return model;
+        TypeModel[] bare = Freeze(null, problems);
+        TypeModel[] models = Freeze(bare[0], new List<Problem>());
+        return [.. models.Select((model, i) => new CatalogTypes(model, new DeclaredProperties(factory.Pending.Where(reach.Of(i)), model)))];
+
+        TypeModel[] Freeze(TypeModel? judge, ICollection<Problem> found)
+        {
+            var freezer = new TypeModelFreezer(factory.Pending, options, reach, judge, found);
+            ImmutableArray<TypeDefinition> types = freezer.Freeze();
+            return [.. catalogs.Select((catalog, i) => freezer.Model(
+                i,
+                roots[i],
+                SchemaDocumentation.OfType(new Conjunction([catalog.Entry], new DynamicTargets(catalog.File))),
+                types))];
+        }
     }
+
+    /// <summary>The types of a catalog that has its namespace for itself.</summary>
+    public static TypeModel Build(SchemaNode file, SchemaNode entry, TypeModelOptions options) =>
+        Build([new CatalogSchema(file, entry, options)], new List<Problem>(), new List<TypeClash>())[0].Model;
 }

@@ -3,20 +3,28 @@ using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Types;
 
-/// <summary>Makes pendingTypes into the model: members get their names, defaults their values.</summary>
+/// <summary>Makes pendingTypes into the models of a namespace: members get their names, defaults their values.</summary>
 /// <param name="pendingTypes">The types, named.</param>
-/// <param name="options">What they depend on beside the schema.</param>
-/// <param name="bare">The same model without defaults, by which defaults are judged; null to make that one.</param>
-internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, TypeModelOptions options, TypeModel? bare)
+/// <param name="catalogs">What they depend on beside the schema, for each catalog.</param>
+/// <param name="reach">Which types belong to which catalog.</param>
+/// <param name="bare">A model of the same types without defaults, by which defaults are judged; null to make that one.</param>
+/// <param name="problems">Takes what is wrong with names that the schema gives.</param>
+internal sealed class TypeModelFreezer(
+    IReadOnlyList<PendingType> pendingTypes,
+    IReadOnlyList<TypeModelOptions> catalogs,
+    TypeReach reach,
+    TypeModel? bare,
+    ICollection<Problem> problems)
 {
-    private readonly List<string> _names = [];
-    private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
+    private readonly GivenNames _givenNames = new(problems);
+    private readonly NameTables _names = new(catalogs.Count);
     private readonly Dictionary<int, EquatableArray<PropertyModel>> _properties = [];
 
-    public TypeModel Freeze(TypeRef root, Documentation documentation)
+    public ImmutableArray<TypeDefinition> Freeze()
     {
         var extras = new Dictionary<int, ExtraProperties?>();
-        foreach (PendingRecord pending in pendingTypes.OfType<PendingRecord>())
+        // What is shared comes first: its names have the same numbers in all catalogs.
+        foreach (PendingRecord pending in pendingTypes.OfType<PendingRecord>().OrderBy(pending => !reach.IsShared(pending)))
         {
             HashSet<string> taken = Reserved(pending);
             _properties.Add(pending.Id, Properties(pending, taken));
@@ -27,11 +35,17 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
 
         Dictionary<int, EquatableArray<PropertyModel>> shared =
             pendingTypes.OfType<PendingUnion>().ToDictionary(static union => union.Id, Share);
-        ImmutableArray<TypeDefinition> types =
-            ImmutableArray.CreateRange(pendingTypes.Select(pending => Definition(pending, shared, extras)));
+        return ImmutableArray.CreateRange(pendingTypes.Select(pending => Definition(pending, shared, extras)));
+    }
+
+    /// <summary>The model of one catalog.</summary>
+    public TypeModel Model(int catalog, TypeRef root, Documentation documentation, ImmutableArray<TypeDefinition> types)
+    {
+        TypeModelOptions options = catalogs[catalog];
+        IEnumerable<int> own = pendingTypes.Where(pending => reach.Owner(pending) == catalog).Select(static pending => pending.Id);
         return new TypeModel(
             options.Namespace, options.ClassName, options.EntryName, TypeNames.DecoderOf(options), root, documentation, types,
-            ImmutableArray.CreateRange(_names));
+            own.ToImmutableArray(), _names.Of(catalog));
     }
 
     private TypeDefinition Definition(
@@ -39,7 +53,7 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
         Dictionary<int, EquatableArray<PropertyModel>> shared,
         Dictionary<int, ExtraProperties?> extras) => pending switch
         {
-            PendingEnum type => new EnumDefinition(type.Name, type.Documentation, ImmutableArray.CreateRange(type.Members), type.IsNumeric),
+            PendingEnum type => new EnumDefinition(type.Name, type.Documentation, ImmutableArray.CreateRange(type.Members), type.Values),
             PendingRecord type => new RecordDefinition(
                 type.Name, type.Documentation, _properties[type.Id], extras[type.Id], type.Base?.Id ?? -1, IsEmitted: type.IsUsed),
             PendingCase type => new CaseDefinition(type.Name, type.Documentation, type.Base.Id, type.Value),
@@ -61,8 +75,8 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
         if (pending.IsRoot)
         {
             taken.UnionWith(ReservedNames.Entry);
-            taken.UnionWith(options.ReservedMembers);
-            taken.Add(options.EntryName);
+            taken.UnionWith(catalogs[pending.Catalog].ReservedMembers);
+            taken.Add(catalogs[pending.Catalog].EntryName);
         }
 
         return taken;
@@ -70,13 +84,22 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
 
     private EquatableArray<PropertyModel> Properties(PendingRecord pending, HashSet<string> taken)
     {
-        ImmutableArray<PropertyModel>.Builder properties = ImmutableArray.CreateBuilder<PropertyModel>(pending.Properties.Count);
+        PropertyModel[] properties = [.. pending.Properties.Select(property => Property(pending, property))];
+        List<int> named = [.. Enumerable.Range(0, properties.Length).Where(i => !IsEntryId(pending, properties[i]))];
         var reserved = new HashSet<string>(taken, StringComparer.Ordinal);
-        foreach (PendingProperty property in pending.Properties)
-            properties.Add(Property(pending, property, reserved, taken));
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        string[] names = MemberNames.Choose(
+            [.. named.Select(i => Wish(pending, pending.Properties[i], properties[i].Member, given, reserved))],
+            taken);
+        for (int i = 0; i < properties.Length; i++)
+        {
+            int at = named.IndexOf(i);
+            PropertyModel property = properties[i] with { Member = at < 0 ? "" : names[at] };
+            properties[i] = at < 0 ? property with { PresenceMember = null } : property;
+        }
 
         // Companions come last: they give way to what the schema names.
-        for (int i = 0; i < properties.Count; i++)
+        for (int i = 0; i < properties.Length; i++)
         {
             PropertyModel property = properties[i];
             if (property.PresenceMember is not null)
@@ -86,10 +109,19 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
             properties[i] = property;
         }
 
-        return properties.ToImmutable();
+        return ImmutableArray.Create(properties);
     }
 
-    private PropertyModel Property(PendingRecord pending, PendingProperty property, HashSet<string> reserved, HashSet<string> taken)
+    private MemberNames.Wish Wish(
+        PendingRecord pending, PendingProperty property, string wish, HashSet<string> given, HashSet<string> reserved)
+    {
+        string? taken = property.Given is { } name ? _givenNames.Take(name, given, reserved) : null;
+        string made = property.Given is null ? wish : Identifiers.Pascal(property.Name);
+        return new MemberNames.Wish(property.Name, Free(pending, made, reserved), taken);
+    }
+
+    /// <summary>A property as the schema has it; its member is what it would like to be called.</summary>
+    private PropertyModel Property(PendingRecord pending, PendingProperty property)
     {
         TypeRef type = property.Type;
         DefaultValue? standIn = StandIn(property);
@@ -97,16 +129,30 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
         if (!property.IsRequired && standIn is null && !isCollection)
             type = type with { Nullable = true };
 
-        string wish = MemberWish(property);
-        if (pending.IsRoot && property.Name == options.KeyProperty && wish == "Id" && type is { Kind: TypeKind.Text, Catalog: null })
-            wish = "";
-        ReferenceModel? reference = Reference(property, type, ref wish);
-        string member = wish.Length == 0 ? "" : Identifiers.Unique(Identifiers.Avoid(wish, reserved), taken);
-        bool tellsAbsence =
-            !property.IsRequired && property is { AdmitsNull: true, Default: null } && type.Kind != TypeKind.Json && member.Length > 0;
+        string wish = property.Given?.Text ?? Identifiers.Pascal(property.Name);
+        ReferenceModel? reference = Reference(pending, property, type, ref wish);
+        bool tellsAbsence = !property.IsRequired && property is { AdmitsNull: true, Default: null } && type.Kind != TypeKind.Json;
+        int number = _names.Index(property.Name, pending.Catalog, reach.IsShared(pending));
         return new PropertyModel(
-            property.Name, Index(property.Name), member, type, property.IsRequired, standIn, tellsAbsence ? "" : null, property.AdmitsNull,
+            property.Name, number, wish, type, property.IsRequired, standIn, tellsAbsence ? "" : null, property.AdmitsNull,
             property.Documentation, reference);
+    }
+
+    /// <summary>Whether a property is the id, for which the entry has a member anyway.</summary>
+    private bool IsEntryId(PendingRecord pending, PropertyModel property) =>
+        pending.IsRoot && property.Name == catalogs[pending.Catalog].KeyProperty && property.Member == "Id"
+        && property.Type is { Kind: TypeKind.Text, Catalog: null };
+
+    /// <summary>
+    /// A name that the type does not need for itself: an entry of <c>Rule</c> has its <c>Id</c>, and a property <c>id</c> is
+    /// its <c>RuleId</c>; <c>equals</c> is <c>EqualsValue</c>.
+    /// </summary>
+    private string Free(PendingRecord pending, string wish, HashSet<string> reserved)
+    {
+        if (!reserved.Contains(wish))
+            return wish;
+        string other = pending.IsRoot && wish == "Id" ? catalogs[pending.Catalog].EntryName + wish : wish + "Value";
+        return Identifiers.Avoid(other, reserved);
     }
 
     /// <summary>The value of <c>default</c>, where it may be needed and its type can hold it.</summary>
@@ -115,31 +161,27 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
             ? new DefaultValue(value)
             : null;
 
-    private static string MemberWish(PendingProperty property)
-    {
-        if (property.MemberWish is not { } name)
-            return Identifiers.Pascal(property.Name);
-        // get_Name would meet the accessor of a property.
-        return Identifiers.IsValid(name) && name.IndexOf('_') < 0 ? name : Identifiers.Pascal(name);
-    }
-
     /// <summary>
     /// <c>derivedFrom</c> is <c>DerivedFrom</c> and <c>DerivedFromIds</c>;
     /// <c>datasetId</c> is <c>Dataset</c> and <c>DatasetId</c>.
     /// </summary>
-    private ReferenceModel? Reference(PendingProperty property, TypeRef type, ref string wish)
+    private ReferenceModel? Reference(PendingRecord pending, PendingProperty property, TypeRef type, ref string wish)
     {
         bool many = type.Kind == TypeKind.List;
         TypeRef id = many ? type.Element! : type;
         if (id is not { Kind: TypeKind.Text, Catalog: { } catalog })
             return null;
-        ReferenceTarget? target = many && id.Nullable ? null : options.ResolveReference(catalog);
+        ReferenceTarget? target = many && id.Nullable ? null : catalogs[pending.Catalog].ResolveReference(catalog);
         if (target is null)
             return new ReferenceModel(catalog, null, "");
         string ending = many ? "Ids" : "Id";
-        if (property.MemberWish is null && wish.Length > ending.Length && wish.EndsWith(ending, StringComparison.Ordinal))
-            wish = wish.Substring(0, wish.Length - ending.Length) + (many ? "s" : "");
-        string singular = many && wish.EndsWith("s", StringComparison.Ordinal) ? Words.Singular(wish) : wish;
+        if (property.Given is null && wish.Length > ending.Length && wish.EndsWith(ending, StringComparison.Ordinal))
+        {
+            wish = wish.Substring(0, wish.Length - ending.Length);
+            wish = many ? Nouns.Plural(wish) : wish;
+        }
+
+        string singular = many ? Nouns.Singular(wish) : wish;
         return new ReferenceModel(catalog, target, singular + ending);
     }
 
@@ -183,16 +225,5 @@ internal sealed class TypeModelFreezer(IReadOnlyList<PendingType> pendingTypes, 
 
         string? rest = pending.Rest is null ? null : Identifiers.Unique("Rest", taken);
         return new TupleDefinition(pending.Name, pending.Documentation, items.ToImmutable(), rest, pending.Rest);
-    }
-
-    private int Index(string name)
-    {
-        if (!_indices.TryGetValue(name, out int index))
-        {
-            _indices.Add(name, index = _names.Count);
-            _names.Add(name);
-        }
-
-        return index;
     }
 }

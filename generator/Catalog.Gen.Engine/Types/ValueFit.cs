@@ -28,7 +28,7 @@ internal sealed class ValueFit(TypeModel model)
             return null;
         // A union with a case for null does not exist: null is told apart before.
         if (value.Kind == NodeKind.Null)
-            return type.Nullable ? null : "a value";
+            return type.Nullable ? null : InsteadOfNull(type);
         switch (type.Kind)
         {
             case TypeKind.Enum:
@@ -53,8 +53,18 @@ internal sealed class ValueFit(TypeModel model)
     public string? Expected(YamlNode value, PropertyModel property, out int choice)
     {
         string? expected = Expected(value, property.Type, out choice);
-        return value.Kind == NodeKind.Null && !property.AdmitsNull && property.Type.Kind != TypeKind.Json ? "a value" : expected;
+        return value.Kind == NodeKind.Null && !property.AdmitsNull && property.Type.Kind != TypeKind.Json
+            ? InsteadOfNull(property.Type)
+            : expected;
     }
+
+    /// <summary>A type that cannot be null comes of a schema that says of no type at all what it admits.</summary>
+    private static string InsteadOfNull(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Record or TypeKind.Map => AnObject,
+        TypeKind.Tuple or TypeKind.List => AList,
+        _ => "a value",
+    };
 
     /// <summary>Whether a value fits, and all that is inside of it.</summary>
     public bool Fits(YamlNode value, TypeRef type) => IsWellFormed(value) && IsFit(value, type);
@@ -144,12 +154,15 @@ internal sealed class ValueFit(TypeModel model)
             ? null
             : "a whole number from -9223372036854775808 to 9223372036854775807 (long); "
                 + "\"maximum\" or \"minimum\" in the schema makes the C# type larger",
-        TypeKind.Double => Number(scalar) is { } number && number.TryGetDouble(out double value) && !double.IsInfinity(value)
-            ? null : "a number below 1.8e308 (double)",
+        TypeKind.Double => Number(scalar) is not { } number || !number.TryGetDouble(out double value) ? "a number below 1.8e308 (double)"
+            : value == 0 && number != Zero ? "0, or a number from 5e-324 (double)"
+            : null,
         TypeKind.Decimal => Number(scalar) is { } number && number.TryGetDecimal(out _)
             ? null : "a number of at most 28 digits (decimal)",
         TypeKind.Date => scalar.Kind == NodeKind.String && Rfc3339.IsDate(scalar.Value)
             ? null : "a date from 0001-01-01 (DateOnly)",
+        TypeKind.DateTime or TypeKind.Time when Rfc3339.IsTooFine(scalar.Value) =>
+            $"a time with at most 7 digits behind the second ({(type == TypeKind.Time ? "TimeOnly" : "DateTimeOffset")})",
         TypeKind.DateTime => scalar.Kind == NodeKind.String && Rfc3339.IsDateTime(scalar.Value)
             ? null : "a time without a leap second, at most 14 hours from UTC (DateTimeOffset)",
         TypeKind.Time => scalar.Kind == NodeKind.String && Rfc3339.IsTime(scalar.Value)
@@ -159,6 +172,8 @@ internal sealed class ValueFit(TypeModel model)
         TypeKind.Guid => scalar.Kind == NodeKind.String && Guid.TryParseExact(scalar.Value, "D", out _) ? null : "a UUID (Guid)",
         _ => "a value of its C# type",
     };
+
+    private static readonly JsonNumber Zero = JsonNumber.FromInt64(0);
 
     private static JsonNumber? Number(YamlScalar scalar) => scalar.Kind == NodeKind.Number ? JsonNumber.Parse(scalar.Value) : null;
 }

@@ -78,7 +78,7 @@ public sealed class PackedValueTests
         SchemaSet set = SchemaJudge.Compile([SuiteRunner.Source("thing.schema.json", schema)], CancellationToken.None);
         Assert.Empty(set.Problems);
         SchemaNode root = set.Documents[0].Root;
-        TypeModel model = TypeModelBuilder.Build(root, root, new TypeModelOptions("Sample", "Things", "Thing"), out _);
+        TypeModel model = TypeModelBuilder.Build(root, root, new TypeModelOptions("Sample", "Things", "Thing"));
         SourceFile file = SuiteRunner.Source("one.json", text);
         YamlNode value = YamlReader.Read(file, CancellationToken.None).Root!;
         var problems = new List<Problem>();

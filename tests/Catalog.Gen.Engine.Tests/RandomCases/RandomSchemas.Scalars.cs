@@ -3,6 +3,10 @@ namespace Catalog.Gen.Tests.RandomCases;
 /// <content>Texts, numbers, choices and constants.</content>
 internal sealed partial class RandomSchemas
 {
+    /// <summary>Texts that signs or capitals alone tell apart.</summary>
+    private static readonly string[] Signed =
+        ["C", "C#", "C++", "c", "+1", "-1", "1", "@type", "type", "a&b", "<=5", "5%", "--", "n/a", "N/A"];
+
     private RandomValue Text() => Next(3) switch
     {
         0 => new(
@@ -19,8 +23,25 @@ internal sealed partial class RandomSchemas
             () => One("1", "null", "[]", "true")),
     };
 
-    private RandomValue Number() => Next(7) switch
+    private RandomValue Number() => Next(10) switch
     {
+        7 => new(
+            """{"type":"integer","minimum":0,"maximum":18446744073709551615}""",
+            () => One("0", "18446744073709551615"),
+            () => One("-1", "18446744073709551616")),
+        8 => new(
+            """
+            {"anyOf":[
+              {"type":"integer","minimum":10000000000000000000,"maximum":20000000000000000000},
+              {"type":"integer","maximum":5,"minimum":0}
+            ]}
+            """,
+            () => One("3", "10000000000000000001"),
+            () => One("7", "\"\"")),
+        9 => new(
+            """{"anyOf":[{"type":"number","multipleOf":0.01,"maximum":100,"minimum":0},{"type":"number","minimum":1000}]}""",
+            () => One("0.01", "1e300"),
+            () => One("500", "null")),
         0 => new(
             """{"type":"integer","minimum":0,"maximum":10}""",
             () => One("0", "7", "10", "1.0", "1e1"),
@@ -43,7 +64,7 @@ internal sealed partial class RandomSchemas
     {
         0 => OfFormat("date", "2026-02-30", "2026-01-31", "0001-01-01", "9999-12-31"),
         1 => OfFormat(
-            "date-time", "2026-01-31", "2026-01-31T14:30:00Z", "2026-01-31t14:30:00.1234567+01:00", "2026-01-31T00:00:00.123456789-14:00"),
+            "date-time", "2026-01-31", "2026-01-31T14:30:00Z", "2026-01-31t14:30:00.1234567+01:00", "2026-01-31T00:00:00.123456700-14:00"),
         2 => OfFormat("time", "25:00:00Z", "14:30:00Z", "00:00:00.5z", "23:59:59.9999999Z", "12:00:00+00:00"),
         3 => OfFormat("uuid", "123", "123e4567-E89B-12d3-a456-426614174000"),
         4 => OfFormat("uri", "no address", "https://example.org/a%20b?c#d", "urn:isbn:1", "mailto:a@b.c"),
@@ -55,8 +76,12 @@ internal sealed partial class RandomSchemas
 
     private RandomValue Enumeration()
     {
-        string[] values = Next(4) switch
+        string[] values = Next(8) switch
         {
+            4 => ["0.35", "1.5", "3", "-7"],
+            5 => ["1e300", "1", "0.1"],
+            6 => ["1", "18446744073709551615", "1.0e2"],
+            7 => [.. Signed.Select(Quote)],
             0 => ["\"a b\"", "\"a-b\"", "\"aB\"", "\"\"", "\"1\"", "\"class\"", "\"🧠\""],
             1 => ["1", "2", "-3", "9007199254740993"],
             2 => ["\"a\"", "1", "null", "true", "[1]", """{"a":1}""", "1.5"],

@@ -38,11 +38,50 @@ internal sealed partial class RandomSchemas
 
     private RandomValue Nullable(int depth)
     {
-        RandomValue inner = Chance(2) ? Text() : Object(depth - 1);
-        return new(
-            Chance(2) ? $$"""{"anyOf":[{{inner.Schema}},{"type":"null"}]}""" : $$"""{"oneOf":[{"type":"null"},{{inner.Schema}}]}""",
-            () => Chance(2) ? "null" : inner.Valid(),
-            static () => "[true]");
+        RandomValue inner = Any(depth - 1);
+        string nothing = One("""{"type":"null"}""", """{"const":null}""", """{"enum":[null]}""", """{"type":["null"]}""");
+        string schema = Next(6) switch
+        {
+            0 or 1 => $$"""{"anyOf":[{{inner.Schema}},{{nothing}}]}""",
+            2 => $$"""{"anyOf":[{{nothing}},{{inner.Schema}}]}""",
+            3 => $$"""{"anyOf":[{"anyOf":[{{nothing}},{{inner.Schema}}]}]}""",
+            4 => $$"""{"allOf":[{"anyOf":[{{inner.Schema}},{{nothing}}]}]}""",
+            _ => $$"""{"anyOf":[{"allOf":[{{inner.Schema}}]},{{nothing}}]}""",
+        };
+        return new(schema, () => Chance(2) ? "null" : inner.Valid(), static () => null);
+    }
+
+    /// <summary>Null is listed beside the type that the other keywords are about.</summary>
+    private RandomValue NullableType(int depth)
+    {
+        RandomValue inner = Any(depth - 1);
+        string item = inner.Valid();
+        return Next(5) switch
+        {
+            0 => new(
+                $$"""{"type":["array","null"],"items":{{inner.Schema}}}""",
+                () => Chance(2) ? "null" : JsonList(Several(0, 2, inner.Valid)),
+                static () => "{}"),
+            1 => new(
+                $$$"""
+                {"type":["null","object"],"properties":{"a":{{{inner.Schema}}},"b":true},
+                "anyOf":[{"required":["a"]},{"required":["b"]},{"type":"null"}]}
+                """,
+                () => One("null", $$"""{"a":{{item}}}""", """{"b":1}"""),
+                static () => "1"),
+            2 => new(
+                $$$"""{"type":["object","null"],"additionalProperties":{{{inner.Schema}}},"anyOf":[{"minProperties":1},{"type":"null"}]}""",
+                () => One("null", $$"""{"x":{{item}}}"""),
+                static () => "[]"),
+            3 => new(
+                $$"""{"type":["array","null"],"prefixItems":[{{inner.Schema}}],"items":false}""",
+                () => One("null", "[]", $"[{item}]"),
+                static () => "1"),
+            _ => new(
+                """{"type":["string","null"],"minLength":1,"anyOf":[{"maxLength":3},{"pattern":"x"}]}""",
+                () => One("null", "\"a\"", "\"long x\""),
+                static () => "\"\""),
+        };
     }
 
     private RandomValue Union(int depth)
@@ -55,15 +94,40 @@ internal sealed partial class RandomSchemas
             static () => """{"kind":"none"}""");
     }
 
-    private RandomValue Mixed() => Next(3) switch
+    private RandomValue Mixed(int depth)
     {
-        0 => new("""{"type":["string","integer"]}""", () => One("\"a\"", "1"), static () => "[]"),
-        1 => new(
-            """{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}""",
-            () => One("\"a\"", """["a","b"]""", "[]"),
-            static () => "[1]"),
-        _ => new("""{"type":["object","null","boolean"]}""", () => One("""{"a":1}""", "null", "true"), static () => "1"),
-    };
+        RandomValue inner = Any(depth - 1);
+        string item = inner.Valid();
+        return Next(8) switch
+        {
+            0 => new("""{"type":["string","integer"]}""", () => One("\"a\"", "1"), static () => "[]"),
+            1 => new(
+                """{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}""",
+                () => One("\"a\"", """["a","b"]""", "[]"),
+                static () => "[1]"),
+            2 => new("""{"type":["object","null","boolean"]}""", () => One("""{"a":1}""", "null", "true"), static () => "1"),
+            3 => new(
+                $$"""{"type":["string","array"],"items":{{inner.Schema}},"format":"date"}""",
+                () => One("\"2026-01-31\"", "[]", $"[{item}]"),
+                static () => "\"a\""),
+            4 => new(
+                $$$"""{"type":["number","object","null"],"properties":{"a":{{{inner.Schema}}}},"required":["a"],"minimum":1}""",
+                () => One("1.5", "null", $$"""{"a":{{item}}}"""),
+                static () => "{}"),
+            5 => new(
+                $$"""{"type":["boolean","array"],"prefixItems":[{{inner.Schema}}],"maxItems":1}""",
+                () => One("true", "[]", $"[{item}]"),
+                static () => "\"a\""),
+            6 => new(
+                """{"type":["string","object"],"properties":{"a":{"type":"string"}},"anyOf":[{"required":["a"]},{"minLength":2}]}""",
+                () => One("\"ab\"", """{"a":"x"}"""),
+                static () => "1"),
+            _ => new(
+                """{"type":["string","number","boolean","array","object"]}""",
+                () => One("\"a\"", "1", "true", "[1]", """{"a":null}"""),
+                static () => "null"),
+        };
+    }
 
     private RandomValue Merged(int depth)
     {

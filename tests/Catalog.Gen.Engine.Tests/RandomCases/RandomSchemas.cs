@@ -19,6 +19,7 @@ internal sealed partial class RandomSchemas(PCG random)
         "object", "system", "a b", "a-b", "aB", "1", "1a", "", "$ref", "$id", "é", "E\u0301", "中文", "имя", "🧠", "emoji 🧠 x",
         "<b>", "a\"b",
         "a\\b", "*/", "{0}", "@type", "toString", "equals", "getHashCode", "toJson", "type", "GetType", "clone", "Thing", "thing", "things",
+        "C", "C#", "C++", "F*", "+1", "-1", "a&b", "100%", "<5", "~", "name?", "type?", "@id", "get_name", "EqualsValue", "thingId",
         "entry", "nested", "_", "__", "-", "a.b", "a/b", "\u2028", "\n",
     ];
 
@@ -52,7 +53,7 @@ internal sealed partial class RandomSchemas(PCG random)
         return root with { Schema = "{" + settings.Trim() + title + (own.Length > 0 ? "," + own : "") + "}" };
     }
 
-    private RandomValue Any(int depth) => Next(depth > 0 ? 17 : 7) switch
+    private RandomValue Any(int depth) => Next(depth > 0 ? 19 : 7) switch
     {
         0 => Text(),
         1 => Number(),
@@ -66,10 +67,11 @@ internal sealed partial class RandomSchemas(PCG random)
         9 => Map(depth),
         10 => Nullable(depth),
         11 => Union(depth),
-        12 => Mixed(),
+        12 => Mixed(depth),
         13 => Merged(depth),
         14 => Choice(depth),
-        15 when _definitions.Count > 0 => Reference(),
+        15 => NullableType(depth),
+        16 when _definitions.Count > 0 => Reference(),
         _ => Object(depth),
     };
 

@@ -28,7 +28,7 @@ public sealed class WrittenByTheEngineTests
     private static readonly Gen<string> Moment = Any.Select(
         Any.Select(Any.Int[0, 9999], Any.Int[0, 13], Any.Int[0, 32]),
         Any.Select(Any.Int[0, 25], Any.Int[0, 61], Any.Int[0, 61]),
-        Any.OneOf("", ".1", ".12345678"),
+        Any.OneOf("", ".1", ".12345670"),
         Any.OneOf("Z", "z", "+14:00", "-14:00", "+14:01", "+00:30", "-23:59"),
         static (date, time, places, zone) => string.Create(
             CultureInfo.InvariantCulture,
@@ -65,9 +65,9 @@ public sealed class WrittenByTheEngineTests
     [Fact]
     public void A_moment_that_fits_is_read_as_the_framework_reads_it() => Moment.Sample(static text =>
     {
-        // The framework knows no more than seven places, and the letters in upper case alone.
+        // The framework reads no more than seven places, and the letters in upper case alone.
         bool isMoment = DateTimeOffset.TryParseExact(
-            text.Replace("12345678", "1234567", StringComparison.Ordinal).ToUpperInvariant(),
+            text.Replace("12345670", "1234567", StringComparison.Ordinal).ToUpperInvariant(),
             "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal,
@@ -109,6 +109,6 @@ public sealed class WrittenByTheEngineTests
         SchemaSet set = SchemaJudge.Compile([new SourceFile("thing.schema.json", schema)], CancellationToken.None);
         Assert.Empty(set.Problems);
         SchemaNode root = set.Documents[0].Root;
-        return TypeModelBuilder.Build(root, root, new TypeModelOptions("Sample", "Things", "Thing"), out _);
+        return TypeModelBuilder.Build(root, root, new TypeModelOptions("Sample", "Things", "Thing"));
     }
 }

@@ -30,6 +30,17 @@ public class PackingTests
         + "at most 14 hours from UTC (DateTimeOffset)")]
     [InlineData("""{"type":"string","format":"date-time"}""", "'2016-12-31T23:59:59+23:00'", "'2016-12-31T23:59:59+23:00' is valid "
         + "by the schema, but in C# it must be a time without a leap second, at most 14 hours from UTC (DateTimeOffset)")]
+    [InlineData("""{"type":"string","format":"date-time"}""", "'2026-01-31T00:00:00.12345678Z'", "'2026-01-31T00:00:00.12345678Z' is "
+        + "valid by the schema, but in C# it must be a time with at most 7 digits behind the second (DateTimeOffset)")]
+    [InlineData(
+        """{"type":"string","format":"time"}""", "'09:30:00.00000001Z'",
+        "'09:30:00.00000001Z' is valid by the schema, but in C# it must be a time with at most 7 digits behind the second (TimeOnly)")]
+    [InlineData(
+        """{"type":"number"}""", "1e-400",
+        "1e-400 is valid by the schema, but in C# it must be 0, or a number from 5e-324 (double)")]
+    [InlineData(
+        """{"items":{"type":"string"}}""", "null",
+        "null is valid by the schema, but in C# it must be a list: the schema describes its items without \"type\": \"array\"")]
     [InlineData(
         """{"type":"string","format":"time"}""", "'09:30:00+01:00'",
         "'09:30:00+01:00' is valid by the schema, but in C# it must be a time of day in UTC, without a leap second (TimeOnly): 09:30:00Z")]
@@ -69,6 +80,6 @@ public class PackingTests
                 ? new ReferenceTarget("global::Sample.Entries", "global::Sample.Entry")
                 : null,
         };
-        return TypeModelBuilder.Build(set.Documents[0].Root, set.Documents[0].Root, options, out _);
+        return TypeModelBuilder.Build(set.Documents[0].Root, set.Documents[0].Root, options);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
         {
             Type type = method.GetParameters()[0].ParameterType;
             PropertyInfo? property = (entries.Count > 0 ? entries[0].GetType().GetProperties() : [])
-                .FirstOrDefault(property => "By" + Words.Singular(property.Name) == method.Name);
+                .FirstOrDefault(property => "By" + Nouns.Singular(property.Name) == method.Name);
             if (property is null)
                 continue;
             CheckNarrower(method, property);

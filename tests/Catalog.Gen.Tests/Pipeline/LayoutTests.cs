@@ -89,38 +89,6 @@ public class LayoutTests
     }
 
     [Fact]
-    public void Two_catalogs_may_have_types_of_one_name()
-    {
-        CatalogProject project = new CatalogProject()
-            .With(
-                "a/a.schema.json",
-                """
-                {
-                  "title": "A",
-                  "properties": {
-                    "kind": { "enum": ["x", "y"] },
-                    "part": { "title": "Part", "type": "object", "properties": { "n": { "type": "integer" } } }
-                  }
-                }
-                """)
-            .With(
-                "b/b.schema.json",
-                """
-                {
-                  "title": "B",
-                  "properties": {
-                    "kind": { "enum": ["p", "q"] },
-                    "part": { "title": "Part", "type": "object", "properties": { "m": { "type": "string" } } }
-                  }
-                }
-                """)
-            .With("a/one.yaml", "kind: x\npart: { n: 1 }\n")
-            .With("b/two.yaml", "kind: q\npart: { m: z }\n");
-        Check(project, "Sample.As", """one {"kind":"x","part":{"n":1}}""");
-        Check(project, "Sample.Bs", """two {"kind":"q","part":{"m":"z"}}""");
-    }
-
-    [Fact]
     public void An_entry_need_not_be_an_object() => Check(
         new CatalogProject()
             .With(

@@ -35,14 +35,20 @@ internal sealed class Decoder(TypeModel model)
             TypeKind.Time => "reader.ReadTime()",
             TypeKind.Uri => "reader.ReadUri()",
             TypeKind.Guid => "reader.ReadGuid()",
-            TypeKind.Enum when ((EnumDefinition)model.Types[type.TypeId]).IsNumeric =>
-                $"({CSharpType.Bare(type, model)})reader.ReadInt32()",
-            TypeKind.Enum => $"({CSharpType.Bare(type, model)})reader.ReadChoice()",
+            TypeKind.Enum => $"({CSharpType.Bare(type, model)}){ReadMember((EnumDefinition)model.Types[type.TypeId])}",
             TypeKind.Record or TypeKind.Tuple => $"new {CSharpType.Bare(type, model)}(ref reader)",
             _ => $"{model.Global(model.DecoderName)}.{Method(type.NotNull())}(ref reader)",
         };
         return admitsNull && type.Kind != TypeKind.Json ? $"reader.TryReadNull() ? null : {read}" : read;
     }
+
+    private static string ReadMember(EnumDefinition choice) => choice.Values switch
+    {
+        EnumValues.Int32 => "reader.ReadInt32()",
+        EnumValues.Int64 => "reader.ReadInt64()",
+        EnumValues.UInt64 => "(ulong)reader.ReadDecimal()",
+        _ => "reader.ReadChoice()",
+    };
 
     /// <summary>The expression for an item of a list or map, where all is made at once.</summary>
     public string ReadItem(TypeRef type) => Read(type, type.Nullable) + (type.IsMadeOnUse ? ".Value" : "");

@@ -17,8 +17,9 @@ internal static class EnumEmitter
     {
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
             .Summary(choice.Documentation.Summary.Length > 0 ? choice.Documentation.Summary : "One of the values that an entry may give.")
+            .Remarks(Remark(choice.Values))
             .Line(GeneratedFile.Attribute)
-            .Open($"public enum {choice.Name}");
+            .Open($"public enum {choice.Name}{(choice.Values is EnumValues.Int64 or EnumValues.UInt64 ? " : " + NumberType(choice) : "")}");
         foreach (EnumMember member in choice.Members)
         {
             writer.Line().Summary(member.Documentation.Summary).Remarks(member.Documentation.Remarks);
@@ -30,6 +31,24 @@ internal static class EnumEmitter
         Extensions(writer, choice, model.Global(choice.Name));
         return writer.ToString();
     }
+
+    private static string? Remark(EnumValues values) => values switch
+    {
+        EnumValues.Int32 or EnumValues.Int64 or EnumValues.UInt64 => "The value of each is its number in the entry.",
+        EnumValues.Decimal => "`ToDecimal` gives the number.",
+        EnumValues.Double => "`ToDouble` gives the number.",
+        _ => null,
+    };
+
+    /// <summary>The type of the numbers, where all values are numbers.</summary>
+    private static string NumberType(EnumDefinition choice) => choice.Values switch
+    {
+        EnumValues.Int64 => "long",
+        EnumValues.UInt64 => "ulong",
+        EnumValues.Decimal => "decimal",
+        EnumValues.Double => "double",
+        _ => "int",
+    };
 
     private static string Number(EnumMember member) =>
         JsonNumber.Parse(member.Text).ToString();
@@ -49,6 +68,8 @@ internal static class EnumEmitter
             TextFromTable(writer, choice, type);
         else
             TextFromSwitch(writer, choice, type);
+        if (choice.Values is EnumValues.Decimal or EnumValues.Double)
+            NumberOf(writer, choice, type);
 
         writer.Line().Summary("Finds the value that entries spell so.")
             .Line("/// <param name=\"text\">The text, letter by letter.</param>")
@@ -72,6 +93,23 @@ internal static class EnumEmitter
         foreach (EnumMember member in choice.Members)
             writer.Line($"{type}.{member.Name} => {Literal.Text(member.Text)},");
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),").Outdent().Line("};");
+    }
+
+    /// <summary>What an enum of C# cannot hold itself. An array serves any number of members alike.</summary>
+    private static void NumberOf(CodeWriter writer, EnumDefinition choice, string type)
+    {
+        string number = NumberType(choice), suffix = choice.Values == EnumValues.Decimal ? "m" : "d";
+        string method = choice.Values == EnumValues.Decimal ? "ToDecimal" : "ToDouble";
+        writer.Line()
+            .Line($"private static readonly {number}[] _Numbers = {{ "
+                + $"{string.Join(", ", choice.Members.Select(member => Number(member) + suffix))} }};")
+            .Line()
+            .Summary("The value as a number.")
+            .Line("/// <param name=\"value\">The value.</param>")
+            .Line("/// <returns>The number that entries give.</returns>")
+            .Line($"public static {number} {method}(this {type} value) =>")
+            .Line("    (uint)value < (uint)_Numbers.Length ? _Numbers[(int)value] "
+                + ": throw new global::System.ArgumentOutOfRangeException(nameof(value));");
     }
 
     private static void ParseFromSwitch(CodeWriter writer, EnumDefinition choice, string type)
@@ -101,13 +139,13 @@ internal static class EnumEmitter
             .Line($"    \"{texts.Starts}\",")
             .Line($"    \"{texts.Slots}\");").Line();
         if (choice.IsNumeric)
-            writer.Line($"private static global::System.ReadOnlySpan<int> _Values => new int[] {{ "
+            writer.Line($"private static global::System.ReadOnlySpan<{NumberType(choice)}> _Values => new {NumberType(choice)}[] {{ "
                 + $"{string.Join(", ", choice.Members.Select(Number))} }};").Line();
     }
 
     /// <summary>The place of a variable's value among the members.</summary>
     private static string Place(EnumDefinition choice, string variable) =>
-        choice.IsNumeric ? $"global::System.MemoryExtensions.IndexOf(_Values, (int){variable})" : $"(int){variable}";
+        choice.IsNumeric ? $"global::System.MemoryExtensions.IndexOf(_Values, ({NumberType(choice)}){variable})" : $"(int){variable}";
 
     private static void TextFromTable(CodeWriter writer, EnumDefinition choice, string type)
     {

@@ -10,8 +10,9 @@ internal static class TypeEmitter
         var decoder = new Decoder(model);
         var members = new MemberEmitter(model, decoder);
         yield return (GeneratedFile.HintName(model, model.EntryName), new EntryEmitter(model, decoder, members).Emit());
-        foreach (TypeDefinition type in model.Types)
+        foreach (int place in model.Own)
         {
+            TypeDefinition type = model.Types[place];
             string? source = type switch
             {
                 EnumDefinition choice => EnumEmitter.Emit(model, choice),

@@ -40,6 +40,22 @@ public sealed partial record Number
     /// <remarks>Null where the entry says nothing.</remarks>
     public global::System.DateTimeOffset? At => _Read().At;
 
+    /// <summary><c>tiny</c> in the entry.</summary>
+    /// <remarks>Null where the entry says nothing.</remarks>
+    public double? Tiny => _Read().Tiny;
+
+    /// <summary><c>exact</c> in the entry.</summary>
+    /// <remarks>Null where the entry says nothing.</remarks>
+    public global::System.DateTimeOffset? Exact => _Read().Exact;
+
+    /// <summary><c>clock</c> in the entry.</summary>
+    /// <remarks>Null where the entry says nothing.</remarks>
+    public global::System.TimeOnly? Clock => _Read().Clock;
+
+    /// <summary><c>parts</c> in the entry.</summary>
+    /// <remarks>Empty where the entry says nothing.</remarks>
+    public global::System.Collections.Immutable.ImmutableArray<string> Parts => _Read().Parts;
+
     /// <summary><c>part</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
     public global::Sample.Part? Part => _Read().Part;
@@ -105,6 +121,14 @@ public sealed partial record Number
 
         public global::System.DateTimeOffset? At { get; }
 
+        public double? Tiny { get; }
+
+        public global::System.DateTimeOffset? Exact { get; }
+
+        public global::System.TimeOnly? Clock { get; }
+
+        public global::System.Collections.Immutable.ImmutableArray<string> Parts { get; } = global::System.Collections.Immutable.ImmutableArray<string>.Empty;
+
         public global::Sample.Part? Part { get; }
 
         internal _Values(ref global::CatalogGen.Runtime.PackedReader reader)
@@ -129,7 +153,19 @@ public sealed partial record Number
                     case 4: // at
                         At = reader.ReadDateTime();
                         break;
-                    case 5: // part
+                    case 5: // tiny
+                        Tiny = reader.ReadDouble();
+                        break;
+                    case 6: // exact
+                        Exact = reader.ReadDateTime();
+                        break;
+                    case 7: // clock
+                        Clock = reader.ReadTime();
+                        break;
+                    case 8: // parts
+                        Parts = global::Sample.NumberDecoder.ReadTextList(ref reader);
+                        break;
+                    case 9: // part
                         Part = new global::Sample.Part(ref reader);
                         break;
                     default:

@@ -18,6 +18,18 @@ internal static class NumberDecoder
         "4:real"u8 +
         "3:day"u8 +
         "2:at"u8 +
+        "4:tiny"u8 +
+        "5:exact"u8 +
+        "5:clock"u8 +
+        "5:parts"u8 +
         "4:part"u8 +
         "1:a"u8;
+
+    internal static global::System.Collections.Immutable.ImmutableArray<string> ReadTextList(ref global::CatalogGen.Runtime.PackedReader reader)
+    {
+        var items = new string[reader.ReadList()];
+        for (int i = 0; i < items.Length; i++)
+            items[i] = reader.ReadText();
+        return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
 }

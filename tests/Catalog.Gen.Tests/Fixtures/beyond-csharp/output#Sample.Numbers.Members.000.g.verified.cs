@@ -15,6 +15,9 @@ public static partial class Numbers
     /// <para>real: 1e400</para>
     /// <para>day: 0000-01-01</para>
     /// <para>at: 2016-12-31T23:59:60Z</para>
+    /// <para>tiny: 1e-400</para>
+    /// <para>exact: 2026-01-31T00:00:00.12345678Z</para>
+    /// <para>clock: 09:30:00.00000001Z</para>
     /// <para>part: 5</para>
     /// </summary>
     public static global::Sample.Number TooLarge => EntryAt(0);

@@ -21,7 +21,7 @@ public sealed partial record Part
         {
             switch (reader.ReadName())
             {
-                case 6: // a
+                case 10: // a
                     A = reader.ReadText();
                     break;
                 default:

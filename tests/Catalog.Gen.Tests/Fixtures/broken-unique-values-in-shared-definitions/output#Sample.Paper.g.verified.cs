@@ -26,7 +26,7 @@ public sealed partial record Paper
 
     /// <summary><c>paper</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
-    public string? Paper_ => _Read().Paper_;
+    public string? PaperValue => _Read().PaperValue;
 
     /// <summary><c>versions</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
@@ -108,7 +108,7 @@ public sealed partial record Paper
     {
         public string? Doi { get; }
 
-        public string? Paper_ { get; }
+        public string? PaperValue { get; }
 
         public global::System.Collections.Immutable.ImmutableArray<string> Versions { get; } = global::System.Collections.Immutable.ImmutableArray<string>.Empty;
 
@@ -135,7 +135,7 @@ public sealed partial record Paper
                         Doi = reader.ReadText();
                         break;
                     case 1: // paper
-                        Paper_ = reader.ReadText();
+                        PaperValue = reader.ReadText();
                         break;
                     case 2: // versions
                         Versions = global::Sample.PaperDecoder.ReadTextList(ref reader);

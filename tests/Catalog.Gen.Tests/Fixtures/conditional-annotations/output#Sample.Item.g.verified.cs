@@ -21,7 +21,7 @@ public sealed partial record Item
     public string Id => _id ??= global::Sample.Items.IdAt(_index);
 
     /// <summary>The value.</summary>
-    public global::Sample.ItemItem Value => _Read().Value;
+    public global::Sample.ItemValue Value => _Read().Value;
 
     /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <returns>The JSON, on one line.</returns>
@@ -74,8 +74,8 @@ public sealed partial record Item
 
     private sealed class _Values
     {
-        public global::Sample.ItemItem Value { get; }
+        public global::Sample.ItemValue Value { get; }
 
-        internal _Values(ref global::CatalogGen.Runtime.PackedReader reader) => Value = global::Sample.ItemDecoder.ReadItemItem(ref reader);
+        internal _Values(ref global::CatalogGen.Runtime.PackedReader reader) => Value = global::Sample.ItemDecoder.ReadItemValue(ref reader);
     }
 }

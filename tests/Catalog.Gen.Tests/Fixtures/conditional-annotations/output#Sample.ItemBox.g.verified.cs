@@ -8,7 +8,7 @@ namespace Sample;
 
 /// <summary>A part of an entry.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
-public sealed partial record ItemBox : global::Sample.ItemItem
+public sealed partial record ItemBox : global::Sample.ItemValue
 {
     /// <summary><c>kind</c> in the entry.</summary>
     /// <remarks>Always <c>box</c>.</remarks>

@@ -21,7 +21,7 @@ internal static class ItemDecoder
         "5:parts"u8 +
         "4:note"u8;
 
-    internal static global::Sample.ItemItem ReadItemItem(ref global::CatalogGen.Runtime.PackedReader reader)
+    internal static global::Sample.ItemValue ReadItemValue(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         switch (reader.ReadCase())
         {

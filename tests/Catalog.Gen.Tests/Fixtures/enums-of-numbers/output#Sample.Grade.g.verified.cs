@@ -117,7 +117,7 @@ public sealed partial record Grade
                         Step = (global::Sample.Step)reader.ReadChoice();
                         break;
                     case 2: // large
-                        Large = (global::Sample.Large)reader.ReadChoice();
+                        Large = (global::Sample.Large)reader.ReadInt64();
                         break;
                     case 3: // mixed
                         _mixed = reader.ReadJson();

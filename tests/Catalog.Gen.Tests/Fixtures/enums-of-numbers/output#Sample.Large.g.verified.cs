@@ -7,14 +7,15 @@
 namespace Sample;
 
 /// <summary>One of the values that an entry may give.</summary>
+/// <remarks>The value of each is its number in the entry.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
-public enum Large
+public enum Large : long
 {
     /// <summary>9007199254740993 in the entry.</summary>
-    _9007199254740993,
+    _9007199254740993 = 9007199254740993,
 
     /// <summary>0 in the entry.</summary>
-    _0,
+    _0 = 0,
 }
 
 /// <summary>The spellings of <c>Large</c> in entries.</summary>

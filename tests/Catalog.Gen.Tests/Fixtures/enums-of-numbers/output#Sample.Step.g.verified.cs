@@ -7,6 +7,7 @@
 namespace Sample;
 
 /// <summary>One of the values that an entry may give.</summary>
+/// <remarks><c>ToDecimal</c> gives the number.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public enum Step
 {
@@ -34,6 +35,14 @@ public static class StepExtensions
         global::Sample.Step.Minus0_25 => "-0.25",
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
     };
+
+    private static readonly decimal[] _Numbers = { 1.5m, 2m, -0.25m };
+
+    /// <summary>The value as a number.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The number that entries give.</returns>
+    public static decimal ToDecimal(this global::Sample.Step value) =>
+        (uint)value < (uint)_Numbers.Length ? _Numbers[(int)value] : throw new global::System.ArgumentOutOfRangeException(nameof(value));
 
     /// <summary>Finds the value that entries spell so.</summary>
     /// <param name="text">The text, letter by letter.</param>

@@ -12,7 +12,7 @@ public static partial class Events
     /// launch
     /// <para>link: https://example.org/a?b#c</para>
     /// <para>day: 2026-01-31</para>
-    /// <para>at: 2026-01-31T01:02:03.123456789+05:30</para>
+    /// <para>at: 2026-01-31T01:02:03.123456700+05:30</para>
     /// <para>time: 09:30:00.5Z</para>
     /// <para>key: 01234567-89ab-cdef-0123-456789abcdef</para>
     /// <para>mail: someone@example.org</para>

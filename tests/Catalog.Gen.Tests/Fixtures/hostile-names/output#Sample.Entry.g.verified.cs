@@ -34,11 +34,11 @@ public sealed partial record Entry
 
     /// <summary><c>a b</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
-    public string? AB => _Read().AB;
+    public string? ASpaceB => _Read().ASpaceB;
 
     /// <summary><c>aB</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
-    public string? AB2 => _Read().AB2;
+    public string? AB => _Read().AB;
 
     /// <summary><c>class</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
@@ -46,19 +46,19 @@ public sealed partial record Entry
 
     /// <summary><c>entry</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
-    public string? Entry_ => _Read().Entry_;
+    public string? EntryValue => _Read().EntryValue;
 
     /// <summary><c>id</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
-    public string? Id_ => _Read().Id_;
+    public string? EntryId => _Read().EntryId;
 
     /// <summary><c>toString</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
-    public string? ToString_ => _Read().ToString_;
+    public string? ToStringValue => _Read().ToStringValue;
 
     /// <summary><c>getHashCode</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
-    public string? GetHashCode_ => _Read().GetHashCode_;
+    public string? GetHashCodeValue => _Read().GetHashCodeValue;
 
     /// <summary><c>😀</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
@@ -129,19 +129,19 @@ public sealed partial record Entry
 
         public string? _1 { get; }
 
-        public string? AB { get; }
+        public string? ASpaceB { get; }
 
-        public string? AB2 { get; }
+        public string? AB { get; }
 
         public string? Class { get; }
 
-        public string? Entry_ { get; }
+        public string? EntryValue { get; }
 
-        public string? Id_ { get; }
+        public string? EntryId { get; }
 
-        public string? ToString_ { get; }
+        public string? ToStringValue { get; }
 
-        public string? GetHashCode_ { get; }
+        public string? GetHashCodeValue { get; }
 
         public string? U1F600 { get; }
 
@@ -166,25 +166,25 @@ public sealed partial record Entry
                         _1 = reader.ReadText();
                         break;
                     case 3: // a b
-                        AB = reader.ReadText();
+                        ASpaceB = reader.ReadText();
                         break;
                     case 4: // aB
-                        AB2 = reader.ReadText();
+                        AB = reader.ReadText();
                         break;
                     case 5: // class
                         Class = reader.ReadText();
                         break;
                     case 6: // entry
-                        Entry_ = reader.ReadText();
+                        EntryValue = reader.ReadText();
                         break;
                     case 7: // id
-                        Id_ = reader.ReadText();
+                        EntryId = reader.ReadText();
                         break;
                     case 8: // toString
-                        ToString_ = reader.ReadText();
+                        ToStringValue = reader.ReadText();
                         break;
                     case 9: // getHashCode
-                        GetHashCode_ = reader.ReadText();
+                        GetHashCodeValue = reader.ReadText();
                         break;
                     case 10: // 😀
                         U1F600 = reader.ReadText();

@@ -16,7 +16,7 @@ public sealed partial record Graft
 
     /// <summary><c>graft</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
-    public global::Sample.Graft? Graft_ { get; }
+    public global::Sample.Graft? GraftValue { get; }
 
     internal Graft(ref global::CatalogGen.Runtime.PackedReader reader)
     {
@@ -29,7 +29,7 @@ public sealed partial record Graft
                     Year = reader.ReadInt64();
                     break;
                 case 4: // graft
-                    Graft_ = new global::Sample.Graft(ref reader);
+                    GraftValue = new global::Sample.Graft(ref reader);
                     break;
                 default:
                     reader.Skip();

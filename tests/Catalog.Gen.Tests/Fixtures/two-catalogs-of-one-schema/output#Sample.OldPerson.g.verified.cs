@@ -25,7 +25,7 @@ public sealed partial record OldPerson
 
     /// <summary>Shirt</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
-    public global::Sample.OldPersonShirt? Shirt => _Read().Shirt;
+    public global::Sample.Shirt? Shirt => _Read().Shirt;
 
     /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <returns>The JSON, on one line.</returns>
@@ -80,7 +80,7 @@ public sealed partial record OldPerson
     {
         public string Name { get; } = null!;
 
-        public global::Sample.OldPersonShirt? Shirt { get; }
+        public global::Sample.Shirt? Shirt { get; }
 
         internal _Values(ref global::CatalogGen.Runtime.PackedReader reader)
         {
@@ -93,7 +93,7 @@ public sealed partial record OldPerson
                         Name = reader.ReadText();
                         break;
                     case 1: // shirt
-                        Shirt = (global::Sample.OldPersonShirt)reader.ReadChoice();
+                        Shirt = (global::Sample.Shirt)reader.ReadChoice();
                         break;
                     default:
                         reader.Skip();

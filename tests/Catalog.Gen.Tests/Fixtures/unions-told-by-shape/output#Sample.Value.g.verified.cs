@@ -25,7 +25,7 @@ public sealed partial record Value
 
     /// <summary><c>several</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
-    public global::System.Text.Json.JsonElement? Several => _Read().Several;
+    public global::Sample.Several? Several => _Read().Several;
 
     /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <returns>The JSON, on one line.</returns>
@@ -80,9 +80,7 @@ public sealed partial record Value
     {
         public global::Sample.Is Is { get; } = null!;
 
-        private readonly global::CatalogGen.Runtime.PackedJson? _several;
-
-        public global::System.Text.Json.JsonElement? Several => _several?.Value;
+        public global::Sample.Several? Several { get; }
 
         internal _Values(ref global::CatalogGen.Runtime.PackedReader reader)
         {
@@ -95,7 +93,7 @@ public sealed partial record Value
                         Is = global::Sample.ValueDecoder.ReadIs(ref reader);
                         break;
                     case 1: // several
-                        _several = reader.ReadJson();
+                        Several = global::Sample.ValueDecoder.ReadSeveral(ref reader);
                         break;
                     default:
                         reader.Skip();

@@ -35,6 +35,17 @@ internal static class ValueDecoder
         }
     }
 
+    internal static global::Sample.Several ReadSeveral(ref global::CatalogGen.Runtime.PackedReader reader)
+    {
+        switch (reader.ReadCase())
+        {
+            case 0:
+                return new global::Sample.SeveralText(ref reader);
+            default:
+                return new global::Sample.SeveralNumber(ref reader);
+        }
+    }
+
     internal static global::System.Collections.Immutable.ImmutableArray<string> ReadTextList(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         var items = new string[reader.ReadList()];
