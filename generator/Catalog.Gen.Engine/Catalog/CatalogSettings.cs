@@ -52,7 +52,12 @@ internal sealed record CatalogSettings(
         };
 
         SchemaNode entry = SchemaNavigation.EntrySchema(root, layout);
-        string? entryTitle = entry == root ? ShortTitle(root) ?? ShortTitle(shape) : ShortTitle(entry) ?? ShortTitle(entry.Target());
+
+        // A schema that several folders share gives no names where a folder's own schema says what its class is.
+        string? ofClass = shape.Document != root.Document && Text("class") is { } own ? Nouns.Singular(own) : null;
+        string? entryTitle = entry == root
+            ? ShortTitle(root) ?? ofClass ?? ShortTitle(shape)
+            : ShortTitle(entry) ?? ShortTitle(entry.Target());
         string? rootTitle = layout == CatalogLayout.File ? null : ShortTitle(root) ?? ShortTitle(shape);
         string stem = Identifiers.Pascal(schemaStem);
         string entryType = entryTitle is not null ? Identifiers.Pascal(entryTitle)

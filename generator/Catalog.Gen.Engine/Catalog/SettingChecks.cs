@@ -57,7 +57,7 @@ internal sealed class SettingChecks
         checks.CheckKey();
         checks.CheckText("member", "a name in C# is made of text");
         checks.CheckFormerIds();
-        foreach (string mark in new[] { "obsolete", "experimental", "listed" })
+        foreach (string mark in new[] { "obsolete", "experimental" })
             checks.CheckMark(mark);
         return (checks._problems, checks._doubtful);
     }

@@ -56,22 +56,18 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
 
         evaluator.Scope.Leave(scope);
         if (isTouched)
-        {
-            _value = around;
-            return Causes.Settle(value, findings.FindAll(finding => finding.Value != value || (!value.IsBroken && SaysWhole(finding))));
-        }
-
-        if (findings.Count == 0)
+            findings.RemoveAll(finding => finding.Value == value && (value.IsBroken || !SaysWhole(finding)));
+        else if (findings.Count == 0)
             findings.Add(Unexplained(schema, value, site));
         _value = around;
         List<Finding> settled = CustomMessages.Apply(schema, value, Causes.Settle(value, findings));
 
         // The last word on a value is said where all of what judges it has spoken.
-        if (value == around)
+        if (value == around || settled.Count == 0)
             return settled;
         List<Finding> whole =
             settled.ConvertAll(finding => finding.Value == value ? ObjectKeywords.WithWhatIsDue(finding, schema) : finding);
-        return _withoutGuesses ? whole : (_repairs ??= new(file, this)).Apply(schema, value, site, whole);
+        return _withoutGuesses || value.IsBroken ? whole : (_repairs ??= new(file, this)).Apply(schema, value, site, whole);
     }
 
     public override bool IsTouched(YamlNode value) => broken?.Touch(value) == true;

@@ -17,12 +17,34 @@ internal static class Validator
     public static List<Problem> Judge(
         YamlDocument document, SchemaNode schema, CancellationToken cancellation, AnnotationCollector? collector = null)
     {
-        List<Problem> problems = [.. document.Problems];
+        // A fix of the syntax must not write what the schema refuses.
+        var trial = new FixTrial(document.File, schema, cancellation);
+        List<Problem> problems =
+        [
+            .. document.Problems.Select(problem => problem.Fixes.Count == 0 || trial.Holds(problem.Fixes[0])
+                ? problem
+                : problem with { Fixes = EquatableArray<Fix>.Empty }),
+        ];
         if (document.Root is { } root)
             problems.AddRange(Validate(document.File, root, schema, cancellation, collector));
         if (problems.Exists(static problem => problem.Severity != Severity.Error))
-            problems.RemoveAll(problem => problem.Severity != Severity.Error && problems.Exists(other => IsWithin(problem, other)));
+            Settle(problems);
         return problems;
+    }
+
+    private static void Settle(List<Problem> problems)
+    {
+        for (int i = 0; i < problems.Count; i++)
+        {
+            // An item that has become a part of the text above makes that text wrong, and not the other way round.
+            if (problems[i].Severity == Severity.Error
+                && problems.Find(other => other.Rule == Rules.ItemInText && IsWithin(other, problems[i])) is { } item)
+            {
+                problems[i] = problems[i] with { Place = item.Place, Message = item.Message, Fixes = item.Fixes };
+            }
+        }
+
+        problems.RemoveAll(problem => problem.Severity != Severity.Error && problems.Exists(other => IsWithin(problem, other)));
     }
 
     private static bool IsWithin(Problem warning, Problem error) =>

@@ -17,7 +17,7 @@ internal sealed partial class YamlParser
     /// <param name="startsLine">Is the token the first of its line, or behind '- ', so that a key may stand here?</param>
     private YamlNode ReadBlock(int indent, int depth, bool startsLine)
     {
-        if (IsDash())
+        if (IsDash() || (startsLine && _text[_at] == '*' && EndsWord(_at + 1)))
             return ReadSequence(_column, indent, depth);
         if (FindKey(out _, out _) || (startsLine && IsSlippedKey()))
             return ReadMapping(_column, indent, depth);
@@ -53,6 +53,8 @@ internal sealed partial class YamlParser
 
             _at = colon + 1;
             YamlNode value = ReadValue(column, depth + 1);
+            isBroken |= _hasSecondKey;
+            _hasSecondKey = false;
             if (name is null)
                 continue;
             if (_text[keyStart] == '<' && name == YamlMerge.Key)
@@ -136,7 +138,8 @@ internal sealed partial class YamlParser
         bool isBroken = false, isOdd = false;
         do
         {
-            if (!IsDash())
+            bool isSlipped = !IsDash();
+            if (isSlipped)
             {
                 if (indentless && _column == column && (FindKey(out _, out _) || SlippedDash() == 0))
                     break;
@@ -147,14 +150,17 @@ internal sealed partial class YamlParser
 
             if (_tabAt >= 0)
                 ReportTab();
-            _items.Push(ReadItem(column, depth));
+            _items.Push(ReadItem(column, depth, isSlipped));
             isOdd = false;
         }
         while (GoesOnList(ref column, indent, ref isBroken));
         return new YamlSequence(_items.Pop(first), start, Math.Max(start, _lastEnd)) { IsBroken = isBroken || _outward != outward };
     }
 
-    private YamlNode ReadItem(int column, int depth)
+    /// <param name="column">Where its dash stands.</param>
+    /// <param name="depth">The depth of the list.</param>
+    /// <param name="isSlipped">Does another sign stand there? What follows stands where it would behind a dash and a space.</param>
+    private YamlNode ReadItem(int column, int depth, bool isSlipped)
     {
         int afterDash = ++_at;
         _isBelowKey = false;
@@ -164,7 +170,7 @@ internal sealed partial class YamlParser
             return _more && _column > column ? ReadBlock(column, depth + 1, startsLine: true) : Nothing(afterDash);
         }
 
-        _column = _at - _lineStart;
+        _column = isSlipped ? column + 2 : _at - _lineStart;
         int tab = _text.IndexOf('\t', afterDash, _at - afterDash);
         if (tab >= 0 && (IsDash() || FindKey(out _, out _)))
         {

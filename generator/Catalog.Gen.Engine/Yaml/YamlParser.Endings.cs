@@ -5,6 +5,9 @@ namespace Catalog.Gen.Engine.Yaml;
 /// <content>Where values end, and how reading goes on behind those that cannot be read.</content>
 internal sealed partial class YamlParser
 {
+    // Has the value that was read last a second key on its line? Then it may belong to the mapping around.
+    private bool _hasSecondKey;
+
     /// <summary>Ends a value that must be the last on its line, and goes to the next token.</summary>
     private YamlNode EndValue(YamlNode node, int indent)
     {
@@ -47,6 +50,7 @@ internal sealed partial class YamlParser
     {
         int end = EndOfRest(start);
         _problems.Syntax(colon, colon + 1, SyntaxWording.StrayColon, QuoteRest(start));
+        _hasSecondKey = true;
         SkipDeeper(indent);
         return Broken(start, end);
     }
@@ -65,6 +69,17 @@ internal sealed partial class YamlParser
         bool isName = true;
         for (int i = key; i < colon; i++)
             isName &= IsNameCharacter(_text[i]) || _text[i] is '"' or '\'';
+        int first = above.LineStart;
+        while (_text[first] == ' ')
+            first++;
+        if (isName && _text[first] == '-' && char.IsLetter(_text[first + 1]))
+        {
+            _problems.Syntax(first, first + 1, SyntaxWording.NoSpaceBehindDash);
+            _outward++;
+            SkipDeeper(indent);
+            return Broken(above.Start, above.End);
+        }
+
         if (isName && indent >= 0)
         {
             _problems.Syntax(key, colon, SyntaxWording.KeyBelowText, Outdent(_column - indent));

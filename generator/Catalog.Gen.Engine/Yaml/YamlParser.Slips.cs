@@ -268,6 +268,11 @@ internal sealed partial class YamlParser
                 _problems.Syntax(_at, _lineEnd, SyntaxWording.Fence, RemoveLine(_lineStart, _lineEnd));
             _hasFence = true;
         }
+        else if (_text[_at] is '=' or '|' && _text.Substring(_at, _lineEnd - _at) == new string(_text[_at], ConflictMarkLength))
+        {
+            _problems.Syntax(_at, _lineEnd, SyntaxWording.MergeConflict);
+            _outward++;
+        }
         else if (ForeignComment() is { } sign)
         {
             var fix = new Fix(new TextSpan(_at, _at + sign.Length), sign == "//" ? "#" : "# " + sign, IsCertain: sign == "//");

@@ -16,7 +16,7 @@ public sealed class YamlParserTests
         "a", "b: ", "key:\n", "- ", "  ", "    ", " ", "\n", "\n\n", "\r\n", "'", "\"", "''", "\\\"", "\\n", "\\\n", "\\u0041", "[",
         "]", "[a, 1]", "[]", "{}", "{", ",", ":", ": ", "#", " # c\n", "|\n", "k: >\n",
         "|-\n", "k: >+\n", "|2\n", "text", "one two", "'q'", "\"d\"", "---\n", "1.5", "true", "~", "null", "0x1F", ".inf",
-        "&x b", "*x", "!!str c", "@", "-", "--", "-1", "\U0001F600", "é", "key: value\n", "  - item\n",
+        "&x b", "!!str c", "@", "-", "--", "-1", "\U0001F600", "é", "key: value\n", "  - item\n",
         "- key: value\n  other: x\n", "key: |\n  text\n  more\n\n", "key: >-\n  text\n   spaced\n\n  more\n",
         "key: one\n  two\n\n  three\n", "key: \"one\n  two\"\n", "key: 'one\n\n  two'\n", "x#y", "http://x.y:80/z",
     ];

@@ -59,7 +59,9 @@ public class FolderTests
         ["fruits/fruit.schema.json(1,1): warning CAT0026: the catalog Fruits has no entry, since no file in 'fruits/' holds one: "
             + "write entries there in a file that ends in .yaml, .yml or .json, or take the Catalog item out of the project"],
         new CatalogProject()
-            .With("fruits/fruit.schema.json", """{ "x-catalog": { "class": "Fruits", "key": "id" }, "type": "array", "items": {} }""")
+            .With(
+                "fruits/fruit.schema.json",
+                """{ "x-catalog": { "class": "Fruits", "key": "id" }, "type": "array", "items": { "properties": { "id": {} } } }""")
             .With("fruits/all.yaml", "[]\n")
             .WithProperty("CatalogSchemas", CatalogProject.Root + "fruits/fruit.schema.json").Problems());
 

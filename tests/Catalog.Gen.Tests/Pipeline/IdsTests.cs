@@ -13,7 +13,10 @@ public class IdsTests
           "properties": {
             "name": { "type": "string", "x-unique": true },
             "code": { "type": "string", "x-unique": true },
-            "like": { "type": "string", "x-ref": "Fruits" }
+            "like": { "type": "string", "x-ref": "Fruits" },
+            "state": { "type": "string" },
+            "gone": { "type": "boolean" },
+            "was": { "type": "array", "items": { "type": "string" } }
           }
         }
         """;
@@ -199,7 +202,7 @@ public class IdsTests
 
     [Fact]
     public void The_name_of_a_file_that_cannot_be_read_is_judged_too() => Assert.Equal(
-        ["fruits/Sour_Cherry.yaml(1,1): error CAT2010", "fruits/Sour_Cherry.yaml(2,1): error CAT1001"],
+        ["fruits/Sour_Cherry.yaml(1,1): error CAT2010", "fruits/Sour_Cherry.yaml(1,7): error CAT1001"],
         Codes(Fruits(Kebab, ("Sour_Cherry.yaml", "name: [Cherry\n"))));
 
     [Theory]

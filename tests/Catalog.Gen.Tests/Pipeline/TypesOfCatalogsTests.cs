@@ -49,7 +49,7 @@ public class TypesOfCatalogsTests
                 "Other",
                 """ "status": { "$ref": "../common.schema.json#/$defs/status" } """,
                 """, "x-catalog": { "namespace": "Apart" }"""));
-        Assert.Empty(project.Problems());
+        Assert.DoesNotContain(project.Problems(), problem => !problem.Contains("CAT0026", StringComparison.Ordinal));
         Assert.Equal(["Apart.Other", "Apart.Others", "Apart.Status", "Paper", "Papers", "Status", "Thing", "Things"], TypesOf(project));
     }
 

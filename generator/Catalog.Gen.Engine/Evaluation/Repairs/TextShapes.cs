@@ -17,7 +17,8 @@ internal static class TextShapes
 
     // What separates items beyond doubt, and what may stand in one item.
     private static readonly string[][] Separators = [[",", ";", " and ", " & "], [","], [";"], ["\n"]];
-    private static readonly string[][] UnlikelySeparators = [[" and ", " & "], ["|"], ["/"], ["&"], ["+"], [" "]];
+    private static readonly string[][] UnlikelySeparators =
+        [["\u2013 ", "\u2014 ", "\u2022 ", "- "], [" and ", " & "], ["|"], ["/"], ["&"], ["+"], [" "]];
     private static readonly string[][] RangeSeparators = [["..", "…"], [" to "], ["\u2013", "\u2014"], ["-"]];
 
     public static IEnumerable<Repair> Guess(BrokenValue broken)
@@ -91,6 +92,8 @@ internal static class TextShapes
 
     private static IEnumerable<Repair> Mappings(BrokenValue broken, YamlScalar scalar, Finding finding)
     {
+        if (scalar.Kind == NodeKind.String && WithSpaces(broken, scalar, finding) is { } spaced)
+            yield return spaced;
         if (scalar.Kind == NodeKind.String && scalar.Value.Contains(':'))
         {
             string inner = scalar.Value.Trim();
@@ -116,6 +119,33 @@ internal static class TextShapes
 
         if (fitting.Count == 1)
             yield return fitting[0];
+    }
+
+    /// <summary>Lines of a mapping that all lack the space behind the colon: to YAML they are one text.</summary>
+    private static Repair? WithSpaces(BrokenValue broken, YamlScalar scalar, Finding finding)
+    {
+        string raw = broken.Text.Replacements.Raw(scalar);
+        string[] lines = raw.Split('\n');
+        int[] colons = [.. lines.Select(static line => line.IndexOf(':'))];
+        IReadOnlyList<string> known = SchemaWords.PropertyNames(broken.Schema, branches: true);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (colons[i] <= 0 || !known.Contains(lines[i].Substring(0, colons[i]).Trim()))
+                return null;
+        }
+
+        string[] spaced = [.. lines.Select((line, i) => line.Insert(colons[i] + 1, " "))];
+        if (Read(string.Join("\n", spaced.Select(static line => line.Trim()))) is not YamlMapping mapping)
+            return null;
+        string key = Words.Clean(lines[0].Substring(0, colons[0]).Trim());
+        string advice = lines.Length == 1 ? $"write '{key}: '" : "write one behind each ':'";
+        var fix = new Fix(new TextSpan(scalar.Start, scalar.End), string.Join("\n", spaced), IsCertain: true);
+        return new Repair(mapping, finding with
+        {
+            Message = new Message($"a space is missing behind '{key}:'", advice),
+            Fix = fix,
+            WithoutFix = null,
+        }) { IsReadAnew = true };
     }
 
     /// <summary>A mapping that stands in quotes, or below a <c>|</c>.</summary>

@@ -249,6 +249,8 @@ internal sealed class ObjectKeywords : KeywordFamily
             Fix = meant is null ? null : explainer.Wording.Replacements.Text(member.KeyStart, member.KeyEnd, meant, isCertain),
         };
 
+        if (FlowSlips.Find(value, in member, free, explainer.Wording.Replacements) is { } slip)
+            return Say("", slip.Meant) with { Start = slip.Start, End = slip.End, Message = slip.Message, Fix = slip.Fix };
         if (LookAlikes.Find(member.Name, free) is { } plain)
         {
             unknown += $", which {LookAlikes.Describe(member.Name)}";

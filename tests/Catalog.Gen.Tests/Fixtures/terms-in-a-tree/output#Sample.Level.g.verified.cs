@@ -7,6 +7,7 @@
 namespace Sample;
 
 /// <summary>Level</summary>
+/// <remarks>The value of each is its number in the entry.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public enum Level
 {
