@@ -1,4 +1,3 @@
-using Catalog.Gen.Engine.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,5 +1,3 @@
-using Catalog.Gen.Engine.Text;
-
 namespace Catalog.Gen.Engine.Yaml;
 
 /// <content>Mappings and lists that are written by indentation.</content>

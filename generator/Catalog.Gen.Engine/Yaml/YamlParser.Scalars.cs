@@ -1,5 +1,4 @@
 using System.Text;
-using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Yaml;
 

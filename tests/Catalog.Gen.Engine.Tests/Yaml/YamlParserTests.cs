@@ -85,8 +85,10 @@ public sealed class YamlParserTests
     private static string Show(YamlMember member) => $"\n{member.KeyStart}..{member.KeyEnd} {member.Name}: {Show(member.Value)}";
 
     // Where nothing stands behind an anchor, the two put the place of it before and behind the blanks.
-    private static string Show(YamlNode node) => node.Start == node.End ? "nothing"
-        : $"{node.Kind} {node.Start}..{node.End}" + node switch
+    private static string Show(YamlNode node) =>
+        node.Start == node.End ? "nothing" : $"{node.Kind} {node.Start}..{node.End}{ShowContent(node)}";
+
+    private static string ShowContent(YamlNode node) => node switch
     {
         YamlMapping mapping => "{" + string.Join(",", mapping.Members.Select(Show)) + "}",
         YamlSequence sequence => "[" + string.Join(",", sequence.Items.Select(item => "\n" + Show(item))) + "]",

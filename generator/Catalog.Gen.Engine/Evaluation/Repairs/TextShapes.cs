@@ -140,12 +140,13 @@ internal static class TextShapes
         string key = Words.Clean(lines[0].Substring(0, colons[0]).Trim());
         string advice = lines.Length == 1 ? $"write '{key}: '" : "write one behind each ':'";
         var fix = new Fix(new TextSpan(scalar.Start, scalar.End), string.Join("\n", spaced), IsCertain: true);
-        return new Repair(mapping, finding with
+        Finding spacesMissing = finding with
         {
             Message = new Message($"a space is missing behind '{key}:'", advice),
             Fix = fix,
             WithoutFix = null,
-        }) { IsReadAnew = true };
+        };
+        return new Repair(mapping, spacesMissing) { IsReadAnew = true };
     }
 
     /// <summary>A mapping that stands in quotes, or below a <c>|</c>.</summary>
