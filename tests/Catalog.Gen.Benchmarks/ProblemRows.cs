@@ -19,10 +19,10 @@ internal static class ProblemRows
         yield return new Row(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"problems found in the AWS corpus, {run.Texts.Length - 1:N0} files, at the right line and column"),
+                $"problems found in the AWS corpus, {run.Texts.Length - 1:N0} files: errors, at the right line and column"),
             $"{known} of {AwsCorpus.KnownProblems.Length}{more}",
             string.Join("; ", Peers(corpus)),
-            "17 of 17",
+            $"{AwsCorpus.KnownProblems.Length} of {AwsCorpus.KnownProblems.Length}",
             known == AwsCorpus.KnownProblems.Length && others == 0 && found.Count == known);
     }
 

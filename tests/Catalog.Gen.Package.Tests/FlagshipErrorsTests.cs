@@ -36,8 +36,8 @@ public sealed class FlagshipErrorsTests(Feed feed)
             "datasets/hcp-d.yaml(16,10): error CAT1003: 'release' must be text, but 2.0 is read as the number 2: put it in quotes",
             "datasets/iseg-2019.yaml(18,15): error CAT2003: 'iseg-2018' in 'successorOf' is not an entry of Datasets: "
             + "did you mean 'iseg-2017'?",
-            "datasets/pnc.yaml(14,1): error CAT1001: this line stands inside '[' or '{' and is not indented deeper than its key: "
-            + "indent it, or close the bracket above");
+            "datasets/pnc.yaml(13,13): error CAT1001: the '[' that opens here is never closed: write ']' behind its last item; "
+            + "if it is a text, put it in quotes");
     }
 
     [Fact]

@@ -68,7 +68,7 @@ internal sealed class DriverRun
     /// <summary>What was reported, as <c>file(line,column): ID</c>.</summary>
     public static IReadOnlyList<string> Problems(GeneratorDriver driver) =>
     [
-        .. driver.GetRunResult().Diagnostics.Select(problem =>
+        .. driver.GetRunResult().Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(problem =>
         {
             FileLinePositionSpan place = problem.Location.GetLineSpan();
             return string.Create(
