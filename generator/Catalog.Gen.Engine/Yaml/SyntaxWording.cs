@@ -93,7 +93,9 @@ internal static class SyntaxWording
     public static Message NameMissing { get; } = new(
         "'&' marks a value and '*' repeats it, and a name must follow", "a text that begins with either must stand in quotes");
 
-    public static Message TwoAnchors { get; } = new("one value is marked twice with '&'", "keep one mark");
+    public static Message TwoMarks { get; } = new("one value is marked twice", "keep one mark");
+
+    public static Message MarkWithoutSpace { get; } = new("a space is missing behind this mark", "write one");
 
     public static Message AnchorBeforeDash { get; } = new("a mark ('&name') cannot stand before '- '", "put it behind");
 

@@ -56,7 +56,7 @@ internal sealed partial class YamlParser
             int spaces = at - lineStart;
             if (at < _text.Length && _text[at] is not ('\r' or '\n'))
             {
-                if (spaces <= indent)
+                if (spaces <= indent || (spaces == 0 && IsMark(at)))
                     break;
                 if (deepest > spaces)
                 {

@@ -98,11 +98,17 @@ internal sealed partial class YamlParser
     private Fix? Outdent(int spaces) =>
         spaces > 0 && _at - _lineStart >= spaces ? Fix.Remove(_lineStart, _lineStart + spaces, isCertain: false) : null;
 
-    /// <summary>Is the first line of a text a key that lacks the space behind its colon? Then goes back to it.</summary>
-    private bool RewindToSlippedKey(int start, int lineStart)
+    /// <summary>Is every line of a text a key that lacks the space behind its colon? Then goes back to the first.</summary>
+    private bool RewindToSlippedKey(int start, int end, int lineStart)
     {
-        if (SlippedColon(start, EndOfLine(start)) < 0)
-            return false;
+        for (int line = start; line < end; line = AfterBreak(EndOfLine(line)))
+        {
+            if (SlippedColon(line, EndOfLine(line)) < 0)
+                return false;
+            if (EndOfLine(line) == _text.Length)
+                break;
+        }
+
         Rewind(start, lineStart, start - lineStart);
         return true;
     }

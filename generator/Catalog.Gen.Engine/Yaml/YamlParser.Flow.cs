@@ -229,7 +229,7 @@ internal sealed partial class YamlParser
             case ']' or '}':
                 ReportOtherBracket(open);
                 return false;
-            case '?' when EndsFlowWord(_at + 1):
+            case '?' when EndsWord(_at + 1):
                 LeaveToYamlDotNet();
                 _isFlowBroken = true;
                 return false;

@@ -12,8 +12,8 @@ internal sealed partial class YamlParser
     // Does the value at hand belong to a key, so that the dashes of a list may stand right below that?
     private bool _isBelowKey;
 
-    // Does an anchor stand on a line of its own above the value at hand?
-    private bool _hasOuterAnchor;
+    // What stands on a line of its own above the value at hand: it marks that as well.
+    private NodeMarks _outerMarks;
     private long _weight;
     private long _aliased;
 
@@ -21,8 +21,9 @@ internal sealed partial class YamlParser
     private YamlNode ReadMarked(int indent, int depth, bool startsLine)
     {
         int start = _at, lineStart = _lineStart, column = _column;
-        bool isBelowKey = _isBelowKey, hasOuterAnchor = _hasOuterAnchor;
-        _hasOuterAnchor = false;
+        bool isBelowKey = _isBelowKey;
+        NodeMarks outer = _outerMarks;
+        _outerMarks = default;
         NodeMarks marks = ReadMarks();
         if (SkipToContent())
         {
@@ -43,21 +44,28 @@ internal sealed partial class YamlParser
         }
         else
         {
+            CheckOuter(outer, marks);
             FindToken();
             bool isList = isBelowKey && _more && _column == indent && IsDash();
             if (!isList && (!_more || _column <= indent))
                 return Mark(marks, depth, () => Nothing(marks.End));
-            _hasOuterAnchor = marks.Anchor is not null;
+            _outerMarks = marks;
             YamlNode below = Mark(marks, depth, () => isList
                 ? ReadSequence(_column, _column - 1, depth, indentless: true)
                 : ReadBlock(indent, depth, startsLine: true));
-            _hasOuterAnchor = false;
+            _outerMarks = default;
             return below;
         }
 
-        if (hasOuterAnchor && marks.Anchor is not null)
-            _problems.Syntax(marks.Start, marks.End, SyntaxWording.TwoAnchors);
+        CheckOuter(outer, marks);
         return Mark(marks, depth, () => ReadOther(indent, depth, startsLine: false));
+    }
+
+    /// <summary>A value can have one anchor and one tag, on whichever lines they stand.</summary>
+    private void CheckOuter(in NodeMarks outer, in NodeMarks marks)
+    {
+        if ((outer.Anchor is not null && marks.Anchor is not null) || (outer.Tag is not null && marks.Tag is not null))
+            _problems.Syntax(marks.Start, marks.End, SyntaxWording.TwoMarks);
     }
 
     private YamlNode ReadFlowMarked(int indent, int depth)
@@ -114,7 +122,7 @@ internal sealed partial class YamlParser
                 if (name.Length == 0)
                     _problems.Syntax(start, start + 1, SyntaxWording.NameMissing, QuoteRest(start));
                 else if (marks.Anchor is not null)
-                    _problems.Syntax(start, _at, SyntaxWording.TwoAnchors);
+                    _problems.Syntax(start, _at, SyntaxWording.TwoMarks);
                 else
                     marks = marks with { Anchor = name, AnchorStart = start };
             }
@@ -130,6 +138,8 @@ internal sealed partial class YamlParser
                     marks = marks with { Tag = tag, TagStart = start };
             }
 
+            if (_at < _lineEnd && _text[_at] is '[' or '{')
+                _problems.Syntax(start, _at, SyntaxWording.MarkWithoutSpace);
             marks = marks with { End = _at };
             while (_at < _lineEnd && IsBlank(_text[_at]))
                 _at++;

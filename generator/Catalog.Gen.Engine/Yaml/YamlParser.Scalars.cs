@@ -119,7 +119,7 @@ internal sealed partial class YamlParser
             while (comment < 0 && Continues(indent, out breaks));
 
             text = builder.ToString();
-            if (indent < 0 && RewindToSlippedKey(start, lineStart))
+            if (indent < 0 && RewindToSlippedKey(start, end, lineStart))
                 return ReadMapping(_column, indent, depth);
         }
 

@@ -208,7 +208,7 @@ internal sealed partial class YamlParser
             {
                 _column++;
             }
-            else if (c == '\uFEFF' && _at == _lineStart && !_hasBegun)
+            else if (c == '\uFEFF' && _at == _lineStart && !_hasBegun && !_hasMark)
             {
                 // YAML 1.2 (section 5.2) lets a byte order mark stand before a document, behind comments too.
                 _lineStart++;
@@ -286,7 +286,7 @@ internal sealed partial class YamlParser
             return false;
         }
 
-        _hasOuterAnchor = false;
+        _outerMarks = default;
         if (depth > _deepest)
             _deepest = depth;
         _weight += YamlLimits.NodeWeight;
