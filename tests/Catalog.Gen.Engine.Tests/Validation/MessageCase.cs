@@ -14,7 +14,7 @@ internal sealed record MessageCase(string Name, string Schema, string Entry, str
 {
     public static IEnumerable<MessageCase> Read(string text)
     {
-        foreach (string part in text.ReplaceLineEndings("\n").Split("\n=== ").Skip(1))
+        foreach (string part in text.Replace("\r\n", "\n", StringComparison.Ordinal).Split("\n=== ").Skip(1))
         {
             string[] sections = part.Split("\n--- entry\n", 2);
             string[] head = sections[0].Split('\n', 2);
