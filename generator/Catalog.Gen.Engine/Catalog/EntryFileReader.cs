@@ -149,7 +149,9 @@ internal sealed class EntryFileReader
             return null;
         }
 
-        string? given = _catalog.Settings.Member is { } property ? (part.Value as YamlMapping)?.Find(property)?.Text : null;
+        // A text that is broken or empty is reported itself, and names nothing.
+        YamlNode? named = _catalog.Settings.Member is { } property ? (part.Value as YamlMapping)?.Find(property) : null;
+        string? given = named is { IsBroken: false, Text.Length: > 0 } ? named.Text : null;
         return ReservedMembers.Avoid(Identifiers.Pascal(given ?? id), _catalog.Settings);
     }
 

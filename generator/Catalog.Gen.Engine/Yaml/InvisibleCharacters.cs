@@ -28,6 +28,8 @@ internal static class InvisibleCharacters
         ? new($"the indentation holds {Words.A(Name(c))} in place of a space", "put a space in its place")
         : new($"an invisible character stands before this: {Words.A(Name(c))}", "take it out");
 
+    public static Message BehindColon(char c) => new($"{Words.A(Name(c))} stands behind this ':' in place of a space", "write a space");
+
     /// <summary>Warns of each text that holds one, at the first of them.</summary>
     public static void Check(YamlNode root, ProblemSink problems) => ScalarWalk.Visit(root, (start, end) =>
     {

@@ -16,7 +16,11 @@ internal sealed class MemberStack
     public int Count { get; private set; }
 
     /// <summary>The member that was pushed last.</summary>
-    public YamlMember Last => _members[Count - 1];
+    public YamlMember Last
+    {
+        get => _members[Count - 1];
+        set => _members[Count - 1] = value;
+    }
 
     public void Push(YamlMember member)
     {

@@ -14,6 +14,13 @@ internal sealed class NodeStack
         _nodes[Count++] = node;
     }
 
+    /// <summary>The node that was pushed last.</summary>
+    public YamlNode Last
+    {
+        get => _nodes[Count - 1];
+        set => _nodes[Count - 1] = value;
+    }
+
     /// <summary>Takes the nodes from an index on.</summary>
     public YamlNode[] Pop(int from)
     {

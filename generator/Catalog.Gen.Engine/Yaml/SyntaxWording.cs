@@ -12,6 +12,12 @@ internal static class SyntaxWording
     public static Message LineAlone { get; } = new(
         "a ':' is missing on this line", "add it behind the key; if the line continues the text above, indent it deeper");
 
+    public static Message TextNotIndented { get; } = new(
+        "the text behind '|' or '>' must stand deeper than its key", "indent this line and those below it that belong to the text");
+
+    public static Message ValueNotIndented { get; } = new(
+        "this value stands in the column of its key", "indent it, or write it behind the ':'");
+
     public static Message StrayColon { get; } = new(
         "a ':' with a space behind it makes a key, and none can stand here", QuotesOrIndent);
 

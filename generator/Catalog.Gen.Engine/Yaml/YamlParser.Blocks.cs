@@ -98,7 +98,9 @@ internal sealed partial class YamlParser
         isBroken = true;
         if (_column < column && indent < 0 && _members.Count - first == 1)
         {
-            ReportFirstKeyTooDeep(_members.Last.KeyStart, column - _column);
+            int key = _members.Last.KeyStart;
+            if (_text[key - 1] != '\t')
+                ReportFirstKeyTooDeep(key, column - _column);
             column = _column;
             return true;
         }
@@ -151,7 +153,7 @@ internal sealed partial class YamlParser
             _items.Push(ReadItem(column, depth, isSlipped));
             isOdd = false;
         }
-        while (GoesOnList(ref column, indent, ref isBroken));
+        while (GoesOnList(column, indent, ref isBroken));
         return new YamlSequence(_items.Pop(first), start, Math.Max(start, _lastEnd)) { IsBroken = isBroken || _outward != outward };
     }
 
@@ -180,7 +182,7 @@ internal sealed partial class YamlParser
         return ReadBlock(column, depth + 1, startsLine: true);
     }
 
-    private bool GoesOnList(ref int column, int indent, ref bool isBroken)
+    private bool GoesOnList(int column, int indent, ref bool isBroken)
     {
         if (!_more || _column <= indent)
             return false;
@@ -215,7 +217,6 @@ internal sealed partial class YamlParser
             ReportColumn(column);
         _reportedColumn = _column;
         isBroken = true;
-        column = Math.Min(column, _column);
         return true;
     }
 

@@ -58,7 +58,8 @@ internal sealed partial class YamlParser
     /// <summary>A key on a line that would go on with the text above it.</summary>
     private YamlNode ReadKeyBelowText(in TextAbove above, int colon, int indent, int depth)
     {
-        if (above.Start - above.LineStart == above.Column && _column == above.Column)
+        bool isRootWord = indent < 0 && above.Text.All(IsNameCharacter);
+        if (above.Start - above.LineStart == above.Column && (_column == above.Column || isRootWord))
         {
             // The line above was to be a key like this one.
             Rewind(above.Start, above.LineStart, above.Column);

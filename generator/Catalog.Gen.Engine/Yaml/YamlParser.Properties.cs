@@ -212,7 +212,7 @@ internal sealed partial class YamlParser
         Message? message = null;
         bool isFatal = false;
         YamlAnchor? anchor = null;
-        if (name.Length == 0)
+        if (name.Length == 0 || name[0] == '*')
             message = SyntaxWording.NameMissing;
         else if (_anchors is null || !_anchors.TryGetValue(name, out anchor))
             message = SyntaxWording.NoAnchor(name);

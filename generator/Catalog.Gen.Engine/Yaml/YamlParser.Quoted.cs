@@ -130,7 +130,7 @@ internal sealed partial class YamlParser
                 }
                 else
                 {
-                    Unescape(builder);
+                    Unescape(builder, start, escapes);
                 }
             }
 
@@ -188,7 +188,7 @@ internal sealed partial class YamlParser
     }
 
     /// <summary>Reads the escape at hand (YAML 1.2, section 5.7).</summary>
-    private void Unescape(StringBuilder builder)
+    private void Unescape(StringBuilder builder, int start, int escapes)
     {
         char c = _text[_at + 1];
         string? single = c switch
@@ -219,13 +219,13 @@ internal sealed partial class YamlParser
         int digits = c switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
         if (digits == 0)
         {
-            ReportEscape(2, SyntaxWording.UnknownEscape);
+            ReportEscape(start, escapes, 2, SyntaxWording.UnknownEscape);
             return;
         }
 
         if (ReadCode(_at + 2, digits) is not { } code)
         {
-            ReportEscape(2, SyntaxWording.EscapeDigits);
+            ReportEscape(start, escapes, 2, SyntaxWording.EscapeDigits);
             return;
         }
 
@@ -238,7 +238,7 @@ internal sealed partial class YamlParser
         }
         else if (code is (>= 0xD800 and <= 0xDFFF) or > 0x10FFFF)
         {
-            ReportEscape(2 + digits, SyntaxWording.ImpossibleEscape);
+            ReportEscape(start, escapes, 2 + digits, SyntaxWording.ImpossibleEscape);
         }
         else
         {

@@ -72,6 +72,13 @@ internal sealed partial class YamlParser
 
     private void ReportColon(int colon, int start, int keyEnd)
     {
+        if (colon + 1 < _lineEnd && InvisibleCharacters.IsBlank(_text[colon + 1]))
+        {
+            var fix = new Fix(new TextSpan(colon + 1, colon + 2), " ", IsCertain: true);
+            _problems.Syntax(colon + 1, colon + 2, InvisibleCharacters.BehindColon(_text[colon + 1]), fix);
+            return;
+        }
+
         bool isWide = _text[colon] != ':';
         bool hasSpace = EndsWord(colon + 1);
         string key = _text.Substring(start, keyEnd - start);
@@ -172,12 +179,26 @@ internal sealed partial class YamlParser
         _problems.Syntax(start, start + 1, SyntaxWording.BlockHeader, literal || end <= start + 1 ? null : QuoteRest(start));
     }
 
-    private void ReportEscape(int length, Message message)
+    /// <summary>An escape that is none. Of several in one text, as in the path of a file, the first is reported.</summary>
+    /// <param name="start">Where the text begins.</param>
+    /// <param name="escapes">How many were wrong before it.</param>
+    /// <param name="length">The length of the escape.</param>
+    /// <param name="message">What is wrong with it.</param>
+    private void ReportEscape(int start, int escapes, int length, Message message)
     {
         int end = Math.Min(_at + length, _lineEnd);
-        _problems.Syntax(_at, end, message, new Fix(new TextSpan(_at, _at + 1), "\\\\", IsCertain: false));
+        if (_badEscapes == escapes)
+            _problems.Syntax(_at, end, message, InSingleQuotes(start));
         _badEscapes++;
         _at = end;
+    }
+
+    private Fix? InSingleQuotes(int start)
+    {
+        int close = start < _lineStart ? -1 : _text.LastIndexOf('"', _lineEnd - 1, _lineEnd - start);
+        return close > start
+            ? new Fix(new TextSpan(start, close + 1), ScalarText.Quoted(_text.Substring(start + 1, close - start - 1)), IsCertain: false)
+            : null;
     }
 
     private void ReportColumn(int column)

@@ -39,7 +39,7 @@ internal sealed partial class YamlParser
                 return ReadMarked(indent, depth, startsLine);
             case '*':
                 return ReadAlias(indent, depth, startsLine);
-            case '?' when EndsWord(_at + 1):
+            case '?' when startsLine && EndsWord(_at + 1):
                 return LeaveToYamlDotNet();
             default:
                 return BeginsPlain(_at, _lineEnd) ? ReadPlain(indent, depth) : ReadNoText(c, indent);

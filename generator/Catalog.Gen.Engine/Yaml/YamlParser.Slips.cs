@@ -7,6 +7,9 @@ internal sealed partial class YamlParser
 {
     private bool _hasFence;
 
+    // The end of the last line without a colon.
+    private int _aloneLineEnd = -1;
+
     /// <summary>
     /// Reads what stands in the place of a key and is none. True where it can be told what key was meant: reading goes on behind
     /// the colon, or where the colon is lacking. False where lines were skipped.
@@ -37,6 +40,9 @@ internal sealed partial class YamlParser
             case '?' when EndsWord(_at + 1):
                 LeaveToYamlDotNet();
                 return false;
+            case '[' or '{' or '|' or '>' when IsBelowEmptyKey(_at):
+                ReportValueNotIndented();
+                break;
             case '[' or '{':
                 _isFlowBroken = false;
                 _flowStart = _at;
@@ -237,9 +243,52 @@ internal sealed partial class YamlParser
             }
         }
 
-        bool isWord = keyEnd == end;
-        _problems.Syntax(start, end, isWord ? SyntaxWording.KeyAlone : SyntaxWording.LineAlone);
+        if (next > keyEnd && keyEnd > start && next + 1 < end && _text[next] == ':')
+        {
+            name = _text.Substring(start, keyEnd - start);
+            colon = next;
+            ReportColon(next, start, keyEnd);
+            return true;
+        }
+
+        ReportLineAlone(start, end, isWord: keyEnd == end);
         return false;
+    }
+
+    /// <summary>
+    /// A line without a colon. Of several below one another only the first is reported; below a '|' or '>' with no text it is that
+    /// text, and was not indented.
+    /// </summary>
+    private void ReportLineAlone(int start, int end, bool isWord)
+    {
+        bool isBelowHeader = _blockEnd == _lastEnd && _lastEnd > 0 && _text[_lastEnd - 1] is '|' or '>' or '+' or '-';
+        bool isFirst = _aloneLineEnd < 0 || AfterBreak(_aloneLineEnd) != _lineStart;
+        _aloneLineEnd = _lineEnd < _text.Length ? _lineEnd : -1;
+        if (isFirst)
+        {
+            _problems.Syntax(
+                start,
+                end,
+                isBelowHeader ? SyntaxWording.TextNotIndented : isWord ? SyntaxWording.KeyAlone : SyntaxWording.LineAlone);
+        }
+    }
+
+    /// <summary>Does the key above have nothing behind it?</summary>
+    private bool IsBelowEmptyKey(int at) =>
+        _lastEnd < at
+        && _lastEnd > 0
+        && _text[_lastEnd - 1] == ':'
+        && _members.Count > 0
+        && _members.Last.Value is YamlScalar { Kind: NodeKind.Null } value
+        && value.Start == _lastEnd;
+
+    /// <summary>A value in the column of its key: it has to stand deeper.</summary>
+    private void ReportValueNotIndented()
+    {
+        YamlMember key = _members.Last;
+        var broken = new YamlScalar(NodeKind.Null, "null", key.Value.Start, key.Value.End) { IsBroken = true };
+        _members.Last = new YamlMember(key.Name, key.KeyStart, key.KeyEnd, broken);
+        _problems.Syntax(_at, _at + 1, SyntaxWording.ValueNotIndented, Fix.Insert(_lineStart, "  ", isCertain: true));
     }
 
     /// <summary>A key that begins with a sign that no text without quotes can begin with.</summary>
@@ -325,41 +374,8 @@ internal sealed partial class YamlParser
         return _text[colon] == ':' && colon + 1 < lineEnd && BeginsLikelyValue(_text[colon + 1]) ? colon : -1;
     }
 
-    private static bool BeginsLikelyValue(char c) => c is '"' or '\'' or '[' or '{' or '-' || char.IsLetterOrDigit(c);
+    private static bool BeginsLikelyValue(char c) =>
+        c is '"' or '\'' or '[' or '{' or '-' || char.IsLetterOrDigit(c) || (c > '\x80' && InvisibleCharacters.IsBlank(c));
 
     private static bool IsNameCharacter(char c) => c is '_' or '-' or '.' or '$' || char.IsLetterOrDigit(c);
-
-    /// <summary>How long a sign is that people write in place of '-' and a space; 0 where there is none.</summary>
-    private int SlippedDash()
-    {
-        char c = _text[_at];
-        if (c is '\u2013' or '\u2014' or '\u2212' or '\u2022' or '\u00B7' or '*' or '+')
-            return EndsWord(_at + 1) ? 1 : 0;
-        if (c != '-')
-            return 0;
-        if (_at + 1 < _lineEnd && _text[_at + 1] == '-' && EndsWord(_at + 2))
-            return 2;
-        return _at + 1 < _lineEnd && char.IsLetter(_text[_at + 1]) ? 1 : 0;
-    }
-
-    /// <summary>Reads what stands in the place of an item and is none; true where an item follows the sign at hand.</summary>
-    private bool ReadOddItem(int column, ref bool isOdd)
-    {
-        if (SlippedDash() is > 0 and var length)
-        {
-            int end = _at + length;
-            string written = _text.Substring(_at, length);
-            bool isHyphen = written == "-";
-            _problems.Syntax(_at, end, isHyphen ? SyntaxWording.NoSpaceBehindDash : SyntaxWording.OtherDash(written),
-                new Fix(new TextSpan(_at, end), isHyphen ? "- " : "-", IsCertain: true));
-            _at = end - 1;
-            return true;
-        }
-
-        if (!isOdd)
-            ReportStrayKey();
-        isOdd = true;
-        SkipDeeper(column);
-        return false;
-    }
 }

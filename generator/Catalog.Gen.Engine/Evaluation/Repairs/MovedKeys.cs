@@ -37,6 +37,8 @@ internal static class MovedKeys
             }
 
             bool isGiven = mapping.Members.Any(member => member.Name == property.Name);
+            if (!isGiven && SchemaWords.Types(property.Schema) is { } types && (types & SchemaTypes.Object) == 0)
+                continue;
             YamlMapping rest = Trees.Without(mapping, moved);
             YamlMapping meant = isGiven
                 ? Trees.With(rest, rest.Members.Select(member => member.Name == property.Name ? Trees.Valued(member, target) : member))

@@ -40,6 +40,13 @@ internal static class TextShapes
     {
         if (scalar.Kind != NodeKind.String)
             yield break;
+        if (Lines(broken, scalar) is { } lines)
+        {
+            foreach (Repair repair in OfItems(broken, scalar, finding, lines))
+                yield return repair;
+            yield break;
+        }
+
         string inner = scalar.Value.Trim().TrimStart('[', '(', '{').TrimEnd(']', ')', '}', ',', ';').Trim();
         IEnumerable<string[]> all =
         [
@@ -59,6 +66,33 @@ internal static class TextShapes
             foreach (Repair repair in OfItems(broken, scalar, finding, parts))
                 yield return repair;
         }
+    }
+
+    /// <summary>
+    /// The items of a list that was written line by line, behind another sign than '- ' or behind none; null where it was not. To
+    /// YAML such lines are one text.
+    /// </summary>
+    private static string[]? Lines(BrokenValue broken, YamlScalar scalar)
+    {
+        if (broken.Text.Replacements.IsQuoted(scalar) || broken.Text.Replacements.Raw(scalar) is ['|' or '>', ..])
+            return null;
+        string[] lines = [.. broken.Text.Replacements.Raw(scalar).Split('\n').Select(static line => line.Trim())];
+        string[] items = [.. lines.Select(WithoutMark)];
+        bool areMarked = items.Zip(lines, static (item, line) => item != line).All(static isMarked => isMarked);
+        bool areShort = lines.Length > 1 && lines.All(static line => line.Length > 0 && line.Split(' ').Length <= MostWords);
+        return areMarked || areShort ? items : null;
+    }
+
+    /// <summary>A line without the dash, the dot or the number that makes an item of it where people write.</summary>
+    private static string WithoutMark(string line)
+    {
+        int digits = 0;
+        while (digits < line.Length && char.IsDigit(line[digits]))
+            digits++;
+        if (digits > 0 && digits + 1 < line.Length && line[digits] is '.' or ')' && line[digits + 1] == ' ')
+            return line.Substring(digits + 2).Trim();
+        bool isMarked = line.Length > 1 && line[0] is '-' or '\u2013' or '\u2014' or '\u2022' or '*' or '+' && !char.IsDigit(line[1]);
+        return isMarked ? line.Substring(1).Trim() : line;
     }
 
     private static string[] Parts(string text, string[] separators) =>
@@ -104,11 +138,15 @@ internal static class TextShapes
             }
         }
 
-        // The value of the only key that it can be.
+        // The value of the only key that it can be; not the whole file, nor lines that may each have been a key.
         string raw = broken.Text.Replacements.Raw(scalar);
+        if (broken.Site.IsRoot || raw.IndexOf('\n') >= 0)
+            yield break;
         var fitting = new List<Repair>();
         foreach (string key in SchemaWords.RequiredKeys(broken.Schema))
         {
+            if (scalar.Value.StartsWith(key, StringComparison.Ordinal))
+                continue;
             var mapping = new YamlMapping([new YamlMember(key, scalar.Start, scalar.Start, scalar)], scalar.Start, scalar.End);
             string value = broken.Text.Replacements.IsQuoted(scalar) || IsBare(raw)
                 ? raw
