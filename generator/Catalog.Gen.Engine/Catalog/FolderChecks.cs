@@ -9,7 +9,28 @@ internal static class FolderChecks
     private const int MostStrays = 20;
 
     public static IEnumerable<Problem> Run(ProblemContext context, EquatableArray<FileResult> files) =>
-        Strays(context, files).Concat(WithoutEntries(context, files));
+        Strays(context, files).Concat(ListsOfNothing(context)).Concat(WithoutEntries(context, files));
+
+    /// <summary>A list of published ids is called as the schema is, and lies beside it: another one protects nothing.</summary>
+    private static IEnumerable<Problem> ListsOfNothing(ProblemContext context)
+    {
+        foreach (LockFile list in context.Folders.Locks)
+        {
+            string path = FilePaths.Normalise(list.Path), folder = FilePaths.Folder(path);
+            CatalogDefinition? beside = context.Catalogs.Definitions
+                .FirstOrDefault(catalog => string.Equals(catalog.Folder, folder, StringComparison.OrdinalIgnoreCase));
+            if (beside is null || context.Catalogs.Definitions.Any(catalog => context.Folders.FindLock(catalog) == list))
+                continue;
+            string name = FilePaths.Stem(FilePaths.Normalise(beside.Document.File.Path)) + ".ids.txt";
+            yield return new Problem(
+                Rules.StrayFile,
+                new FileSpan(list.Path, default, default),
+                new(
+                    $"{Words.Quote(FilePaths.FileName(path))} is read by nobody, since the list of the published ids of "
+                    + $"{beside.Settings.Class} is called {Words.Quote(name)}",
+                    $"rename it to {Words.Quote(name)}, or delete it"));
+        }
+    }
 
     private static IEnumerable<Problem> Strays(ProblemContext context, EquatableArray<FileResult> files)
     {

@@ -21,22 +21,42 @@ internal sealed class FixTrial(SourceFile file, SchemaNode schema, CancellationT
     /// <summary>Whether the file can be read with the fix, and nothing is wrong where the fix has written.</summary>
     public bool Holds(Fix fix)
     {
+        YamlDocument? changed = Read(fix);
+        return changed?.Root is { } root
+            && !changed.Problems.Any(problem => Overlaps(problem.Place.Span, Written(fix)))
+            && IsRight(changed.File, root, fix);
+    }
+
+    private YamlDocument? Read(Fix fix)
+    {
         _characters += file.Text.Length;
         if (_characters > MostCharacters)
-            return false;
+            return null;
         string before = file.Text.Substring(0, fix.Span.Start), after = file.Text.Substring(fix.Span.End);
-        var changed = new SourceFile(file.Path, before + fix.Replacement + after);
-        YamlDocument document = YamlReader.ReadOnce(changed, cancellation);
-        var written = new TextSpan(fix.Span.Start, fix.Span.Start + fix.Replacement.Length);
-        if (document.Root is not { } root || document.Problems.Any(problem => Overlaps(problem.Place.Span, written)))
-            return false;
+        return YamlReader.Read(new SourceFile(file.Path, before + fix.Replacement + after), cancellation);
+    }
+
+    private bool IsRight(SourceFile changed, YamlNode root, Fix fix)
+    {
+        TextSpan written = Written(fix);
 
         // What else a mapping lacks is said at its key, or at the first one within, which need not be wrong.
         return Validator.Find(changed, root, schema, cancellation, isPlain: true)
             .All(finding => finding.End <= written.Start || finding.Start >= written.End || IsElsewhere(finding, written));
     }
 
+    /// <summary>
+    /// Whether a fix of what the reader has found makes the file's problems fewer, and writes nothing that the schema refuses.
+    /// </summary>
+    public bool Mends(Fix fix, YamlDocument document)
+    {
+        YamlDocument? changed = Read(fix);
+        return changed?.Root is { } root && changed.Problems.Count < document.Problems.Count && IsRight(changed.File, root, fix);
+    }
+
     private static bool Overlaps(TextSpan one, TextSpan other) => one.Start < other.End && one.End > other.Start;
+
+    private static TextSpan Written(Fix fix) => new(fix.Span.Start, fix.Span.Start + fix.Replacement.Length);
 
     private static bool IsElsewhere(Finding finding, TextSpan written) =>
         finding.Lacks.Count > 0 && !written.Contains(new TextSpan(finding.Value.Start, finding.Value.End));

@@ -17,14 +17,16 @@ internal static class Validator
     public static List<Problem> Judge(
         YamlDocument document, SchemaNode schema, CancellationToken cancellation, AnnotationCollector? collector = null)
     {
-        // A fix of the syntax must not write what the schema refuses.
-        var trial = new FixTrial(document.File, schema, cancellation);
-        List<Problem> problems =
-        [
-            .. document.Problems.Select(problem => problem.Fixes.Count == 0 || trial.Holds(problem.Fixes[0])
-                ? problem
-                : problem with { Fixes = EquatableArray<Fix>.Empty }),
-        ];
+        var problems = new List<Problem>();
+        if (document.Problems.Count > 0)
+        {
+            var trial = new FixTrial(document.File, schema, cancellation);
+            problems.AddRange(document.Problems.Select((problem, i) =>
+                problem.Fixes.Count == 0 || (i < ProblemLimit.Most && trial.Mends(problem.Fixes[0], document))
+                    ? problem
+                    : problem with { Fixes = EquatableArray<Fix>.Empty }));
+        }
+
         if (document.Root is { } root)
             problems.AddRange(Validate(document.File, root, schema, cancellation, collector));
         if (problems.Exists(static problem => problem.Severity != Severity.Error))

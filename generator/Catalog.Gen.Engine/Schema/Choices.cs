@@ -106,7 +106,7 @@ internal static class Choices
         return helpful.Length == 1 ? helpful[0] : null;
 
         bool Holds(Fix fix) =>
-            YamlReader.ReadOnce(new SourceFile("", fix.Replacement), CancellationToken.None) is { HasErrors: false, Root: { } written }
+            YamlReader.Read(new SourceFile("", fix.Replacement), CancellationToken.None) is { HasErrors: false, Root: { } written }
             && explainer.Evaluator.CheckAside(schema, written);
     }
 

@@ -50,7 +50,12 @@ internal sealed class SchemaCompiler
     private SchemaDocument Add(YamlDocument yaml)
     {
         foreach (Problem problem in yaml.Problems)
-            Problems.Add(problem.Severity == Severity.Error ? problem with { Rule = Rules.SchemaUnreadable } : problem);
+        {
+            // Nothing tries the fixes of a schema, so none is offered.
+            Problem told = problem with { Fixes = EquatableArray<Fix>.Empty };
+            Problems.Add(told.Severity == Severity.Error ? told with { Rule = Rules.SchemaUnreadable } : told);
+        }
+
         Dialect? dialect = yaml.Root is null || yaml.HasErrors ? null : Dialects.Find(yaml, Problems);
         var document = new SchemaDocument(yaml.File, dialect?.Draft ?? _options.DefaultDraft);
         if (dialect is not null)

@@ -11,14 +11,8 @@ internal static class YamlReader
 {
     public static Message EmptyFile { get; } = new("the file is empty", "write an entry, or delete the file");
 
+    /// <summary>Reads a file. The fixes of its problems are untried.</summary>
     public static YamlDocument Read(SourceFile file, CancellationToken cancellation)
-    {
-        YamlDocument document = ReadOnce(file, cancellation);
-        return document.Problems.Count == 0 ? document : SyntaxFixTrial.Run(document, cancellation);
-    }
-
-    /// <summary>Reads a file, and leaves its fixes untried.</summary>
-    internal static YamlDocument ReadOnce(SourceFile file, CancellationToken cancellation)
     {
         var problems = new ProblemSink(file);
         YamlNode? root = null;

@@ -18,7 +18,7 @@ public sealed class MutatedFilesTests
     {
         foreach (string text in Mutations.Of((int)CaseSettings.Count(usual: 5000, full: 1_000_000)))
         {
-            YamlDocument document = YamlReader.ReadOnce(new SourceFile("a.yaml", text), CancellationToken.None);
+            YamlDocument document = YamlReader.Read(new SourceFile("a.yaml", text), CancellationToken.None);
             Assert.True(document.Root is not null || document.Problems.Count > 0, text);
             foreach (Problem problem in document.Problems)
             {
@@ -66,7 +66,7 @@ public sealed class MutatedFilesTests
     /// <summary>The file as JSON, or its errors, for another program to read.</summary>
     private static string Result(string text)
     {
-        YamlDocument document = YamlReader.ReadOnce(new SourceFile("a.yaml", text), CancellationToken.None);
+        YamlDocument document = YamlReader.Read(new SourceFile("a.yaml", text), CancellationToken.None);
         return document.Root is null || document.HasErrors
             ? "ERRORS " + string.Join(" | ", document.Problems.Where(static problem => problem.Severity == Severity.Error)
                 .Select(static problem => $"{problem.Rule.Id} {problem.Message}"))

@@ -55,6 +55,12 @@ public class FolderTests
         Fruits().WithProperty("CatalogSchemas", CatalogProject.Root + "fruits/fruit.schema.json").Problems());
 
     [Fact]
+    public void CAT0025_a_list_of_ids_that_belongs_to_no_schema() => Assert.Equal(
+        ["fruits/fruits.ids.txt(1,1): warning CAT0025: 'fruits.ids.txt' is read by nobody, since the list of the published ids of Fruits "
+            + "is called 'fruit.ids.txt': rename it to 'fruit.ids.txt', or delete it"],
+        Fruits(("fruits/fruits.ids.txt", "pear\n"), ("fruits/pear.yaml", "{}\n")).Problems());
+
+    [Fact]
     public void CAT0026_an_empty_list_is_no_entry() => Assert.Equal(
         ["fruits/fruit.schema.json(1,1): warning CAT0026: the catalog Fruits has no entry, since no file in 'fruits/' holds one: "
             + "write entries there in a file that ends in .yaml, .yml or .json, or take the Catalog item out of the project"],

@@ -28,7 +28,7 @@ internal static class DisguisedText
             string plain = replacements.IsQuoted(text) ? written : bare;
             foreach (string yaml in new[] { plain, bare }.Distinct())
             {
-                YamlDocument document = YamlReader.ReadOnce(new SourceFile("", yaml), CancellationToken.None);
+                YamlDocument document = YamlReader.Read(new SourceFile("", yaml), CancellationToken.None);
                 if (document.Root is not YamlScalar meant || document.Problems.Count > 0)
                     continue;
                 Fix? fix = replacements.Value(text, isRemark ? $"{yaml} # {remark}" : yaml, isCertain: !isRemark);

@@ -213,7 +213,7 @@ internal static class TextShapes
 
     private static YamlNode? Read(string yaml)
     {
-        YamlDocument document = YamlReader.ReadOnce(new SourceFile("", yaml), CancellationToken.None);
+        YamlDocument document = YamlReader.Read(new SourceFile("", yaml), CancellationToken.None);
         return document.Problems.Count == 0 ? document.Root : null;
     }
 }
