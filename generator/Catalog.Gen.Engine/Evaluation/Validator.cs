@@ -7,6 +7,9 @@ namespace Catalog.Gen.Engine.Evaluation;
 /// <summary>A value against a schema: yes or no, or what is wrong with it and how to fix it.</summary>
 internal static class Validator
 {
+    // Of a valid file with warnings: how many characters it may have for fixes to be tried.
+    private const int LongestValid = 16 * 1024;
+
     /// <summary>Whether a value is valid.</summary>
     public static bool IsValid(YamlNode value, SchemaNode schema) => new SchemaEvaluator(CancellationToken.None).Check(schema, value);
 
@@ -20,9 +23,11 @@ internal static class Validator
         var problems = new List<Problem>();
         if (document.Problems.Count > 0)
         {
+            // A file with nothing but warnings is a valid one: it pays for the trial of a fix only where that costs little.
+            bool isTried = document.HasErrors || document.File.Text.Length <= LongestValid;
             var trial = new FixTrial(document.File, schema, cancellation);
             problems.AddRange(document.Problems.Select((problem, i) =>
-                problem.Fixes.Count == 0 || (i < ProblemLimit.Most && trial.Mends(problem.Fixes[0], document))
+                problem.Fixes.Count == 0 || (isTried && i < ProblemLimit.Most && trial.Mends(problem.Fixes[0], document))
                     ? problem
                     : problem with { Fixes = EquatableArray<Fix>.Empty }));
         }
