@@ -219,7 +219,7 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
                     merged = value;
                     mergedAt = _members.Count - first;
                 }
-                else
+                else if (!value.IsBroken)
                 {
                     problems.Refuse(keyStart, keyEnd, SyntaxWording.NothingToMerge);
                 }

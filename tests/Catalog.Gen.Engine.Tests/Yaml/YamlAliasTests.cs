@@ -52,6 +52,12 @@ public sealed class YamlAliasTests
         Assert.NotNull(YamlText.Refuses(marked, "CAT1016", message).Root);
 
     [Theory]
+    [InlineData("<<: !!int «foo»\n")]
+    [InlineData("<<: !!int «foo»\n? a\n: 1\n")]
+    public void Of_a_merged_value_with_a_slip_only_the_slip_is_said(string marked) =>
+        YamlText.Refuses(marked, "CAT1016", "'foo' is not what its tag '!!int' says: take the tag out, or correct the value");
+
+    [Theory]
     [InlineData(
         "a: «*x»\nb: &x 1\n",
         "'*x' repeats a value that is marked '&x', and there is none above: mark one, or put a text that begins with '*' in quotes")]
