@@ -47,14 +47,22 @@ internal static class EntrySummary
     }
 
     /// <summary>What an entry is called, by the properties that name it; long texts are no names.</summary>
-    public static ImmutableArray<string> Names(YamlNode? entry) => entry is not YamlMapping mapping
-        ? ImmutableArray<string>.Empty
-        : mapping.Members
-            .Where(static member => NameProperties.Contains(member.Name, StringComparer.OrdinalIgnoreCase))
-            .Select(static member => member.Value.Text)
-            .OfType<string>()
-            .Where(static name => name.Length is > 0 and <= LongestLine)
-            .ToImmutableArray();
+    public static ImmutableArray<string> Names(YamlNode? entry)
+    {
+        if (entry is not YamlMapping mapping)
+            return ImmutableArray<string>.Empty;
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (YamlMember member in mapping.Members)
+        {
+            if (member.Value.Text is { Length: > 0 and <= LongestLine } name
+                && Array.Exists(NameProperties, property => string.Equals(property, member.Name, StringComparison.OrdinalIgnoreCase)))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.ToImmutable();
+    }
 
     private static YamlMember? First(YamlMapping mapping, string[] names)
     {

@@ -25,8 +25,7 @@ internal static class FlowSlips
             return null;
         string key = raw.Substring(0, colon);
         int at = member.KeyStart + colon;
-        var message = new Message($"a space is missing behind '{Words.Clean(key)}:'", $"write '{Words.Clean(key)}: '");
-        return new Slip(at, at + 1, message, key, new Fix(new TextSpan(at, at + 1), ": ", IsCertain: true));
+        return new Slip(at, at + 1, SyntaxWording.NoSpaceBehindColon(key), key, new Fix(new TextSpan(at, at + 1), ": ", IsCertain: true));
     }
 
     private static Slip? Comma(YamlMapping mapping, in YamlMember member, Replacements replacements)

@@ -18,6 +18,20 @@ internal static class Values
         _ => (types & SchemaTypes.Number) != 0 || ((types & SchemaTypes.Integer) != 0 && IsInteger(((YamlScalar)value).Value)),
     };
 
+    /// <summary>
+    /// The one type that a value is of: <see cref="SchemaTypes.Integer"/> for whole numbers, <see cref="SchemaTypes.Number"/> for
+    /// the others.
+    /// </summary>
+    public static SchemaTypes TypeOf(YamlNode value) => value.Kind switch
+    {
+        NodeKind.Null => SchemaTypes.Null,
+        NodeKind.Boolean => SchemaTypes.Boolean,
+        NodeKind.Number => IsInteger(((YamlScalar)value).Value) ? SchemaTypes.Integer : SchemaTypes.Number,
+        NodeKind.String => SchemaTypes.String,
+        NodeKind.Sequence => SchemaTypes.Array,
+        _ => SchemaTypes.Object,
+    };
+
     /// <summary>The length in code points, as JSON Schema counts.</summary>
     public static int Length(string text)
     {

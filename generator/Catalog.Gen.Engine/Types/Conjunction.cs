@@ -81,9 +81,9 @@ internal sealed class Conjunction
         if (node.Type is { } type)
             kinds = (type & SchemaTypes.Number) != 0 ? type | SchemaTypes.Integer : type;
         if (node.Enum is { } values)
-            kinds &= values.Aggregate(SchemaTypes.None, static (all, value) => all | KindOf(value));
+            kinds &= values.Aggregate(SchemaTypes.None, static (all, value) => all | Values.TypeOf(value));
         if (node.Const is { } constant)
-            kinds &= KindOf(constant);
+            kinds &= Values.TypeOf(constant);
         if (depth < 8)
         {
             if (node.AnyOf.Length > 0)
@@ -102,16 +102,6 @@ internal sealed class Conjunction
             kinds |= new Conjunction([branch], _dynamicTargets).Kinds(depth + 1, implies);
         return kinds;
     }
-
-    public static SchemaTypes KindOf(YamlNode node) => node.Kind switch
-    {
-        NodeKind.Null => SchemaTypes.Null,
-        NodeKind.Boolean => SchemaTypes.Boolean,
-        NodeKind.Number => JsonNumber.Parse(((YamlScalar)node).Value).IsInteger ? SchemaTypes.Integer : SchemaTypes.Number,
-        NodeKind.String => SchemaTypes.String,
-        NodeKind.Sequence => SchemaTypes.Array,
-        _ => SchemaTypes.Object,
-    };
 
     /// <summary>
     /// <c>{ "properties": … }</c> without a <c>type</c> lets a number pass, by the letter; nobody means that. Where all

@@ -12,7 +12,7 @@ internal sealed record ShapeTest(SchemaTypes Kinds, EquatableArray<string> Requi
 {
     public bool Holds(YamlNode node)
     {
-        if ((Conjunction.KindOf(node) & Kinds) == 0)
+        if ((Values.TypeOf(node) & Kinds) == 0)
             return false;
         if (node is not YamlMapping mapping)
             return true;

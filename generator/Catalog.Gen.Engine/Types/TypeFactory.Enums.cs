@@ -28,7 +28,7 @@ internal sealed partial class TypeFactory
     {
         // Values of which this schema's own type lets none through are no members.
         SchemaTypes kinds = Together([node]).Kinds();
-        choices = [.. choices.Where(choice => choice.Value.Kind != NodeKind.Null && (Conjunction.KindOf(choice.Value) & kinds) != 0)];
+        choices = [.. choices.Where(choice => choice.Value.Kind != NodeKind.Null && (Values.TypeOf(choice.Value) & kinds) != 0)];
         if (choices.Count == 0 || choices.Exists(static choice => choice.Value is not YamlScalar))
             return null;
         if (choices.TrueForAll(static choice => choice.Value.Kind == NodeKind.Boolean))

@@ -27,26 +27,18 @@ internal sealed partial class TypeFactory
         if (cases.Count < 2 || isOpen || IsFull || schema.Nodes.Any(static node => node.Enum is not null))
             return TypeRef.Json;
         Conjunction own = Least(schema, [.. schema.Nodes.Where(SaysWhatItIs)]);
-        string key = Key("kinds ", own);
-        if (_byKey.TryGetValue(key, out PendingType? known))
-            return new TypeRef(TypeKind.Union, TypeId: known.Id);
-
-        NameWish wish = Wish(own, hint);
-        if (Twin<PendingUnion>(own, wish) is { } twin)
-            return new TypeRef(TypeKind.Union, TypeId: Also(key, twin).Id);
-        PendingUnion union = Register(
-            key,
-            new PendingUnion(Pending.Count, wish, SchemaDocumentation.OfType(own), own.Roots[0].Document) { Schema = SingleRoot(own) });
+        if (NewUnion(Key("kinds ", own), own, own.Roots[0].Document, hint, out TypeRef type) is not { } union)
+            return type;
         foreach ((string label, SchemaTypes kind) in cases)
         {
             // The items of a list are called by what the whole is called: authors, a text or a list, has items that are an Author.
             string name = kind is SchemaTypes.Array ? union.Wish.Name : union.Wish.Name + label;
             var inner = new NameHint(name, union.Id) { Label = LabelOf(own, kind, label) };
-            PendingType type = Case(union, own.Of(kind), label, inner);
-            union.Cases.Add(new CaseOfUnion(type, label, new ShapeTest(kind, [], []), own.Roots[0]));
+            PendingType ofKind = Case(union, own.Of(kind), label, inner);
+            union.Cases.Add(new CaseOfUnion(ofKind, label, new ShapeTest(kind, [], []), own.Roots[0]));
         }
 
-        return new TypeRef(TypeKind.Union, TypeId: union.Id);
+        return type;
     }
 
     /// <summary>What stands behind the union's name in that of a type which the case holds; null where it is called otherwise.</summary>

@@ -70,28 +70,43 @@ internal sealed partial class TypeFactory
     {
         List<SchemaNode> common = [.. schema.Nodes.Where(static node => node.Properties.Length > 0)];
         Conjunction own = Least(schema, [.. common, choice]);
-        string key = Key("union ", own);
-        if (_byKey.TryGetValue(key, out PendingType? known))
-            return new TypeRef(TypeKind.Union, TypeId: known.Id);
-
-        NameWish wish = Wish(own, hint);
-        if (Twin<PendingUnion>(own, wish) is { } twin)
-            return new TypeRef(TypeKind.Union, TypeId: Also(key, twin).Id);
-        PendingUnion union = Register(
-            key, new PendingUnion(Pending.Count, wish, SchemaDocumentation.OfType(own), choice.Document) { Schema = SingleRoot(own) });
+        if (NewUnion(Key("union ", own), own, choice.Document, hint, out TypeRef type) is not { } union)
+            return type;
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < branches.Count; i++)
         {
             SchemaNode branch = branches[i];
             Conjunction shape = Together([branch]);
             string label = Identifiers.Unique(Label(shape, i), labels);
-            PendingType type = common.Count > 0 && shape.Kinds() == SchemaTypes.Object
+            PendingType ofBranch = common.Count > 0 && shape.Kinds() == SchemaTypes.Object
                 ? Merged(union, own, shape, label)
                 : Case(union, shape, label);
-            union.Cases.Add(new CaseOfUnion(type, label, Test(shape), branch));
+            union.Cases.Add(new CaseOfUnion(ofBranch, label, Test(shape), branch));
         }
 
-        return new TypeRef(TypeKind.Union, TypeId: union.Id);
+        return type;
+    }
+
+    /// <summary>A union without cases for a schema that has none yet; null where it has one, or one of the same text has.</summary>
+    /// <param name="key">What the schema is known by.</param>
+    /// <param name="own">The schema.</param>
+    /// <param name="document">The file that it stands in.</param>
+    /// <param name="hint">What it may be called.</param>
+    /// <param name="type">The union's type, whichever it is.</param>
+    private PendingUnion? NewUnion(string key, Conjunction own, SchemaDocument document, NameHint hint, out TypeRef type)
+    {
+        PendingUnion? union = null;
+        if (!_byKey.TryGetValue(key, out PendingType? known))
+        {
+            NameWish wish = Wish(own, hint);
+            known = Twin<PendingUnion>(own, wish) is { } twin
+                ? Also(key, twin)
+                : union = Register(
+                    key, new PendingUnion(Pending.Count, wish, SchemaDocumentation.OfType(own), document) { Schema = SingleRoot(own) });
+        }
+
+        type = new TypeRef(TypeKind.Union, TypeId: known.Id);
+        return union;
     }
 
     /// <summary>A case of a union whose schema has properties of its own: they are the case's as well.</summary>

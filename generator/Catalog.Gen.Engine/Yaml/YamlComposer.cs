@@ -15,14 +15,11 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
 {
     private readonly MemberStack _members = new();
     private readonly NodeStack _items = new();
-    private Dictionary<string, YamlAnchor>? _anchors;
+    private readonly YamlAnchors _anchors = new();
 
     // Where the last event that has a text of its own ended: block collections end there too, for YamlDotNet ends
     // them only where the next token begins.
     private int _lastEnd;
-    private int _deepest;
-    private long _weight;
-    private long _aliased;
     private bool _atKey;
 
     /// <summary>Did the file turn out to hold no value?</summary>
@@ -84,59 +81,20 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         }
 
         cancellation.ThrowIfCancellationRequested();
-        _deepest = Math.Max(_deepest, depth);
-        _weight += YamlLimits.NodeWeight;
+        _anchors.Enter(depth);
         return start is MappingStart mapping ? ComposeMapping(mapping, depth) : ComposeSequence((SequenceStart)start, depth);
     }
 
-    private YamlNode? ComposeAnchored(NodeEvent start, int depth)
-    {
-        var anchor = new YamlAnchor();
-        _anchors ??= new Dictionary<string, YamlAnchor>(StringComparer.Ordinal);
-        _anchors[start.Anchor.Value] = anchor;
-        int deepest = _deepest;
-        long weight = _weight;
-        _deepest = depth - 1;
-        anchor.Node = ComposeContent(start, depth);
-        anchor.Height = _deepest - (depth - 1);
-        anchor.Weight = _weight - weight;
-        _deepest = Math.Max(_deepest, deepest);
-        return anchor.Node;
-    }
+    private YamlNode? ComposeAnchored(NodeEvent start, int depth) =>
+        _anchors.Read(start.Anchor.Value, OffsetOf(start.Start), depth, () => ComposeContent(start, depth));
 
     private YamlNode? ResolveAlias(AnchorAlias alias, int depth)
     {
-        int start = OffsetOf(alias.Start), end = OffsetOf(alias.End);
-        _lastEnd = end;
-        string name = alias.Value.Value;
-        if (_anchors is null || !_anchors.TryGetValue(name, out YamlAnchor? anchor))
-        {
-            problems.RefuseAll(start, end, SyntaxWording.NoAnchor(name));
-            return null;
-        }
-
-        if (anchor.Node is null)
-        {
-            problems.RefuseAll(start, end, SyntaxWording.AliasOfItself(name));
-            return null;
-        }
-
-        if (depth - 1 + anchor.Height > YamlLimits.Depth)
-        {
-            problems.RefuseAll(start, end, SyntaxWording.AliasTooDeep(name));
-            return null;
-        }
-
-        _deepest = Math.Max(_deepest, depth - 1 + anchor.Height);
-        _weight += anchor.Weight;
-        _aliased += anchor.Weight;
-        if (_aliased > YamlLimits.AliasedLength)
-        {
-            problems.RefuseAll(start, end, SyntaxWording.AliasedTooMuch);
-            return null;
-        }
-
-        return anchor.Node;
+        _lastEnd = OffsetOf(alias.End);
+        AliasedNode aliased = _anchors.Resolve(alias.Value.Value, depth);
+        if (aliased.Problem is { } problem)
+            problems.RefuseAll(OffsetOf(alias.Start), _lastEnd, problem);
+        return aliased.Node;
     }
 
     private YamlSequence? ComposeSequence(SequenceStart sequence, int depth)
@@ -177,8 +135,7 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
 
         int first = _members.Count;
         HashSet<string>? seen = null;
-        YamlNode? merged = null;
-        int mergedAt = 0;
+        YamlMerge merge = default;
         while (true)
         {
             parser.MoveNext();
@@ -186,10 +143,7 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
             {
                 if (flow)
                     _lastEnd = OffsetOf(end.Start) + 1;
-                YamlMember[] members = _members.Pop(first);
-                if (merged is not null)
-                    members = YamlMerge.Apply(members, mergedAt, merged);
-                return new YamlMapping(members, start, _lastEnd);
+                return new YamlMapping(merge.Apply(_members.Pop(first)), start, _lastEnd);
             }
 
             int keyStart = parser.Current is NodeEvent key ? StartOf(key) : _lastEnd;
@@ -210,19 +164,7 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
                 continue;
             if (isMerge)
             {
-                if (merged is not null)
-                {
-                    problems.Refuse(keyStart, keyEnd, SyntaxWording.MergedTwice);
-                }
-                else if (YamlMerge.IsSource(value))
-                {
-                    merged = value;
-                    mergedAt = _members.Count - first;
-                }
-                else if (!value.IsBroken)
-                {
-                    problems.Refuse(keyStart, keyEnd, SyntaxWording.NothingToMerge);
-                }
+                merge.Take(value, _members.Count - first, keyStart, keyEnd, problems);
             }
             else if (_members.IsNew(name, first, ref seen, keyStart, keyEnd, problems))
             {
@@ -293,7 +235,7 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
         }
 
         _lastEnd = end;
-        _weight += YamlLimits.NodeWeight + resolved.Length;
+        _anchors.AddScalar(resolved.Length);
         return new YamlScalar(kind, resolved, start, end);
     }
 

@@ -40,7 +40,7 @@ internal sealed partial class YamlParser
         if (_more && !StandsAtToken())
             FindToken();
         _raw = builder.ToString();
-        _weight += YamlLimits.NodeWeight + _raw.Length;
+        _anchors.AddScalar(_raw.Length);
         return new YamlScalar(NodeKind.String, _raw, start, end) { IsBroken = isBroken };
     }
 

@@ -32,8 +32,7 @@ internal sealed partial class YamlParser
             return new YamlMapping([], start, start);
         bool isBroken = false;
         HashSet<string>? seen = null;
-        YamlNode? merged = null;
-        int mergedAt = 0;
+        YamlMerge merge = default;
         do
         {
             if (_tabAt >= 0)
@@ -57,11 +56,7 @@ internal sealed partial class YamlParser
                 continue;
             if (_text[keyStart] == '<' && name == YamlMerge.Key)
             {
-                if (CanMerge(value, merged, keyStart, keyEnd))
-                {
-                    merged = value;
-                    mergedAt = _members.Count - first;
-                }
+                merge.Take(value, _members.Count - first, keyStart, keyEnd, _problems);
             }
             else if (isBroken || _outward != outward
                 ? _members.IsNew(name, first, ref seen)
@@ -71,9 +66,7 @@ internal sealed partial class YamlParser
             }
         }
         while (GoesOn(ref column, indent, first, ref isBroken));
-        YamlMember[] members = _members.Pop(first);
-        if (merged is not null)
-            members = YamlMerge.Apply(members, mergedAt, merged);
+        YamlMember[] members = merge.Apply(_members.Pop(first));
         return new YamlMapping(members, start, Math.Max(start, _lastEnd)) { IsBroken = isBroken || _outward != outward };
     }
 
@@ -105,11 +98,7 @@ internal sealed partial class YamlParser
             return true;
         }
 
-        if (_tabAt >= 0)
-            ReportTab();
-        else if (_column != _reportedColumn)
-            ReportColumn(column);
-        _reportedColumn = _column;
+        ReportOutOfLine(column);
         return true;
     }
 
@@ -211,13 +200,19 @@ internal sealed partial class YamlParser
             return true;
         }
 
+        ReportOutOfLine(column);
+        isBroken = true;
+        return true;
+    }
+
+    /// <summary>A key or a dash in another column than those above it. Of several below one another only the first is reported.</summary>
+    private void ReportOutOfLine(int column)
+    {
         if (_tabAt >= 0)
             ReportTab();
         else if (_column != _reportedColumn)
             ReportColumn(column);
         _reportedColumn = _column;
-        isBroken = true;
-        return true;
     }
 
     private YamlScalar Nothing(int place)
@@ -266,17 +261,5 @@ internal sealed partial class YamlParser
         if (_text.IndexOf('\\', start, keyEnd - start) < 0 && _text.IndexOf('\'', start + 1, keyEnd - start - 2) < 0)
             return KeyCache.Intern(_text, start + 1, keyEnd - start - 2);
         return ScanQuoted(indent: -1, out _).Value;
-    }
-
-    /// <summary>May this be merged into the mapping at hand? If not, says why.</summary>
-    private bool CanMerge(YamlNode value, YamlNode? merged, int keyStart, int keyEnd)
-    {
-        if (merged is not null)
-            _problems.Refuse(keyStart, keyEnd, SyntaxWording.MergedTwice);
-        else if (YamlMerge.IsSource(value))
-            return true;
-        else if (!value.IsBroken)
-            _problems.Refuse(keyStart, keyEnd, SyntaxWording.NothingToMerge);
-        return false;
     }
 }

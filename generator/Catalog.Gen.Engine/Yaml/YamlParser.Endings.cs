@@ -27,7 +27,7 @@ internal sealed partial class YamlParser
         else
             ReportBehindValue(node.Start, Math.Max(restEnd, _at + 1));
         SkipDeeper(indent);
-        return isComma ? node : new YamlScalar(NodeKind.Null, "null", node.Start, end) { IsBroken = true };
+        return isComma ? node : Broken(node.Start, end);
     }
 
     private YamlScalar Broken(int start, int end)

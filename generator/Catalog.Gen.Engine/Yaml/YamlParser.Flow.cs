@@ -137,8 +137,7 @@ internal sealed partial class YamlParser
         int first = _members.Count;
         bool isBroken = false, any = false;
         HashSet<string>? seen = null;
-        YamlNode? merged = null;
-        int mergedAt = 0;
+        YamlMerge merge = default;
         while (GoesToFlowItem(start, indent, !any))
         {
             any = true;
@@ -160,11 +159,7 @@ internal sealed partial class YamlParser
             }
             else if (_text[keyStart] == '<' && name == YamlMerge.Key)
             {
-                if (CanMerge(value, merged, keyStart, keyEnd))
-                {
-                    merged = value;
-                    mergedAt = _members.Count - first;
-                }
+                merge.Take(value, _members.Count - first, keyStart, keyEnd, _problems);
             }
             else if (_members.IsNew(name, first, ref seen, keyStart, keyEnd, _problems))
             {
@@ -175,9 +170,7 @@ internal sealed partial class YamlParser
                 break;
         }
 
-        YamlMember[] members = _members.Pop(first);
-        if (merged is not null)
-            members = YamlMerge.Apply(members, mergedAt, merged);
+        YamlMember[] members = merge.Apply(_members.Pop(first));
         return new YamlMapping(members, start, Math.Max(start, _lastEnd)) { IsBroken = isBroken || _isFlowBroken };
     }
 

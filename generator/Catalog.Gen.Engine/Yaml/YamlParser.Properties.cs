@@ -1,21 +1,15 @@
-using Catalog.Gen.Engine.Text;
-
 namespace Catalog.Gen.Engine.Yaml;
 
 /// <content>Anchors, aliases and tags (YAML 1.2, chapters 6.9 and 7.1).</content>
 internal sealed partial class YamlParser
 {
-    private Dictionary<string, YamlAnchor>? _anchors;
-    private List<YamlAnchor>? _allAnchors;
-    private int _deepest;
+    private readonly YamlAnchors _anchors = new();
 
     // Does the value at hand belong to a key, so that the dashes of a list may stand right below that?
     private bool _isBelowKey;
 
     // What stands on a line of its own above the value at hand: it marks that as well.
     private NodeMarks _outerMarks;
-    private long _weight;
-    private long _aliased;
 
     /// <summary>Reads a value with an anchor or a tag before it, in a block.</summary>
     private YamlNode ReadMarked(int indent, int depth, bool startsLine)
@@ -79,29 +73,16 @@ internal sealed partial class YamlParser
     }
 
     /// <summary>Reads a value, registers it under its anchor, and judges it by its tag.</summary>
-    private YamlNode Mark(in NodeMarks marks, int depth, Func<YamlNode> read)
-    {
-        YamlAnchor? anchor = null;
-        int deepest = _deepest;
-        long weight = _weight;
-        if (marks.Anchor is { } name)
-        {
-            anchor = new YamlAnchor { Start = marks.AnchorStart, End = marks.AnchorStart + 1 + name.Length };
-            (_anchors ??= new Dictionary<string, YamlAnchor>(StringComparer.Ordinal))[name] = anchor;
-            (_allAnchors ??= []).Add(anchor);
-            _deepest = depth - 1;
-        }
+    private YamlNode Mark(NodeMarks marks, int depth, Func<YamlNode> read) => marks.Anchor is { } name
+        ? _anchors.Read(name, marks.AnchorStart, depth, () => ReadTagged(marks, read))
+        : ReadTagged(marks, read);
 
+    private YamlNode ReadTagged(in NodeMarks marks, Func<YamlNode> read)
+    {
         YamlNode node = read();
-        if (marks.Tag is { } tag)
-            node = TagRules.Apply(tag, node, _raw, IsPlain(node), marks.TagStart, _problems, QuoteRest(marks.TagStart));
-        if (anchor is null)
-            return node;
-        anchor.Node = node;
-        anchor.Height = _deepest - (depth - 1);
-        anchor.Weight = _weight - weight;
-        _deepest = Math.Max(_deepest, deepest);
-        return node;
+        return marks.Tag is { } tag
+            ? TagRules.Apply(tag, node, _raw, IsPlain(node), marks.TagStart, _problems, QuoteRest(marks.TagStart))
+            : node;
     }
 
     private void ReportMarkedAlias(in NodeMarks marks) => _problems.Syntax(marks.Start, marks.End, SyntaxWording.AnchorOfAlias);
@@ -200,60 +181,43 @@ internal sealed partial class YamlParser
         return isKey;
     }
 
-    /// <summary>
-    /// Gives the very node that the anchor names: a message about it then points at the text that has to change, and nothing
-    /// is copied.
-    /// </summary>
     private YamlNode ReadAliasName(int depth)
     {
         int start = _at;
         string name = ReadName();
-        int end = _lastEnd = _at;
-        Message? message = null;
-        bool isFatal = false;
-        YamlAnchor? anchor = null;
-        if (name.Length == 0 || name[0] == '*')
-            message = SyntaxWording.NameMissing;
-        else if (_anchors is null || !_anchors.TryGetValue(name, out anchor))
-            message = SyntaxWording.NoAnchor(name);
-        else if (anchor.Node is null)
-            message = SyntaxWording.AliasOfItself(name);
-        else if (depth - 1 + anchor.Height > YamlLimits.Depth)
-            (message, isFatal) = (SyntaxWording.AliasTooDeep(name), true);
-        if (anchor is not null)
-            anchor.IsUsed = true;
-        if (message is null)
+        int end = _at;
+        if (name.Length == 0)
         {
-            _deepest = Math.Max(_deepest, depth - 1 + anchor!.Height);
-            _weight += anchor.Weight;
-            _aliased += anchor.Weight;
-            if (_aliased <= YamlLimits.AliasedLength)
-                return anchor.Node!;
-            (message, isFatal) = (SyntaxWording.AliasedTooMuch, true);
+            _problems.Syntax(start, end, SyntaxWording.NameMissing, QuoteRest(start));
+            return Broken(start, end);
         }
 
-        if (isFatal)
+        if (name[0] == '*')
         {
-            _problems.RefuseAll(start, end, message);
+            _problems.Refuse(start, end, SyntaxWording.NameMissing, QuoteRest(start));
+            return Broken(start, end);
+        }
+
+        AliasedNode alias = _anchors.Resolve(name, depth);
+        if (alias.IsTooMuch)
+        {
+            _problems.RefuseAll(start, end, alias.Problem!);
             Stop();
         }
-        else if (name.Length == 0)
+        else if (alias.Problem is { } problem)
         {
-            _problems.Syntax(start, end, message, QuoteRest(start));
-        }
-        else
-        {
-            _problems.Refuse(start, end, message, anchor is null ? QuoteRest(start) : null);
+            _problems.Refuse(start, end, problem, alias.IsUnknown ? QuoteRest(start) : null);
         }
 
-        return new YamlScalar(NodeKind.Null, "null", start, end) { IsBroken = true };
+        _lastEnd = end;
+        return alias.Node ?? Broken(start, end);
     }
 
     private void WarnOfUnusedAnchors()
     {
         if (_problems.HasErrors)
             return;
-        foreach (YamlAnchor anchor in _allAnchors ?? [])
+        foreach (YamlAnchor anchor in _anchors.All)
         {
             if (!anchor.IsUsed)
                 SilentLoss.WarnOfUnusedAnchor(anchor.Start, anchor.End, QuoteRest(anchor.Start), _problems);

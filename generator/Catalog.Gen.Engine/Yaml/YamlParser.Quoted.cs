@@ -88,7 +88,7 @@ internal sealed partial class YamlParser
             {
                 _raw = builder is null ? _text.Substring(run, found - run) : builder.Append(_text, run, found - run).ToString();
                 _at = _lastEnd = found + 1;
-                _weight += YamlLimits.NodeWeight + _raw.Length;
+                _anchors.AddScalar(_raw.Length);
                 if (outdentedAt >= 0)
                     ReportOutdentedText(start, outdentedAt, indent);
                 return new YamlScalar(NodeKind.String, _raw, start, _at) { IsBroken = outdentedAt >= 0 || _badEscapes != escapes };

@@ -149,7 +149,7 @@ internal sealed partial class YamlParser
             SilentLoss.WarnOfTypographicQuotes(text, start, end, _problems);
         }
 
-        _weight += YamlLimits.NodeWeight + text.Length;
+        _anchors.AddScalar(text.Length);
         return new YamlScalar(kind, value, start, end);
     }
 

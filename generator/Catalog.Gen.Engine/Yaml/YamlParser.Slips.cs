@@ -286,8 +286,7 @@ internal sealed partial class YamlParser
     private void ReportValueNotIndented()
     {
         YamlMember key = _members.Last;
-        var broken = new YamlScalar(NodeKind.Null, "null", key.Value.Start, key.Value.End) { IsBroken = true };
-        _members.Last = new YamlMember(key.Name, key.KeyStart, key.KeyEnd, broken);
+        _members.Last = new YamlMember(key.Name, key.KeyStart, key.KeyEnd, Broken(key.Value.Start, key.Value.End));
         _problems.Syntax(_at, _at + 1, SyntaxWording.ValueNotIndented, Fix.Insert(_lineStart, "  ", isCertain: true));
     }
 

@@ -287,9 +287,7 @@ internal sealed partial class YamlParser
         }
 
         _outerMarks = default;
-        if (depth > _deepest)
-            _deepest = depth;
-        _weight += YamlLimits.NodeWeight;
+        _anchors.Enter(depth);
         return true;
     }
 }

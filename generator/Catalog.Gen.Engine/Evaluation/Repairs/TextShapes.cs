@@ -175,12 +175,11 @@ internal static class TextShapes
         string[] spaced = [.. lines.Select((line, i) => line.Insert(colons[i] + 1, " "))];
         if (Read(string.Join("\n", spaced.Select(static line => line.Trim()))) is not YamlMapping mapping)
             return null;
-        string key = Words.Clean(lines[0].Substring(0, colons[0]).Trim());
-        string advice = lines.Length == 1 ? $"write '{key}: '" : "write one behind each ':'";
+        Message message = SyntaxWording.NoSpaceBehindColon(lines[0].Substring(0, colons[0]).Trim());
         var fix = new Fix(new TextSpan(scalar.Start, scalar.End), string.Join("\n", spaced), IsCertain: true);
         Finding spacesMissing = finding with
         {
-            Message = new Message($"a space is missing behind '{key}:'", advice),
+            Message = lines.Length == 1 ? message : message with { Advice = "write one behind each ':'" },
             Fix = fix,
             WithoutFix = null,
         };

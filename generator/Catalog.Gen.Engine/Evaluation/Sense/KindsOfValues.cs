@@ -1,5 +1,4 @@
 using Catalog.Gen.Engine.Schema;
-using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Evaluation;
 
@@ -59,9 +58,9 @@ internal static class KindsOfValues
         if (schema.Type is { } types)
             said.Add((new(schema, "type"), Whole(types)));
         if (schema.Enum is { } values)
-            said.Add((new(schema, "enum"), values.Aggregate(SchemaTypes.None, static (kinds, value) => kinds | KindOf(value))));
+            said.Add((new(schema, "enum"), values.Aggregate(SchemaTypes.None, static (kinds, value) => kinds | Values.TypeOf(value))));
         if (schema.Const is { } value)
-            said.Add((new(schema, "const"), KindOf(value)));
+            said.Add((new(schema, "const"), Values.TypeOf(value)));
         if (schema.AnyOf.Length > 0)
             said.Add((new(schema, "anyOf"), OfSome(schema.AnyOf, depth - 1, ref steps)));
         if (schema.OneOf.Length > 0)
@@ -76,14 +75,4 @@ internal static class KindsOfValues
             kinds |= Of(branch, depth, ref steps);
         return kinds;
     }
-
-    private static SchemaTypes KindOf(YamlNode value) => value.Kind switch
-    {
-        NodeKind.Null => SchemaTypes.Null,
-        NodeKind.Boolean => SchemaTypes.Boolean,
-        NodeKind.Number => JsonNumber.Parse(((YamlScalar)value).Value).IsInteger ? SchemaTypes.Integer : SchemaTypes.Number,
-        NodeKind.String => SchemaTypes.String,
-        NodeKind.Sequence => SchemaTypes.Array,
-        _ => SchemaTypes.Object,
-    };
 }
