@@ -1,7 +1,7 @@
 namespace PediatricImaging;
 
 /// <content>What ages it covers.</content>
-public sealed partial record Dataset
+public sealed partial class Dataset
 {
     /// <summary>Whether someone of this age was, or is to be, imaged for it.</summary>
     /// <param name="age">An age; its basis says whether it counts from birth or from the beginning of the pregnancy.</param>

@@ -45,7 +45,7 @@ internal static class GeneratedCatalog
 
     /// <summary>As a version of the generator writes it whose format is not ours.</summary>
     public static ImmutableArray<(string Name, string Text)> OfAnotherVersion { get; } =
-        [.. Sources.Select(source => (source.Name, source.Text.Replace("\"format 1", "\"format 2", StringComparison.Ordinal)))];
+        [.. Sources.Select(source => (source.Name, source.Text.Replace("\"format 2", "\"format 3", StringComparison.Ordinal)))];
 
     /// <summary>As a tool leaves it that drops the attributes of assemblies.</summary>
     public static ImmutableArray<(string Name, string Text)> WithoutMetadata { get; } =

@@ -42,15 +42,16 @@ public sealed class PackedMapTests
     {
         PackedMap<int> map = Map(keys);
         int[] backwards = [.. Enumerable.Range(0, keys.Length).Reverse()];
-        var turned = new PackedMap<int>([.. keys.Reverse()], backwards, keys.Length);
+        var turned = new PackedMap<int>([.. keys.Reverse()], backwards, keys.Length, default);
         Assert.True(map.Equals(turned));
         Assert.Equal(map.GetHashCode(), turned.GetHashCode());
         if (keys.Length > 0)
         {
             int[] others = [.. backwards];
             others[^1] = -1;
-            Assert.False(map.Equals(new PackedMap<int>([.. keys.Reverse()], others, keys.Length)));
-            Assert.False(map.Equals((object)new PackedMap<int>([.. keys[1..], "x"], [.. Enumerable.Range(0, keys.Length)], keys.Length)));
+            Assert.False(map.Equals(new PackedMap<int>([.. keys.Reverse()], others, keys.Length, default)));
+            Assert.False(map.Equals((object)new PackedMap<int>(
+                [.. keys[1..], "x"], [.. Enumerable.Range(0, keys.Length)], keys.Length, default)));
             Assert.False(map.Equals(Map(keys[1..])));
         }
 
@@ -72,5 +73,5 @@ public sealed class PackedMapTests
 
     /// <summary>The values are the keys' places; the arrays may have room to spare.</summary>
     private static PackedMap<int> Map(string[] keys, int spare = 0) => new(
-        [.. keys, .. Enumerable.Repeat("spare", spare)], [.. Enumerable.Range(0, keys.Length + spare)], keys.Length);
+        [.. keys, .. Enumerable.Repeat("spare", spare)], [.. Enumerable.Range(0, keys.Length + spare)], keys.Length, default);
 }

@@ -46,7 +46,7 @@ public sealed class PackedReaderTests
     public void A_lent_array_goes_back_to_the_pool_once()
     {
         byte[] lent = System.Buffers.ArrayPool<byte>.Shared.Rent(1000);
-        new PackedReader(lent, default, lent).Close();
+        new PackedReader(lent, default, lent: lent).Close();
         Assert.Same(lent, System.Buffers.ArrayPool<byte>.Shared.Rent(1000));
 
         // What is not lent is left alone.

@@ -85,24 +85,32 @@ public sealed class AssemblyBaselineTests : IDisposable
 
     [Theory]
     [InlineData(
-        "format 2\\nN.Thing",
-        "the entries of N.Things in the baseline were built by a newer Catalog.Gen (format 2; this one reads 1): update Catalog.Gen here")]
+        "format 3\\nN.Thing",
+        "the entries of N.Things in the baseline were built by a newer Catalog.Gen (format 3; this one reads 2): update Catalog.Gen here")]
     [InlineData(
         "N.Thing\\none",
-        "the entries of N.Things in the baseline were built by an older Catalog.Gen (format 0; this one reads 1): "
+        "the entries of N.Things in the baseline were built by an older Catalog.Gen (format 0; this one reads 2): "
         + "build that assembly again with this version, or name a revision of the git repository")]
-    [InlineData("format 1\\nN.Thing\\nN.Things\\none", "the entries of N.Things cannot be read from the baseline: N.Things has no Names")]
     [InlineData(
-        "format 1\\nN.Thing\\nN.Decoder\\none",
+        "format 2\\nN.Thing\\none",
         "the entries of N.Things cannot be read from the baseline: it names 1 ids, and the number of its entries is 0")]
     public void What_cannot_be_read_is_refused_by_name(string metadata, string message)
     {
         string source = $$"""
             [assembly: System.Reflection.AssemblyMetadata("Catalog.Gen/N.Things", "{{metadata}}")]
-            namespace N { static class Things { } static class Decoder { static System.ReadOnlySpan<byte> Names => default; } }
+            namespace N { static class Things { static class _Data { static System.ReadOnlySpan<byte> Names => default; } } }
             """;
         Assert.Equal([message], Assert.Throws<ToolException>(() => Read(new CatalogProject(source))).Lines);
     }
+
+    [Fact]
+    public void What_lacks_its_data_is_refused_by_name() => Assert.Equal(
+        ["the entries of N.Things cannot be read from the baseline: N.Things+_Data has no Names"],
+        Assert.Throws<ToolException>(() => Read(new CatalogProject(
+            """
+            [assembly: System.Reflection.AssemblyMetadata("Catalog.Gen/N.Things", "format 2\nN.Thing\none")]
+            namespace N { static class Things { static class _Data { } } }
+            """))).Lines);
 
     private CatalogContent Read(CatalogProject project)
     {

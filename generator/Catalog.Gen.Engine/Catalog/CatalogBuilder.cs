@@ -63,7 +63,6 @@ internal static class CatalogBuilder
     public static CatalogIds Ids(CatalogModel model) => new(model.Shape.Settings, new CatalogMetadata(
         model.Shape.Settings.FullClass,
         WithoutGlobal(model.Shape.EntryTypeName),
-        WithoutGlobal(model.Shape.DecoderName),
         model.Entries.Select(entry => entry.Id).ToImmutableArray(),
         model.Former.Select(former => new FormerId(former.Id, former.CurrentId)).ToImmutableArray())
     {

@@ -7,7 +7,6 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <param name="Description">The schema's description; null without.</param>
 /// <param name="SchemaFile">The schema's path as people say it.</param>
 /// <param name="EntryTypeName">The full name of the entry's type, with <c>global::</c>.</param>
-/// <param name="DecoderName">The full name of the class that holds the declared names, with <c>global::</c>.</param>
 /// <param name="Indexes">The look-ups.</param>
 /// <param name="Inverses">The look-ups on this catalog's entries, back from those that refer to them.</param>
 /// <param name="SupersededBy">The annotation that names an entry's successor; empty without.</param>
@@ -17,7 +16,6 @@ internal sealed record CatalogShape(
     string? Description,
     string SchemaFile,
     string EntryTypeName,
-    string DecoderName,
     EquatableArray<IndexShape> Indexes,
     EquatableArray<InverseShape> Inverses,
     EquatableArray<int> SupersededBy,

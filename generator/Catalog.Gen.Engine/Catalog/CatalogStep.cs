@@ -107,7 +107,6 @@ internal sealed class CatalogStep
             compiled.Document.Root.Description ?? compiled.Document.Root.Target().Description,
             FilePaths.Relative(compiled.Document.File.Path, _schemas.Options.ProjectDirectory),
             types.Global(settings.EntryType),
-            types.Global(types.DecoderName),
             new LookUps(compiled, types, properties, target => Resolve(target, compiled), _problems.Add).Make(),
             InversesOn(settings.FullClass)
                 .GroupBy(inverse => inverse.Annotation.Inverse)

@@ -152,7 +152,18 @@ internal sealed class EntryFileReader
         // A text that is broken or empty is reported itself, and names nothing.
         YamlNode? named = _catalog.Settings.Member is { } property ? (part.Value as YamlMapping)?.Find(property) : null;
         string? given = named is { IsBroken: false, Text.Length: > 0 } ? named.Text : null;
-        return ReservedMembers.Avoid(Identifiers.Pascal(given ?? id), _catalog.Settings);
+        string wish = Identifiers.Pascal(given ?? id), member = ReservedMembers.Avoid(wish, _catalog.Settings);
+        if (member != wish)
+        {
+            (int start, int end) = given is null ? (part.Start, part.End) : (named!.Start, named.End);
+            string way = _catalog.Settings.Member is { } setting
+                ? $"give it another name by '{setting}'"
+                : "name a property for it in the schema, by 'member' in x-catalog, and give the entry another name there";
+            Report(Rules.MemberGaveWay, start, end, new(
+                $"{Words.Quote(given ?? id)} is {member} in C#, since the catalog needs the name {wish} for itself", way));
+        }
+
+        return member;
     }
 
     private static bool IsFlagged(EntryFlag? flag, YamlNode? entry, out string? message)

@@ -25,6 +25,9 @@ internal sealed record IndexShape(
     /// </summary>
     public EquatableArray<BroaderTerms>? Broader { get; init; }
 
+    /// <summary>Whether no two entries share a value, so that a value finds one entry.</summary>
+    public bool IsUnique { get; init; }
+
     /// <summary>What an entry with a value is found by.</summary>
     public IEnumerable<string> KeysOf(string value)
     {

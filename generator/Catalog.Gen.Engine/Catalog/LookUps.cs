@@ -47,9 +47,11 @@ internal sealed class LookUps(
     {
         Annotation[] indexed = Indexed(ofSite);
         IndexShape? index = indexed.Length == 0 ? null : Index(ofSite, indexed);
+        if (index is not null && IsUnique(indexed))
+            index = index with { IsUnique = true };
         if (index is not null)
             yield return index;
-        if (index is { Key: IndexKey.Enum } && Broader(index) is { } broader)
+        if (index is { Key: IndexKey.Enum, IsUnique: false } && Broader(index) is { } broader)
             yield return broader;
         foreach (string inverse in ofSite.Select(annotation => annotation.Inverse).OfType<string>().Distinct())
         {
@@ -58,6 +60,15 @@ internal sealed class LookUps(
                 yield return Shape(Number(compiled, indexed, referring), referring, null, "", IndexKey.Entry);
         }
     }
+
+    /// <summary>
+    /// Whether a value leads to one entry: it is unique wherever it is looked up, and no default stands in for it, which
+    /// entries would share.
+    /// </summary>
+    private bool IsUnique(Annotation[] indexed) =>
+        Array.TrueForAll(indexed, static annotation => annotation.Unique)
+        && Array.TrueForAll(
+            properties.FindAll(compiled.Annotations.OwnersOf(indexed[0]), indexed[0].Property), static property => property.Default is null);
 
     private static Annotation[] Indexed(Annotation[] ofSite) => [.. ofSite.Where(annotation => annotation.Index)];
 
@@ -130,8 +141,7 @@ internal sealed class LookUps(
         key,
         Name(annotations[0].Property, number));
 
-    /// <summary>With an underscore in front, which no member made of an id has.</summary>
-    private static string Name(string property, int number) => FormattableString.Invariant($"_{Identifiers.Pascal(property)}Index{number}");
+    private static string Name(string property, int number) => FormattableString.Invariant($"{Identifiers.Pascal(property)}Index{number}");
 
     /// <summary>The method's name. Of two properties with one name, the one in an entry's part has the part's type in front.</summary>
     private string Method(Annotation leader, PropertyModel[] declared)

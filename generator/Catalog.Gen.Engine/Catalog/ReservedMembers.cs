@@ -1,24 +1,28 @@
 namespace Catalog.Gen.Engine.Catalog;
 
-/// <summary>The names that the static class of a catalog needs for itself.</summary>
+/// <summary>
+/// The names that the static class of a catalog needs for itself. A name here is never taken out, and none comes to it: the
+/// member of an entry that has been published would have another name.
+/// </summary>
 internal static class ReservedMembers
 {
-    private const string Unlisted = "Unlisted";
+    private static readonly string[] LookUps = ["By", "GetBy", "TryGetBy"];
 
-    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    /// <summary>The names, whatever the schema says.</summary>
+    public static IReadOnlyCollection<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "All", "Count", "Get", "TryGet", "Contains", "Ids", "IdAttribute", "Id",
-        "EntryAt", "IdAt", "OpenEntry",
-        "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
+        // What every catalog has, or can have.
+        "All", "ById", "Contains", "Count", "FormerIds", "Get", "Id", "IdAttribute", "Ids", "Testing", "TryGet", "Unlisted", "WriteAllTo",
+
+        // What every class has.
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
     /// <summary>The name with an underscore behind it, where the class needs the name itself.</summary>
     public static string Avoid(string member, CatalogSettings settings) =>
-        Names.Contains(member) || member == settings.Class || IsLookUp(member) || (settings.Listed is not null && member == Unlisted)
-            ? member + "_"
-            : member;
+        Names.Contains(member) || member == settings.Class || IsLookUp(member) ? member + "_" : member;
 
-    /// <summary>Whether a name looks like that of a look-up: <c>ByModality</c>.</summary>
-    private static bool IsLookUp(string member) =>
-        member.StartsWith("By", StringComparison.Ordinal) && member.Length > 2 && char.IsUpper(member[2]);
+    /// <summary>Whether a name looks like that of a look-up: <c>ByModality</c>, <c>GetByNumber</c>.</summary>
+    private static bool IsLookUp(string member) => Array.Exists(LookUps, start =>
+        member.StartsWith(start, StringComparison.Ordinal) && member.Length > start.Length && char.IsUpper(member[start.Length]));
 }

@@ -10,17 +10,16 @@ namespace Catalog.Gen.Engine.Packed;
 /// <c>x-ref</c>, the analyzer for the ids that are written in C#, the tool to find the entries.
 /// </summary>
 /// <remarks>
-/// The attribute's value is a line each for the format's version, the entry type, the decoder and every id; behind them a
+/// The attribute's value is a line each for the format's version, the entry type and every id; behind them a
 /// line for every former id, a tab and the id of now, and one for every superseded id, two tabs and the id that replaces it.
 /// What could be taken for a part of that is escaped, so that any text can be an id.
 /// </remarks>
 /// <param name="Class">The full name of the static class.</param>
 /// <param name="EntryType">The full name of the entries' type.</param>
-/// <param name="DecoderType">The full name of the internal class that reads packed values.</param>
 /// <param name="Ids">The ids, in the order of the entries.</param>
 /// <param name="Former">The former ids.</param>
 internal sealed record CatalogMetadata(
-    string Class, string EntryType, string DecoderType, EquatableArray<string> Ids, EquatableArray<FormerId> Former)
+    string Class, string EntryType, EquatableArray<string> Ids, EquatableArray<FormerId> Former)
 {
     private const string KeyPrefix = "Catalog.Gen/";
     private const string VersionPrefix = "format ";
@@ -54,8 +53,7 @@ internal sealed record CatalogMetadata(
         get
         {
             var text = new StringBuilder(VersionPrefix).Append(Version.ToString(CultureInfo.InvariantCulture))
-                .Append('\n').Append(EntryType)
-                .Append('\n').Append(DecoderType);
+                .Append('\n').Append(EntryType);
             foreach (string id in Ids)
                 Escape(text.Append('\n'), id);
             foreach (FormerId former in Former)
@@ -83,9 +81,9 @@ internal sealed record CatalogMetadata(
     {
         string[] lines = value.Split('\n');
         int version = VersionOf(lines[0]);
-        if (version != PackedFormat.Version || lines.Length < 3)
+        if (version != PackedFormat.Version || lines.Length < 2)
         {
-            return new CatalogMetadata(@class, "", "", EquatableArray<string>.Empty, EquatableArray<FormerId>.Empty)
+            return new CatalogMetadata(@class, "", EquatableArray<string>.Empty, EquatableArray<FormerId>.Empty)
             {
                 Version = version == PackedFormat.Version ? 0 : version,
             };
@@ -94,7 +92,7 @@ internal sealed record CatalogMetadata(
         var ids = ImmutableArray.CreateBuilder<string>(lines.Length);
         var former = ImmutableArray.CreateBuilder<FormerId>();
         var superseded = ImmutableArray.CreateBuilder<SupersededId>();
-        foreach (string line in lines.Skip(3))
+        foreach (string line in lines.Skip(2))
         {
             int between = line.IndexOf(Between);
             if (between < 0)
@@ -105,7 +103,7 @@ internal sealed record CatalogMetadata(
                 former.Add(new FormerId(Unescape(line.Substring(0, between)), Unescape(line.Substring(between + 1))));
         }
 
-        return new CatalogMetadata(@class, lines[1], lines[2], ids.ToImmutable(), former.ToImmutable())
+        return new CatalogMetadata(@class, lines[1], ids.ToImmutable(), former.ToImmutable())
         {
             Superseded = superseded.ToImmutable(),
         };

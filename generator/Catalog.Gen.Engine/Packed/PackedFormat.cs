@@ -1,4 +1,5 @@
 using System.Globalization;
+using Catalog.Gen.Engine.Types;
 using CatalogGen.Runtime;
 
 namespace Catalog.Gen.Engine.Packed;
@@ -23,15 +24,18 @@ namespace Catalog.Gen.Engine.Packed;
 internal static class PackedFormat
 {
     /// <summary>The version, which an assembly carries in its metadata. Whatever changes what is written raises it.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    /// <summary>The member of the static class that gives a chunk: its bytes, or a text with the deflated bytes.</summary>
-    public static string ChunkMember(int chunk) => "_Chunk" + chunk.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The class within a catalog's static class that holds the data.</summary>
+    public const string DataClass = TypeModel.DataClass;
+
+    /// <summary>The member of that class that gives a chunk: its bytes, or a text with the deflated bytes.</summary>
+    public static string ChunkMember(int chunk) => "Chunk" + chunk.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The member that says where each entry of a chunk starts, and where the last ends.</summary>
-    public static string StartsMember(int chunk) => "_Starts" + chunk.ToString(CultureInfo.InvariantCulture);
+    public static string StartsMember(int chunk) => "Starts" + chunk.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The member of the decoder that gives the names of declared properties, to which keys refer by number.</summary>
+    /// <summary>The member that gives the names of declared properties, to which keys refer by number.</summary>
     public const string NamesMember = "Names";
 
     /// <summary>A declared name as the decoder has it: its length in bytes, a colon and its text.</summary>

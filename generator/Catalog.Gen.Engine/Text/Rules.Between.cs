@@ -22,4 +22,6 @@ internal static partial class Rules
     public static Rule IdsInConflict { get; } = Error("CAT2009", "The list of published ids has a merge conflict");
 
     public static Rule IdFormWrong { get; } = Error("CAT2010", "An id does not have the form that the catalog asks for");
+
+    public static Rule MemberGaveWay { get; } = Note("CAT2012", "An entry cannot have the C# name that its id makes");
 }

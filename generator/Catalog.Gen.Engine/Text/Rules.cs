@@ -7,5 +7,7 @@ internal static partial class Rules
 {
     private static Rule Error(string id, string title) => new(id, title, Severity.Error);
 
+    private static Rule Note(string id, string title) => new(id, title, Severity.Information);
+
     private static Rule Warning(string id, string title) => new(id, title, Severity.Warning);
 }

@@ -10,19 +10,22 @@ internal static class ReservedNames
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
     ];
 
+    /// <summary>What every case of a union has beside.</summary>
+    public static IReadOnlyList<string> Union { get; } = ["Match", "Switch"];
+
     /// <summary>What an entry has beside.</summary>
     public static IReadOnlyList<string> Entry { get; } =
     [
-        "Id", "ToJson", "WriteTo", "Parse", "TryParse", "IdTypeConverter", "IdJsonConverter",
+        "Id", "ToJson", "WriteTo", "Parse", "TryParse", "EntryJsonConverter", "IdTypeConverter", "IdJsonConverter",
     ];
 
     /// <summary>
     /// Types that implicit usings bring into every file, and roots of namespaces: a generated type of the same name
-    /// would make them ambiguous in the consumer's code. And the method that every union has.
+    /// would make them ambiguous in the consumer's code. And the methods that every union has.
     /// </summary>
     public static IReadOnlyList<string> Types { get; } =
     [
-        "System", "Microsoft", "CatalogGen", "Global", "Match",
+        "System", "Microsoft", "CatalogGen", "Global", "Match", "Switch",
         "Action", "Activator", "Array", "ArraySegment", "Attribute", "Boolean", "Buffer", "Byte", "Char", "Console", "Convert", "DateOnly",
         "DateTime", "DateTimeOffset", "DayOfWeek", "Decimal", "Delegate", "Double", "Enum", "Environment", "EventArgs", "Exception", "Func",
         "Guid", "Half", "HashCode", "IComparable", "IDisposable", "IEquatable", "Index", "Int128", "Int16", "Int32", "Int64",

@@ -6,7 +6,6 @@ namespace Catalog.Gen.Engine.Types;
 /// <param name="Namespace">Where they are; empty for the global namespace.</param>
 /// <param name="ClassName">The static class, such as <c>Datasets</c>.</param>
 /// <param name="EntryName">The entry's type, such as <c>Dataset</c>.</param>
-/// <param name="DecoderName">The internal class that reads packed values, such as <c>DatasetDecoder</c>.</param>
 /// <param name="Root">
 /// An entry's type: a <see cref="TypeKind.Record"/> whose properties are the entry's members, or anything else, which
 /// is the entry's <c>Value</c>.
@@ -19,7 +18,6 @@ internal sealed record TypeModel(
     string Namespace,
     string ClassName,
     string EntryName,
-    string DecoderName,
     TypeRef Root,
     Documentation Documentation,
     EquatableArray<TypeDefinition> Types,
@@ -29,6 +27,21 @@ internal sealed record TypeModel(
     /// <summary>The record whose properties are the entry's own members; null where an entry is some other value.</summary>
     public RecordDefinition? EntryRecord =>
         Root is { Kind: TypeKind.Record, Nullable: false } ? (RecordDefinition)Types[Root.TypeId] : null;
+
+    /// <summary>
+    /// The class within a catalog's static class that holds the data, and all that generated code needs beside: no id makes
+    /// a name that begins with an underscore and a letter.
+    /// </summary>
+    public const string DataClass = "_Data";
+
+    /// <summary>The class of the catalog's data, from the root.</summary>
+    public string Data => $"{Global(ClassName)}.{DataClass}";
+
+    /// <summary>
+    /// The property that holds the id in JSON which is written with it: <c>id</c>, or <c>$id</c> where the schema has a property
+    /// <c>id</c> that is something else. Null where the entries say their ids themselves.
+    /// </summary>
+    public string? IdPropertyInJson { get; init; } = "id";
 
     /// <summary>A name of this catalog's namespace, from the root.</summary>
     public string Global(string name) => Namespace.Length == 0 ? "global::" + name : $"global::{Namespace}.{name}";

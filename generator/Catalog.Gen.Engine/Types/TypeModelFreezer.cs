@@ -44,8 +44,19 @@ internal sealed class TypeModelFreezer(
         TypeModelOptions options = catalogs[catalog];
         IEnumerable<int> own = pendingTypes.Where(pending => reach.Owner(pending) == catalog).Select(static pending => pending.Id);
         return new TypeModel(
-            options.Namespace, options.ClassName, options.EntryName, TypeNames.DecoderOf(options), root, documentation, types,
-            own.ToImmutableArray(), _names.Of(catalog));
+            options.Namespace, options.ClassName, options.EntryName, root, documentation, types,
+            own.ToImmutableArray(), _names.Of(catalog))
+        {
+            IdPropertyInJson = IdPropertyInJson(catalog),
+        };
+    }
+
+    private string? IdPropertyInJson(int catalog)
+    {
+        const string Id = "id";
+        PendingRecord? entry = pendingTypes.OfType<PendingRecord>().FirstOrDefault(pending => pending.IsRoot && pending.Catalog == catalog);
+        return entry is null || entry.Properties.All(static property => property.Name != Id) ? Id
+            : catalogs[catalog].KeyProperty == Id ? null : "$id";
     }
 
     private TypeDefinition Definition(
@@ -71,7 +82,7 @@ internal sealed class TypeModelFreezer(
     {
         var taken = new HashSet<string>(ReservedNames.Record, StringComparer.Ordinal) { pending.Name };
         if (pending.Base is not null)
-            taken.Add("Match");
+            taken.UnionWith(ReservedNames.Union);
         if (pending.IsRoot)
         {
             taken.UnionWith(ReservedNames.Entry);

@@ -9,8 +9,6 @@ internal static class TypeNames
 {
     private const int MaxRounds = 20;
 
-    public static string DecoderOf(TypeModelOptions options) => options.EntryName + "Decoder";
-
     public static void Assign(
         IReadOnlyList<PendingType> pendingTypes,
         IReadOnlyList<TypeModelOptions> catalogs,
@@ -82,7 +80,7 @@ internal static class TypeNames
         return taken;
     }
 
-    private static string[] Fixed(TypeModelOptions options) => [options.ClassName, options.EntryName, DecoderOf(options)];
+    private static string[] Fixed(TypeModelOptions options) => [options.ClassName, options.EntryName];
 
     private static string[] Claims(PendingType pending) =>
         pending is PendingEnum ? [pending.Name, pending.Name + "Extensions"] : [pending.Name];

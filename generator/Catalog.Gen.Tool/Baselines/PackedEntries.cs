@@ -16,9 +16,8 @@ internal static class PackedEntries
     /// <exception cref="TypeLoadException">As before.</exception>
     public static IEnumerable<(string Id, YamlNode Value)> Read(Assembly assembly, CatalogMetadata catalog)
     {
-        Type type = assembly.GetType(catalog.Class, throwOnError: true)!;
-        Type decoder = assembly.GetType(catalog.DecoderType, throwOnError: true)!;
-        string[] names = ValueUnpacker.Names(Bytes(Property(decoder, PackedFormat.NamesMember)));
+        Type type = assembly.GetType($"{catalog.Class}+{PackedFormat.DataClass}", throwOnError: true)!;
+        string[] names = ValueUnpacker.Names(Bytes(Property(type, PackedFormat.NamesMember)));
         byte[][] entries = [.. Chunks(type)];
         if (entries.Length != catalog.Ids.Count)
             throw new InvalidDataException($"it names {catalog.Ids.Count} ids, and the number of its entries is {entries.Length}");

@@ -6,11 +6,28 @@ namespace Catalog.Gen.Emit;
 internal static class GeneratedFile
 {
     /// <summary>
-    /// Marks a type as generated, so that analyzers and coverage leave it be.
+    /// Marks a type, or a member, as generated, so that analyzers leave it be. No type that a consumer can extend with a
+    /// <c>partial</c> has it: it would hold for what the consumer writes there.
     /// </summary>
     public static string Attribute { get; } =
         "[global::System.CodeDom.Compiler.GeneratedCode(\"Catalog.Gen\", "
         + $"\"{typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)}\")]";
+
+    /// <summary>
+    /// Keeps a member out of the consumer's code coverage, which is about what the consumer writes. It stands on each member of
+    /// the types that a consumer can extend, for the same reason.
+    /// </summary>
+    public const string Uncovered = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
+
+    /// <summary>Keeps a member that only generated code calls out of what an editor proposes.</summary>
+    public const string Hidden =
+        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    /// <summary>What a debugger shows of an object, also where its <c>ToString</c> is the consumer's.</summary>
+    public const string Display = "[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]";
+
+    /// <summary>The attributes of a type that nobody but generated code sees, or extends.</summary>
+    public static string HelperAttributes { get; } = Attribute + "\n" + Uncovered + "\n[global::System.Diagnostics.DebuggerNonUserCode]";
 
     /// <summary>
     /// Types say what may be null, but the compiler is not asked to follow nulls through the bodies: that is a fifth of

@@ -1,4 +1,3 @@
-using Catalog.Gen.Emit;
 using Catalog.Gen.Emit.Catalog;
 using Catalog.Gen.Emit.Runtime;
 using Catalog.Gen.Emit.Types;
@@ -32,13 +31,7 @@ internal static class TypeSources
         {
             foreach ((string hintName, string text) in TypeEmitter.Emit(catalog.Types))
                 yield return (hintName, text);
-            yield return (EntryConversions.HintName(catalog.Settings.FullClass),
-                EntryConversions.Write(
-                    GeneratedFile.Start(catalog.Settings.Namespace),
-                    catalog.Settings.Class,
-                    "global::" + catalog.Settings.FullClass,
-                    catalog.Types.EntryName,
-                    catalog.Settings.Listed is null ? "Count" : UnlistedSource.IdCount));
+            yield return (EntryConversions.HintName(catalog.Settings.FullClass), EntryConversions.Write(catalog.Types));
             if (catalog.Shape.Inverses.Count > 0)
                 yield return (IndexSource.InverseHintName(catalog.Settings), IndexSource.WriteInverses(catalog.Shape));
         }

@@ -1,17 +1,9 @@
 namespace CatalogGen.Runtime;
 
-/// <summary>Lists compared by their items, and lists of ids followed to entries.</summary>
+/// <summary>Lists of ids followed to entries.</summary>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static partial class PackedLists
 {
-    internal static bool Same<T>(
-        global::System.Collections.Immutable.ImmutableArray<T> left, global::System.Collections.Immutable.ImmutableArray<T> right) =>
-        global::System.MemoryExtensions.SequenceEqual(left.AsSpan(), right.AsSpan(), null);
-
-    internal static bool Same<T>(
-        global::System.Collections.Immutable.ImmutableArray<T>? left, global::System.Collections.Immutable.ImmutableArray<T>? right) =>
-        left.HasValue == right.HasValue && (left is not { } mine || right is not { } theirs || Same(mine, theirs));
-
     /// <summary>The entries that ids lead to: looked up once, the same list ever after.</summary>
     internal static global::System.Collections.Immutable.ImmutableArray<T> Follow<T>(
         ref T[]? followed, global::System.Collections.Immutable.ImmutableArray<string> ids, global::System.Func<string, T> get)
@@ -27,8 +19,4 @@ internal static partial class PackedLists
 
         return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(followed);
     }
-
-    internal static int Hash<T>(global::System.Collections.Immutable.ImmutableArray<T> list) => list.Length;
-
-    internal static int Hash<T>(global::System.Collections.Immutable.ImmutableArray<T>? list) => list is { } items ? items.Length : -1;
 }

@@ -3,20 +3,22 @@ namespace CatalogGen.Runtime;
 /// <summary>A read-only dictionary that keeps the order of the YAML.</summary>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal sealed partial class PackedMap<T>
-    : global::System.Collections.Generic.IReadOnlyDictionary<string, T>, global::System.IEquatable<PackedMap<T>>
+    : global::System.Collections.Generic.IReadOnlyDictionary<string, T>, global::System.IEquatable<PackedMap<T>>, PackedShow.IShownMap
 {
     /// <summary>Up to here a look-up compares keys one by one.</summary>
     private const int Few = 8;
 
     internal static readonly PackedMap<T> Empty =
-        new PackedMap<T>(global::System.Array.Empty<string>(), global::System.Array.Empty<T>(), 0);
+        new PackedMap<T>(global::System.Array.Empty<string>(), global::System.Array.Empty<T>(), 0, default);
 
     private readonly string[] _keys;
     private readonly T[] _values;
+    private readonly PackedPlace _place;
     private global::System.Collections.Generic.Dictionary<string, int>? _places;
 
-    internal PackedMap(string[] keys, T[] values, int count)
+    internal PackedMap(string[] keys, T[] values, int count, PackedPlace place)
     {
+        _place = place;
         if (count < keys.Length)
         {
             global::System.Array.Resize(ref keys, count);
@@ -35,7 +37,8 @@ internal sealed partial class PackedMap<T>
 
     public T this[string key] => TryGetValue(key, out T? value)
         ? value
-        : throw new global::System.Collections.Generic.KeyNotFoundException($"There is no '{key}'.");
+        : throw new global::System.Collections.Generic.KeyNotFoundException(
+            NearestText.Message(key, _place.Key, _keys.Length, place => _keys[place]));
 
     public bool ContainsKey(string key) => Find(key) >= 0;
 
@@ -61,7 +64,7 @@ internal sealed partial class PackedMap<T>
         for (int i = 0; i < _keys.Length; i++)
         {
             if (!other.TryGetValue(_keys[i], out T? value)
-                || !global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(_values[i], value))
+                || !PackedEquality.Same(_values[i], value))
                 return false;
         }
 
@@ -70,7 +73,18 @@ internal sealed partial class PackedMap<T>
 
     public override bool Equals(object? obj) => Equals(obj as PackedMap<T>);
 
-    public override int GetHashCode() => Count;
+    /// <summary>The same in whatever order the keys stand, as equality is.</summary>
+    public override int GetHashCode()
+    {
+        int hash = Count;
+        for (int i = 0; i < _keys.Length; i++)
+            hash ^= global::System.HashCode.Combine(_keys[i], PackedEquality.Hash(_values[i]));
+        return hash;
+    }
+
+    public override string ToString() => PackedShow.Text(this);
+
+    void PackedShow.IShownMap.Show(global::System.Text.StringBuilder text, int most) => PackedShow.Append(text, _keys, _values, most);
 
     private int Find(string key)
     {

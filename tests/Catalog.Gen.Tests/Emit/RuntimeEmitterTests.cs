@@ -54,6 +54,7 @@ public sealed class RuntimeEmitterTests
             .. from file in Files
                from type in CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetCompilationUnitRoot()
                    .DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
+               where type.Parent is not BaseTypeDeclarationSyntax
                group type by type.Identifier.Text into types
                orderby types.Key
                select types.Key,

@@ -101,10 +101,10 @@ public class ForeignTests
     }
 
     [Theory]
-    [InlineData("format 2\\nwhatever", "a newer Catalog.Gen (format 2; this one reads 1): update Catalog.Gen in this project")]
+    [InlineData("format 3\\nwhatever", "a newer Catalog.Gen (format 3; this one reads 2): update Catalog.Gen in this project")]
     [InlineData(
         "Legal.Licence\\nmit",
-        "an older Catalog.Gen (format 0; this one reads 1): build its project again, "
+        "an older Catalog.Gen (format 0; this one reads 2): build its project again, "
         + "with the version of Catalog.Gen that this project has")]
     public void CAT0014_a_catalog_of_another_version_is_refused_by_name(string metadata, string reason)
     {
@@ -125,7 +125,7 @@ public class ForeignTests
                 "fruits/fruit.schema.json",
                 """{ "properties": { "a": { "type": "string", "x-ref": "Licences" }, "b": { "type": "string", "x-ref": "Licences" } } }""")
             .WithReference(new CatalogProject(
-                """[assembly: System.Reflection.AssemblyMetadata("Catalog.Gen/Licences", "format 2")]""").ToReference())
+                """[assembly: System.Reflection.AssemblyMetadata("Catalog.Gen/Licences", "format 3")]""").ToReference())
             .Problems());
 
     [Fact]

@@ -7,124 +7,157 @@
 namespace PediatricImaging;
 
 /// <summary>One dataset, atlas, template, challenge or analysis of fetal or paediatric brain imaging. The file's name is its id: kebab-case, and never changed once published.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
-public sealed partial record Dataset
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class Dataset : global::System.ISpanFormattable
 {
     private readonly int _index;
     private string? _id;
     private _Values? _values;
 
-    internal Dataset(int index) => _index = index;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Dataset(int index) => _index = index;
 
     /// <summary>The id: it names the entry, and stays.</summary>
     [global::PediatricImaging.Datasets.Id]
-    public string Id => _id ??= global::PediatricImaging.Datasets.IdAt(_index);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public string Id => _id ??= global::PediatricImaging.Datasets._Data.IdAt(_index);
 
     /// <summary>The name that people use: BCP, ABIDE II.</summary>
     /// <remarks>At least 1 character.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string Name => _Read().Name;
 
     /// <summary>The name in full, where the name is short for something.</summary>
     /// <remarks>Null where the entry says nothing. At least 1 character.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? Title => _Read().Title;
 
     /// <summary>What it is.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::PediatricImaging.Kind Kind => _Read().Kind;
 
     /// <summary>What it holds and what it is good for, in one or two plain sentences.</summary>
     /// <remarks>1 to 400 characters.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string Summary => _Read().Summary;
 
     /// <summary>Whether the data can be had: available, unless the source says otherwise.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::PediatricImaging.Status Status => _Read().Status;
 
     /// <summary>Whether it is shown in the catalog, or kept and shown only when asked for.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::PediatricImaging.Curation Curation => _Read().Curation;
 
     /// <summary>What stands between a researcher and the data: unknown, unless the source says.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::PediatricImaging.Access Access => _Read().Access;
 
     /// <summary>Who was imaged: people, unless it says otherwise.</summary>
     /// <remarks><c>human</c> where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::PediatricImaging.Species Species => _Read().Species;
 
     /// <summary>The ages of those imaged, as ranges. Nothing here means that no age is given in figures.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.AgeRange> Ages => _Read().Ages;
 
     /// <summary>The stages of life that it covers, as stated or as the ages plainly say, youngest first.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.LifeStage> LifeStages => _Read().LifeStages;
 
     /// <summary>Whether those imaged were born preterm, at term, or some of each; nothing where it is not stated.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Birth> Birth => _Read().Birth;
 
     /// <summary>How they were imaged: BIDS suffixes, such as T1w, T2w, dwi, bold-rest.</summary>
     /// <remarks>At least 1 item.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Modality> Modalities => _Read().Modalities;
 
     /// <summary>How many were imaged.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::PediatricImaging.Subjects? Subjects => _Read().Subjects;
 
     /// <summary>How many sites took part, where it is stated.</summary>
     /// <remarks>Null where the entry says nothing. From 1 to 10000.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public int? Sites => _Read().Sites;
 
     /// <summary>How the study was laid out; nothing where it is not stated.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Design> Design => _Read().Design;
 
     /// <summary>What it offers beyond images: templates, labels, maps. An atlas or a template must have it; others may, where they come with labels.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::PediatricImaging.AtlasContent? Atlas => _Read().Atlas;
 
     /// <summary>The release that the entry describes, in quotes: "2.1".</summary>
     /// <remarks>Null where the entry says nothing. At least 1 character.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? Release => _Read().Release;
 
     /// <summary>The repository that holds the data, and the id there.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::PediatricImaging.Accession? Accession => _Read().Accession;
 
     /// <summary>Where to read on, and where the data are. Only an announced entry may be without.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Link> Links => _Read().Links;
 
     /// <summary>The entries that this one was made from.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> DerivedFrom => _Read().DerivedFrom;
 
     /// <summary>The ids of <c>DerivedFrom</c>, as the entry gives them.</summary>
+    [global::PediatricImaging.Datasets.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> DerivedFromIds => _Read().DerivedFromIds;
 
     /// <summary>The entries that this one takes the place of. Code that names one of those is told of this one.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> SuccessorOf => _Read().SuccessorOf;
 
     /// <summary>The ids of <c>SuccessorOf</c>, as the entry gives them.</summary>
+    [global::PediatricImaging.Datasets.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> SuccessorOfIds => _Read().SuccessorOfIds;
 
     /// <summary>Other entries that a reader of this one may want to see.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> RelatedTo => _Read().RelatedTo;
 
     /// <summary>The ids of <c>RelatedTo</c>, as the entry gives them.</summary>
+    [global::PediatricImaging.Datasets.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> RelatedToIds => _Read().RelatedToIds;
 
     /// <summary>Oddities, doubts, and what to find out: a sentence or two each.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> Notes => _Read().Notes;
 
     /// <summary>Where the entry comes from in the list that the catalog grew from.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::PediatricImaging.Source Source => _Read().Source;
 
     /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <returns>The JSON, on one line.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string ToJson()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::PediatricImaging.Datasets.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::PediatricImaging.Datasets._Data.OpenEntry(_index);
         string json = reader.ToJson();
         reader.Close();
         return json;
@@ -132,43 +165,63 @@ public sealed partial record Dataset
 
     /// <summary>Writes the entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
-        global::CatalogGen.Runtime.PackedReader reader = global::PediatricImaging.Datasets.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::PediatricImaging.Datasets._Data.OpenEntry(_index);
         reader.WriteTo(writer);
         reader.Close();
     }
 
-    /// <summary>Whether it is the same entry.</summary>
-    /// <param name="other">The other one.</param>
-    /// <returns>Whether it is the same.</returns>
-    public bool Equals(Dataset? other) => other is not null && _index == other._index;
-
-    /// <summary>A hash of the entry's place.</summary>
-    /// <returns>The hash.</returns>
-    public override int GetHashCode() => _index;
-
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Id;
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Id;
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    bool global::System.ISpanFormattable.TryFormat(
+        global::System.Span<char> destination,
+        out int charsWritten,
+        global::System.ReadOnlySpan<char> format,
+        global::System.IFormatProvider? provider)
+    {
+        bool fits = global::System.MemoryExtensions.AsSpan(Id).TryCopyTo(destination);
+        charsWritten = fits ? Id.Length : 0;
+        return fits;
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Dataset _Make(int index) => new Dataset(index);
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _WriteWithId(global::System.Text.Json.Utf8JsonWriter writer, Dataset entry)
+    {
+        global::CatalogGen.Runtime.PackedReader reader = global::PediatricImaging.Datasets._Data.OpenEntry(entry._index);
+        reader.WriteTo(writer, "id", entry.Id);
+        reader.Close();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Read() => _values ?? _Decode();
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Decode()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::PediatricImaging.Datasets.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::PediatricImaging.Datasets._Data.OpenEntry(_index);
         var values = new _Values(ref reader);
         reader.Close();
         return global::System.Threading.Interlocked.CompareExchange(ref _values, values, null) ?? values;
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append(Id);
-        return true;
-    }
-
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     private sealed class _Values
     {
         public string Name { get; } = null!;
@@ -230,7 +283,6 @@ public sealed partial record Dataset
         public global::System.Collections.Immutable.ImmutableArray<string> Notes { get; } = global::System.Collections.Immutable.ImmutableArray<string>.Empty;
 
         public global::PediatricImaging.Source Source { get; } = null!;
-
         internal _Values(ref global::CatalogGen.Runtime.PackedReader reader)
         {
             int count = reader.ReadObject();
@@ -263,52 +315,52 @@ public sealed partial record Dataset
                         Species = (global::PediatricImaging.Species)reader.ReadChoice();
                         break;
                     case 8: // ages
-                        Ages = global::PediatricImaging.DatasetDecoder.ReadAgeRangeList(ref reader);
+                        Ages = global::PediatricImaging.Datasets._Data.ReadAgeRangeList(ref reader);
                         break;
                     case 9: // lifeStages
-                        LifeStages = global::PediatricImaging.DatasetDecoder.ReadLifeStageList(ref reader);
+                        LifeStages = global::PediatricImaging.Datasets._Data.ReadLifeStageList(ref reader);
                         break;
                     case 10: // birth
-                        Birth = global::PediatricImaging.DatasetDecoder.ReadBirthList(ref reader);
+                        Birth = global::PediatricImaging.Datasets._Data.ReadBirthList(ref reader);
                         break;
                     case 11: // modalities
-                        Modalities = global::PediatricImaging.DatasetDecoder.ReadModalityList(ref reader);
+                        Modalities = global::PediatricImaging.Datasets._Data.ReadModalityList(ref reader);
                         break;
                     case 12: // subjects
-                        Subjects = new global::PediatricImaging.Subjects(ref reader);
+                        Subjects = global::PediatricImaging.Subjects._Read(ref reader);
                         break;
                     case 13: // sites
                         Sites = reader.ReadInt32();
                         break;
                     case 14: // design
-                        Design = global::PediatricImaging.DatasetDecoder.ReadDesignList(ref reader);
+                        Design = global::PediatricImaging.Datasets._Data.ReadDesignList(ref reader);
                         break;
                     case 15: // atlas
-                        Atlas = new global::PediatricImaging.AtlasContent(ref reader);
+                        Atlas = global::PediatricImaging.AtlasContent._Read(ref reader);
                         break;
                     case 16: // release
                         Release = reader.ReadText();
                         break;
                     case 17: // accession
-                        Accession = new global::PediatricImaging.Accession(ref reader);
+                        Accession = global::PediatricImaging.Accession._Read(ref reader);
                         break;
                     case 18: // links
-                        Links = global::PediatricImaging.DatasetDecoder.ReadLinkList(ref reader);
+                        Links = global::PediatricImaging.Datasets._Data.ReadLinkList(ref reader);
                         break;
                     case 19: // derivedFrom
-                        DerivedFromIds = global::PediatricImaging.DatasetDecoder.ReadTextList(ref reader);
+                        DerivedFromIds = global::PediatricImaging.Datasets._Data.ReadTextList(ref reader);
                         break;
                     case 20: // successorOf
-                        SuccessorOfIds = global::PediatricImaging.DatasetDecoder.ReadTextList(ref reader);
+                        SuccessorOfIds = global::PediatricImaging.Datasets._Data.ReadTextList(ref reader);
                         break;
                     case 21: // relatedTo
-                        RelatedToIds = global::PediatricImaging.DatasetDecoder.ReadTextList(ref reader);
+                        RelatedToIds = global::PediatricImaging.Datasets._Data.ReadTextList(ref reader);
                         break;
                     case 22: // notes
-                        Notes = global::PediatricImaging.DatasetDecoder.ReadTextList(ref reader);
+                        Notes = global::PediatricImaging.Datasets._Data.ReadTextList(ref reader);
                         break;
                     case 23: // source
-                        Source = new global::PediatricImaging.Source(ref reader);
+                        Source = global::PediatricImaging.Source._Read(ref reader);
                         break;
                     default:
                         reader.Skip();

@@ -22,7 +22,8 @@ public static partial class Datasets
     /// <para>notes: The data are in the NIMH Data Archive; the list gives no accession., Four tasks and the keyword 4D suggest task fMRI, but the list names T1 alone.</para>
     /// <para>source: ABCD, 206</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Abcd => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Abcd => _Data.EntryAt(0);
 
     /// <summary>
     /// ABIDE I
@@ -40,7 +41,8 @@ public static partial class Datasets
     /// <para>notes: Structural images are part of it; the list does not give their contrast., The linked site has the data.</para>
     /// <para>source: ABIDE I, 201</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Abide1 => EntryAt(1);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Abide1 => _Data.EntryAt(1);
 
     /// <summary>
     /// ABIDE II
@@ -58,7 +60,8 @@ public static partial class Datasets
     /// <para>notes: The longitudinal part is 38 people with two scans each., Structural images are part of it; the list does not give their contrast., The data are on NITRC.</para>
     /// <para>source: ABIDE II, 176</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Abide2 => EntryAt(2);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Abide2 => _Data.EntryAt(2);
 
     /// <summary>
     /// ADHD-200
@@ -74,7 +77,8 @@ public static partial class Datasets
     /// <para>notes: The data are on NITRC.</para>
     /// <para>source: ADHD-200, 196</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Adhd200 => EntryAt(3);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Adhd200 => _Data.EntryAt(3);
 
     /// <summary>
     /// Boston Children's
@@ -90,7 +94,8 @@ public static partial class Datasets
     /// <para>links: paper, https://www.frontiersin.org/articles/10.3389/fped.2017.00159/full</para>
     /// <para>source: Boston Children's, 94</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset BchPreterm => EntryAt(4);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset BchPreterm => _Data.EntryAt(4);
 
     /// <summary>
     /// BCP
@@ -108,7 +113,8 @@ public static partial class Datasets
     /// <para>links: data, https://nda.nih.gov/experiment.html?id=1414&amp;collectionId=2848</para>
     /// <para>notes: A comment in the list asks which atlas was used.</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Bcp => EntryAt(5);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Bcp => _Data.EntryAt(5);
 
     /// <summary>
     /// Calgary Preschool
@@ -125,7 +131,8 @@ public static partial class Datasets
     /// <para>notes: Anatomical images are part of it; the list does not give their contrast.</para>
     /// <para>source: Calgary Preschool, 146</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset CalgaryPreschool => EntryAt(6);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset CalgaryPreschool => _Data.EntryAt(6);
 
     /// <summary>
     /// Dev-CoG
@@ -142,7 +149,8 @@ public static partial class Datasets
     /// <para>source: Dev-CoG, 211</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.Experimental("CATX001")]
-    public static global::PediatricImaging.Dataset DevCog => EntryAt(7);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset DevCog => _Data.EntryAt(7);
 
     /// <summary>
     /// dHCP
@@ -160,7 +168,8 @@ public static partial class Datasets
     /// <para>release: 3</para>
     /// <para>notes: The two release links are the first and the second release, which the list keeps in comments., The list gives no ages in figures.</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Dhcp => EntryAt(8);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Dhcp => _Data.EntryAt(8);
 
     /// <summary>
     /// OpenNeuro ds000228
@@ -178,7 +187,8 @@ public static partial class Datasets
     /// <para>notes: The list says MRI and no more; that onsets and durations are counted in TRs points to functional scans.</para>
     /// <para>source: OpenNeuro, 151</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Ds000228 => EntryAt(9);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Ds000228 => _Data.EntryAt(9);
 
     /// <summary>
     /// OpenNeuro ds001894
@@ -194,7 +204,8 @@ public static partial class Datasets
     /// <para>accession: openneuro, ds001894</para>
     /// <para>links: data, https://openneuro.org/datasets/ds001894/versions/1.4.1; data, https://openneuro.org/datasets/ds001894/versions/1.2.2/download</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Ds001894 => EntryAt(10);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Ds001894 => _Data.EntryAt(10);
 
     /// <summary>
     /// OpenNeuro ds003126
@@ -212,7 +223,8 @@ public static partial class Datasets
     /// <para>links: data, https://openneuro.org/datasets/ds003126/versions/1.2.0/download</para>
     /// <para>source: OpenNeuro 4, 47</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Ds003126 => EntryAt(11);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Ds003126 => _Data.EntryAt(11);
 
     /// <summary>
     /// OpenNeuro ds003499
@@ -230,7 +242,8 @@ public static partial class Datasets
     /// <para>links: data, https://openneuro.org/datasets/ds003499/versions/1.0.1/download</para>
     /// <para>source: OpenNeuro 3, 57</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Ds003499 => EntryAt(12);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Ds003499 => _Data.EntryAt(12);
 
     /// <summary>
     /// FeTA
@@ -248,7 +261,8 @@ public static partial class Datasets
     /// <para>release: 2.1</para>
     /// <para>accession: synapse, syn25649159</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Feta => EntryAt(13);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Feta => _Data.EntryAt(13);
 
     /// <summary>
     /// HBCD
@@ -266,7 +280,8 @@ public static partial class Datasets
     /// <para>source: HBCD, 27</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.Experimental("CATX001")]
-    public static global::PediatricImaging.Dataset Hbcd => EntryAt(14);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Hbcd => _Data.EntryAt(14);
 
     /// <summary>
     /// Healthy Brain Network
@@ -284,7 +299,8 @@ public static partial class Datasets
     /// <para>links: data, http://fcon_1000.projects.nitrc.org/indi/cmi_healthy_brain_network/sharing_neuro.html#Direct%20Down</para>
     /// <para>source: HBN v10.0, 37</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Hbn => EntryAt(15);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Hbn => _Data.EntryAt(15);
 
     /// <summary>
     /// HCP Lifespan Development
@@ -302,7 +318,8 @@ public static partial class Datasets
     /// <para>links: release, https://www.humanconnectome.org/study/hcp-lifespan-development/data-releases</para>
     /// <para>source: HCP-D v2.0, 32</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset HcpD => EntryAt(16);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset HcpD => _Data.EntryAt(16);
 
     /// <summary>
     /// IBIS
@@ -318,7 +335,8 @@ public static partial class Datasets
     /// <para>links: paper, https://www.sciencedirect.com/science/article/pii/S2213158220303880?via%3Dihub</para>
     /// <para>source: IBIS, 171</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Ibis => EntryAt(17);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Ibis => _Data.EntryAt(17);
 
     /// <summary>
     /// IBSR
@@ -336,7 +354,8 @@ public static partial class Datasets
     /// <para>notes: The list names no upper age, so no life stage past childhood is given.</para>
     /// <para>source: IBSR, 186</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Ibsr => EntryAt(18);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Ibsr => _Data.EntryAt(18);
 
     /// <summary>
     /// IMAGINE Fetal Brain Atlas
@@ -353,7 +372,8 @@ public static partial class Datasets
     /// <para>links: form, https://form.jotform.com/91364382958166</para>
     /// <para>source: IMAGINE Fetal Brain Atlas, 74</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset ImagineFetal => EntryAt(19);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset ImagineFetal => _Data.EntryAt(19);
 
     /// <summary>
     /// ALBERTS
@@ -369,7 +389,8 @@ public static partial class Datasets
     /// <para>links: home, https://brain-development.org/brain-atlases/neonatal-brain-atlases/neonatal-brain-atlas-gousias/</para>
     /// <para>source: Imperial Brain Development (ALBERTS), 89</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset ImperialAlberts => EntryAt(20);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset ImperialAlberts => _Data.EntryAt(20);
 
     /// <summary>
     /// Imperial Fetal Brain Development
@@ -387,7 +408,8 @@ public static partial class Datasets
     /// <para>notes: A comment in the list asks whether the individual scans can be had.</para>
     /// <para>source: Imperial Fetal Brain Development, 79</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset ImperialFetal => EntryAt(21);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset ImperialFetal => _Data.EntryAt(21);
 
     /// <summary>
     /// Imperial neonatal (153 subjects)
@@ -405,7 +427,8 @@ public static partial class Datasets
     /// <para>notes: The list does not say whether the weeks are gestational, postmenstrual or since birth., The linked site has the data.</para>
     /// <para>source: Brain Development 2 (Atlas), 131</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset ImperialNeonatal153 => EntryAt(22);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset ImperialNeonatal153 => _Data.EntryAt(22);
 
     /// <summary>
     /// Imperial pediatric
@@ -422,7 +445,8 @@ public static partial class Datasets
     /// <para>notes: Personal details and a licence agreement are filled in before the download., The list gives one age, and yet speaks of several.</para>
     /// <para>source: Brain Development 6 (Atlas), 141</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset ImperialPediatric => EntryAt(23);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset ImperialPediatric => _Data.EntryAt(23);
 
     /// <summary>
     /// Imperial Brain Development (Serag)
@@ -440,7 +464,8 @@ public static partial class Datasets
     /// <para>notes: The list suppresses this heading in a comment; its keywords, on line 87, stand outside the comment., What the atlas consists of is not said.</para>
     /// <para>source: Imperial Brain Development, 84</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset ImperialSerag => EntryAt(24);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset ImperialSerag => _Data.EntryAt(24);
 
     /// <summary>
     /// iSeg-2017
@@ -457,7 +482,8 @@ public static partial class Datasets
     /// <para>source: iSeg-2017, 121</para>
     /// </summary>
     [global::System.Obsolete("'iseg-2017' is superseded by 'iseg-2019': use Datasets.Iseg2019")]
-    public static global::PediatricImaging.Dataset Iseg2017 => EntryAt(25);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Iseg2017 => _Data.EntryAt(25);
 
     /// <summary>
     /// iSeg-2019
@@ -474,7 +500,8 @@ public static partial class Datasets
     /// <para>successorOf: iseg-2017</para>
     /// <para>source: iSeg-2019, 126</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Iseg2019 => EntryAt(26);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Iseg2019 => _Data.EntryAt(26);
 
     /// <summary>
     /// Pediatric Brain Project
@@ -491,7 +518,8 @@ public static partial class Datasets
     /// <para>notes: A comment in the list doubts that the data can be downloaded, and gives the downloads page as evidence.</para>
     /// <para>source: LONI, 217</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset LoniPediatric => EntryAt(27);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset LoniPediatric => _Data.EntryAt(27);
 
     /// <summary>
     /// Harvard-Oxford Cortical Structural Atlas for newborns
@@ -509,7 +537,8 @@ public static partial class Datasets
     /// <para>notes: The atlas is had by asking; the images behind it are public as part of dHCP.</para>
     /// <para>source: Nature Communications, 105</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset NeonatalHarvardOxford => EntryAt(28);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset NeonatalHarvardOxford => _Data.EntryAt(28);
 
     /// <summary>
     /// NIH PEDS
@@ -526,7 +555,8 @@ public static partial class Datasets
     /// <para>notes: The data are open to scientists through NITRC., The list calls the imaging multimodal and names no contrast.</para>
     /// <para>source: NIH PEDS, 116</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset NihPeds => EntryAt(29);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset NihPeds => _Data.EntryAt(29);
 
     /// <summary>
     /// NIHPD (McGill)
@@ -541,7 +571,8 @@ public static partial class Datasets
     /// <para>links: home, https://www.bic.mni.mcgill.ca/nihpd_info/info2/index.html</para>
     /// <para>source: McGill NIH, 156</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset NihpdMcgill => EntryAt(30);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset NihpdMcgill => _Data.EntryAt(30);
 
     /// <summary>
     /// NIST pediatric
@@ -558,7 +589,8 @@ public static partial class Datasets
     /// <para>notes: The terms of use are in the software section of the site.</para>
     /// <para>source: NIST, 166</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset NistPediatric => EntryAt(31);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset NistPediatric => _Data.EntryAt(31);
 
     /// <summary>
     /// NKI
@@ -574,7 +606,8 @@ public static partial class Datasets
     /// <para>notes: The list had little to go on, since the paper could not be read in full; it names no imaging method, and mri is the subject of the list as a whole.</para>
     /// <para>source: NKI, 181</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Nki => EntryAt(32);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Nki => _Data.EntryAt(32);
 
     /// <summary>
     /// Pediatric Brain Tumor Atlas
@@ -590,7 +623,8 @@ public static partial class Datasets
     /// <para>notes: The list gives no ages in figures; child is the word pediatric in the address., A comment in the list found no MRI data there.</para>
     /// <para>source: PBTA, 224</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Pbta => EntryAt(33);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Pbta => _Data.EntryAt(33);
 
     /// <summary>
     /// PNC
@@ -607,7 +641,8 @@ public static partial class Datasets
     /// <para>notes: The list links a paper, not the data.</para>
     /// <para>source: Philadelphia, 52</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Pnc => EntryAt(34);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Pnc => _Data.EntryAt(34);
 
     /// <summary>
     /// PRIME AMU
@@ -623,7 +658,8 @@ public static partial class Datasets
     /// <para>notes: The list says monkeys, not which., The data can be downloaded from the linked site.</para>
     /// <para>source: INDI-AM, 191</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset PrimeAmu => EntryAt(35);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset PrimeAmu => _Data.EntryAt(35);
 
     /// <summary>
     /// PRIME UW-Madison
@@ -641,7 +677,8 @@ public static partial class Datasets
     /// <para>design: multiSite</para>
     /// <para>links: data, http://fcon_1000.projects.nitrc.org/indi/PRIME/uwmadison.html</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset PrimeUwmadison => EntryAt(36);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset PrimeUwmadison => _Data.EntryAt(36);
 
     /// <summary>
     /// Synapse syn25887675
@@ -658,7 +695,8 @@ public static partial class Datasets
     /// <para>links: home, https://www.synapse.org/#!Synapse:syn25887675/wiki/611424</para>
     /// <para>source: Synapse, 69</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Syn25887675 => EntryAt(37);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Syn25887675 => _Data.EntryAt(37);
 
     /// <summary>
     /// UNC Infant 0-1-2
@@ -675,7 +713,8 @@ public static partial class Datasets
     /// <para>notes: The files are on NITRC.</para>
     /// <para>source: UNC, 110</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset UncInfant012 => EntryAt(38);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset UncInfant012 => _Data.EntryAt(38);
 
     /// <summary>
     /// USC multi-atlas
@@ -692,7 +731,8 @@ public static partial class Datasets
     /// <para>links: paper, https://www.frontiersin.org/articles/10.3389/fnins.2021.650082/full</para>
     /// <para>source: USC - 1, 99</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset UscMultiatlas => EntryAt(39);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset UscMultiatlas => _Data.EntryAt(39);
 
     /// <summary>
     /// Neurodevelopmental MRI Database
@@ -709,7 +749,8 @@ public static partial class Datasets
     /// <para>links: home, https://jerlab.sc.edu/projects/neurodevelopmental-mri-database/</para>
     /// <para>source: USC, 221</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset UscNeurodev => EntryAt(40);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset UscNeurodev => _Data.EntryAt(40);
 
     /// <summary>
     /// Wierenga 2017
@@ -725,7 +766,8 @@ public static partial class Datasets
     /// <para>links: paper, https://brainanddevelopment.nl/wp-content/uploads/2019/08/Wierenga_et_al_2017_Longitudinal_BrainNetwork_Children.pdf</para>
     /// <para>source: HBM, 161</para>
     /// </summary>
-    public static global::PediatricImaging.Dataset Wierenga2017 => EntryAt(41);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Wierenga2017 => _Data.EntryAt(41);
 
     public static partial class Ids
     {
@@ -744,6 +786,7 @@ public static partial class Datasets
         /// <summary>Calgary Preschool</summary>
         public const string CalgaryPreschool = "calgary-preschool";
         /// <summary>Dev-CoG</summary>
+        [global::System.Diagnostics.CodeAnalysis.Experimental("CATX001")]
         public const string DevCog = "dev-cog";
         /// <summary>dHCP</summary>
         public const string Dhcp = "dhcp";
@@ -758,6 +801,7 @@ public static partial class Datasets
         /// <summary>FeTA</summary>
         public const string Feta = "feta";
         /// <summary>HBCD</summary>
+        [global::System.Diagnostics.CodeAnalysis.Experimental("CATX001")]
         public const string Hbcd = "hbcd";
         /// <summary>Healthy Brain Network</summary>
         public const string Hbn = "hbn";
@@ -780,6 +824,7 @@ public static partial class Datasets
         /// <summary>Imperial Brain Development (Serag)</summary>
         public const string ImperialSerag = "imperial-serag";
         /// <summary>iSeg-2017</summary>
+        [global::System.Obsolete("'iseg-2017' is superseded by 'iseg-2019': use Datasets.Ids.Iseg2019")]
         public const string Iseg2017 = "iseg-2017";
         /// <summary>iSeg-2019</summary>
         public const string Iseg2019 = "iseg-2019";

@@ -8,113 +8,116 @@ namespace PediatricImaging;
 
 public static partial class Datasets
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "abcdabide-1abide-2adhd-200bch-pretermbcpcalgary-preschooldev-cogdhcpds000228ds001894ds003126ds003499fetahbcdhbnhcp-dibisibsrimagine-fetalimperial-albertsimperial-fetalimperial-neonatal-153imperial-pediatricimperial-seragiseg-2017iseg-2019loni-pediatricneonatal-harvard-oxfordnih-pedsnihpd-mcgillnist-pediatricnkipbtapncprime-amuprime-uwmadisonsyn25887675unc-infant-012usc-multiatlasusc-neurodevwierenga-2017";
-        starts = "㐀㐀㐄㐀㐋㐀㐒㐀㐚㐀㐥㐀㐨㐀㐹㐀㑀㐀㑄㐀㑌㐀㑔㐀㑜㐀㑤㐀㑨㐀㑬㐀㑯㐀㑴㐀㑸㐀㑼㐀㒉㐀㒙㐀㒧㐀㒼㐀㓎㐀㓜㐀㓥㐀㓮㐀㓼㐀㔓㐀㔛㐀㔧㐀㔵㐀㔸㐀㔼㐀㔿㐀㕈㐀㕗㐀㕢㐀㕰㐀㕾㐀㖊㐀㖗㐀";
-        slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐠㐀㔧㐀㐎㐀㐂㐀㐄㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐊㐀㑄㐀㐈㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐙㐀㓎㐀㐎㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐓㐀㑸㐀㐄㐀㐀㐀㐀㐀㐀㐀㐌㐀㑔㐀㐈㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐍㐀㑜㐀㐈㐀㐀㐀㐀㐀㐀㐀㐇㐀㐨㐀㐑㐀㐃㐀㐋㐀㐇㐀㐝㐀㓼㐀㐗㐀㐎㐀㑤㐀㐄㐀㐔㐀㑼㐀㐍㐀㐩㐀㕾㐀㐌㐀㐋㐀㑌㐀㐈㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐄㐀㐒㐀㐈㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐏㐀㑨㐀㐄㐀㐀㐀㐀㐀㐀㐀㐖㐀㒙㐀㐎㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐉㐀㑀㐀㐄㐀㐑㐀㑯㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐆㐀㐥㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐜㐀㓮㐀㐎㐀㐒㐀㑴㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐤㐀㔿㐀㐉㐀㐢㐀㔸㐀㐄㐀㐥㐀㕈㐀㐏㐀㐀㐀㐀㐀㐀㐀㐗㐀㒧㐀㐕㐀㐀㐀㐀㐀㐀㐀㐛㐀㓥㐀㐉㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐧㐀㕢㐀㐎㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐈㐀㐹㐀㐇㐀㐣㐀㔼㐀㐃㐀㐀㐀㐀㐀㐀㐀㐘㐀㒼㐀㐒㐀㐐㐀㑬㐀㐃㐀㐪㐀㖊㐀㐍㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐞㐀㔓㐀㐈㐀㐚㐀㓜㐀㐉㐀㐟㐀㔛㐀㐌㐀㐡㐀㔵㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐕㐀㒉㐀㐐㐀㐨㐀㕰㐀㐎㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐦㐀㕗㐀㐋㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐅㐀㐚㐀㐋㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideUnlisted(ref string? places) => places = "㐄㐀㐔㐀㐘㐀㐧㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "abcdabide-1abide-2adhd-200bch-pretermbcpcalgary-preschooldev-cogdhcpds000228ds001894ds003126ds003499fetahbcdhbnhcp-dibisibsrimagine-fetalimperial-albertsimperial-fetalimperial-neonatal-153imperial-pediatricimperial-seragiseg-2017iseg-2019loni-pediatricneonatal-harvard-oxfordnih-pedsnihpd-mcgillnist-pediatricnkipbtapncprime-amuprime-uwmadisonsyn25887675unc-infant-012usc-multiatlasusc-neurodevwierenga-2017";
+            starts = "㐀㐀㐄㐀㐋㐀㐒㐀㐚㐀㐥㐀㐨㐀㐹㐀㑀㐀㑄㐀㑌㐀㑔㐀㑜㐀㑤㐀㑨㐀㑬㐀㑯㐀㑴㐀㑸㐀㑼㐀㒉㐀㒙㐀㒧㐀㒼㐀㓎㐀㓜㐀㓥㐀㓮㐀㓼㐀㔓㐀㔛㐀㔧㐀㔵㐀㔸㐀㔼㐀㔿㐀㕈㐀㕗㐀㕢㐀㕰㐀㕾㐀㖊㐀㖗㐀";
+            slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐠㐀㔧㐀㐎㐀㐂㐀㐄㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐊㐀㑄㐀㐈㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐙㐀㓎㐀㐎㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐓㐀㑸㐀㐄㐀㐀㐀㐀㐀㐀㐀㐌㐀㑔㐀㐈㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐍㐀㑜㐀㐈㐀㐀㐀㐀㐀㐀㐀㐇㐀㐨㐀㐑㐀㐃㐀㐋㐀㐇㐀㐝㐀㓼㐀㐗㐀㐎㐀㑤㐀㐄㐀㐔㐀㑼㐀㐍㐀㐩㐀㕾㐀㐌㐀㐋㐀㑌㐀㐈㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐄㐀㐒㐀㐈㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐏㐀㑨㐀㐄㐀㐀㐀㐀㐀㐀㐀㐖㐀㒙㐀㐎㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐉㐀㑀㐀㐄㐀㐑㐀㑯㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐆㐀㐥㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐜㐀㓮㐀㐎㐀㐒㐀㑴㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐤㐀㔿㐀㐉㐀㐢㐀㔸㐀㐄㐀㐥㐀㕈㐀㐏㐀㐀㐀㐀㐀㐀㐀㐗㐀㒧㐀㐕㐀㐀㐀㐀㐀㐀㐀㐛㐀㓥㐀㐉㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐧㐀㕢㐀㐎㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐈㐀㐹㐀㐇㐀㐣㐀㔼㐀㐃㐀㐀㐀㐀㐀㐀㐀㐘㐀㒼㐀㐒㐀㐐㐀㑬㐀㐃㐀㐪㐀㖊㐀㐍㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐞㐀㔓㐀㐈㐀㐚㐀㓜㐀㐉㐀㐟㐀㔛㐀㐌㐀㐡㐀㔵㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐕㐀㒉㐀㐐㐀㐨㐀㕰㐀㐎㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐦㐀㕗㐀㐋㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐅㐀㐚㐀㐋㐀";
         }
-    }
 
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings)
-    {
-        switch (annotation)
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideUnlisted(ref string? places) => places = "㐄㐀㐔㐀㐘㐀㐧㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
         {
-            case 1:
-                text = "analysisatlaschallengedatasettemplate";
-                starts = "㐀㐀㐈㐀㐍㐀㐖㐀㐝㐀㐥㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐅㐀㐝㐀㐈㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐈㐀㐅㐀㐁㐀㐀㐀㐈㐀㐄㐀㐖㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐍㐀㐉㐀";
-                postingStarts = "㐀㐀㐁㐀㐈㐀㐊㐀㐤㐀㐦㐀";
-                postings = "㐩㐀㐓㐀㐕㐀㐖㐀㐗㐀㐜㐀㐥㐀㐦㐀㐙㐀㐚㐀㐀㐀㐁㐀㐂㐀㐃㐀㐅㐀㐆㐀㐇㐀㐈㐀㐉㐀㐊㐀㐋㐀㐌㐀㐍㐀㐎㐀㐏㐀㐐㐀㐑㐀㐒㐀㐛㐀㐝㐀㐞㐀㐠㐀㐡㐀㐢㐀㐣㐀㐤㐀㐟㐀㐨㐀";
-                break;
-            case 2:
-                text = "availablecominginProgressunavailable";
-                starts = "㐀㐀㐉㐀㐏㐀㐙㐀㐤㐀";
-                slots = "㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐉㐀㐄㐀㐙㐀㐋㐀㐂㐀㐉㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐏㐀㐊㐀";
-                postingStarts = "㐀㐀㐢㐀㐤㐀㐥㐀㐦㐀";
-                postings = "㐀㐀㐁㐀㐂㐀㐃㐀㐅㐀㐆㐀㐈㐀㐉㐀㐊㐀㐋㐀㐌㐀㐍㐀㐐㐀㐑㐀㐒㐀㐓㐀㐕㐀㐖㐀㐗㐀㐙㐀㐚㐀㐛㐀㐜㐀㐝㐀㐞㐀㐟㐀㐠㐀㐡㐀㐢㐀㐣㐀㐤㐀㐥㐀㐦㐀㐨㐀㐇㐀㐎㐀㐏㐀㐩㐀";
-                break;
-            case 3:
-                text = "licenceFormnonepartialregistrationrequestunknown";
-                starts = "㐀㐀㐋㐀㐏㐀㐖㐀㐢㐀㐩㐀㐰㐀";
-                slots = "㐁㐀㐃㐀㐏㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐄㐀㐖㐀㐌㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐅㐀㐢㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐋㐀㐀㐀㐀㐀㐀㐀㐂㐀㐋㐀㐄㐀㐆㐀㐩㐀㐇㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀㐃㐀㐄㐀㐅㐀㐦㐀";
-                postings = "㐗㐀㐩㐀㐑㐀㐓㐀㐜㐀㐀㐀㐁㐀㐂㐀㐃㐀㐅㐀㐆㐀㐇㐀㐈㐀㐉㐀㐊㐀㐋㐀㐌㐀㐍㐀㐎㐀㐏㐀㐐㐀㐒㐀㐕㐀㐖㐀㐙㐀㐚㐀㐛㐀㐝㐀㐞㐀㐟㐀㐠㐀㐡㐀㐢㐀㐣㐀㐤㐀㐥㐀㐦㐀㐨㐀";
-                break;
-            case 4:
-                text = "macaquemonkey";
-                starts = "㐀㐀㐇㐀㐍㐀";
-                slots = "㐁㐀㐂㐀㐇㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐇㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐤㐀㐣㐀";
-                break;
-            case 26:
-                text = "macaquemonkey";
-                starts = "㐀㐀㐇㐀㐍㐀";
-                slots = "㐁㐀㐂㐀㐇㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐇㐀";
-                postingStarts = "㐀㐀㐁㐀㐃㐀";
-                postings = "㐤㐀㐣㐀㐤㐀";
-                break;
-            case 5:
-                text = "adolescentadultchildfetalinfantneonataltoddleryoungAdult";
-                starts = "㐀㐀㐊㐀㐏㐀㐔㐀㐙㐀㐟㐀㐧㐀㐮㐀㐸㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐊㐀㐅㐀㐙㐀㐆㐀㐀㐀㐀㐀㐀㐀㐄㐀㐔㐀㐅㐀㐈㐀㐮㐀㐊㐀㐀㐀㐀㐀㐀㐀㐆㐀㐟㐀㐈㐀㐇㐀㐧㐀㐇㐀㐀㐀㐀㐀㐀㐀㐂㐀㐊㐀㐅㐀㐃㐀㐏㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐎㐀㐓㐀㐭㐀㐱㐀㐺㐀㑃㐀㑋㐀㑕㐀";
-                postings = "㐁㐀㐂㐀㐃㐀㐇㐀㐋㐀㐌㐀㐏㐀㐐㐀㐑㐀㐝㐀㐟㐀㐠㐀㐢㐀㐩㐀㐁㐀㐂㐀㐃㐀㐉㐀㐠㐀㐀㐀㐁㐀㐂㐀㐃㐀㐅㐀㐆㐀㐇㐀㐉㐀㐊㐀㐋㐀㐌㐀㐎㐀㐏㐀㐐㐀㐑㐀㐒㐀㐛㐀㐝㐀㐞㐀㐟㐀㐠㐀㐡㐀㐢㐀㐤㐀㐨㐀㐩㐀㐍㐀㐓㐀㐕㐀㐥㐀㐅㐀㐈㐀㐎㐀㐙㐀㐚㐀㐛㐀㐝㐀㐦㐀㐨㐀㐅㐀㐈㐀㐎㐀㐖㐀㐛㐀㐜㐀㐝㐀㐦㐀㐨㐀㐅㐀㐆㐀㐎㐀㐗㐀㐛㐀㐝㐀㐦㐀㐨㐀㐁㐀㐂㐀㐃㐀㐌㐀㐏㐀㐐㐀㐑㐀㐟㐀㐠㐀㐢㐀";
-                break;
-            case 6:
-                text = "ChimapT1wT2waslboldbold-restbold-taskdwieegmegmrimrs";
-                starts = "㐀㐀㐆㐀㐉㐀㐌㐀㐏㐀㐓㐀㐜㐀㐥㐀㐨㐀㐫㐀㐮㐀㐱㐀㐴㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐆㐀㐓㐀㐉㐀㐇㐀㐜㐀㐉㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐈㐀㐥㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐆㐀㐅㐀㐏㐀㐄㐀㐋㐀㐮㐀㐃㐀㐂㐀㐆㐀㐃㐀㐌㐀㐱㐀㐃㐀㐃㐀㐉㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐉㐀㐨㐀㐃㐀㐄㐀㐌㐀㐃㐀㐀㐀㐀㐀㐀㐀㐊㐀㐫㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐐㐀㐟㐀㐢㐀㐥㐀㐯㐀㐳㐀㑀㐀㑁㐀㑂㐀㑋㐀㑌㐀";
-                postings = "㐣㐀㐀㐀㐅㐀㐈㐀㐊㐀㐋㐀㐏㐀㐐㐀㐒㐀㐙㐀㐚㐀㐟㐀㐢㐀㐣㐀㐤㐀㐦㐀㐅㐀㐈㐀㐊㐀㐍㐀㐏㐀㐐㐀㐓㐀㐕㐀㐖㐀㐙㐀㐚㐀㐜㐀㐟㐀㐣㐀㐦㐀㐆㐀㐐㐀㐛㐀㐋㐀㐌㐀㐛㐀㐁㐀㐂㐀㐃㐀㐆㐀㐈㐀㐏㐀㐐㐀㐜㐀㐢㐀㐤㐀㐇㐀㐊㐀㐐㐀㐢㐀㐅㐀㐆㐀㐈㐀㐊㐀㐏㐀㐐㐀㐓㐀㐜㐀㐞㐀㐢㐀㐣㐀㐤㐀㐩㐀㐏㐀㐇㐀㐉㐀㐎㐀㐑㐀㐗㐀㐝㐀㐠㐀㐡㐀㐥㐀㐨㐀㐞㐀";
-                break;
-            case 28:
-                text = "ChimapT1wT2wanataslboldbold-restbold-taskdwieegmegmrimrs";
-                starts = "㐀㐀㐆㐀㐉㐀㐌㐀㐐㐀㐓㐀㐗㐀㐠㐀㐩㐀㐬㐀㐯㐀㐲㐀㐵㐀㐸㐀";
-                slots = "㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐆㐀㐓㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐄㐀㐌㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐉㐀㐩㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐆㐀㐌㐀㐲㐀㐃㐀㐂㐀㐆㐀㐃㐀㐍㐀㐵㐀㐃㐀㐃㐀㐉㐀㐃㐀㐇㐀㐗㐀㐉㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐈㐀㐠㐀㐉㐀㐀㐀㐀㐀㐀㐀㐊㐀㐬㐀㐃㐀㐅㐀㐐㐀㐃㐀㐀㐀㐀㐀㐀㐀㐋㐀㐯㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐐㐀㐟㐀㐳㐀㐶㐀㑅㐀㑏㐀㑓㐀㑠㐀㑡㐀㑢㐀㒈㐀㒉㐀";
-                postings = "㐣㐀㐀㐀㐅㐀㐈㐀㐊㐀㐋㐀㐏㐀㐐㐀㐒㐀㐙㐀㐚㐀㐟㐀㐢㐀㐣㐀㐤㐀㐦㐀㐅㐀㐈㐀㐊㐀㐍㐀㐏㐀㐐㐀㐓㐀㐕㐀㐖㐀㐙㐀㐚㐀㐜㐀㐟㐀㐣㐀㐦㐀㐀㐀㐅㐀㐈㐀㐊㐀㐋㐀㐍㐀㐏㐀㐐㐀㐒㐀㐓㐀㐕㐀㐖㐀㐙㐀㐚㐀㐜㐀㐟㐀㐢㐀㐣㐀㐤㐀㐦㐀㐆㐀㐐㐀㐛㐀㐁㐀㐂㐀㐃㐀㐆㐀㐇㐀㐈㐀㐊㐀㐋㐀㐌㐀㐏㐀㐐㐀㐛㐀㐜㐀㐢㐀㐤㐀㐁㐀㐂㐀㐃㐀㐆㐀㐈㐀㐏㐀㐐㐀㐜㐀㐢㐀㐤㐀㐇㐀㐊㐀㐐㐀㐢㐀㐅㐀㐆㐀㐈㐀㐊㐀㐏㐀㐐㐀㐓㐀㐜㐀㐞㐀㐢㐀㐣㐀㐤㐀㐩㐀㐏㐀㐇㐀㐀㐀㐁㐀㐂㐀㐃㐀㐅㐀㐆㐀㐇㐀㐈㐀㐉㐀㐊㐀㐋㐀㐌㐀㐍㐀㐎㐀㐏㐀㐐㐀㐑㐀㐒㐀㐓㐀㐕㐀㐖㐀㐗㐀㐙㐀㐚㐀㐛㐀㐜㐀㐝㐀㐞㐀㐟㐀㐠㐀㐡㐀㐢㐀㐣㐀㐤㐀㐥㐀㐦㐀㐨㐀㐩㐀㐞㐀";
-                break;
-            case 8:
-                text = "dhcp";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐜㐀";
-                break;
-            case 9:
-                text = "iseg-2017";
-                starts = "㐀㐀㐉㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐉㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐚㐀";
-                break;
-            case 10:
-                text = "abide-2";
-                starts = "㐀㐀㐇㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
+        }
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings)
+        {
+            switch (annotation)
+            {
+                case 1:
+                    text = "analysisatlaschallengedatasettemplate";
+                    starts = "㐀㐀㐈㐀㐍㐀㐖㐀㐝㐀㐥㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐅㐀㐝㐀㐈㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐈㐀㐅㐀㐁㐀㐀㐀㐈㐀㐄㐀㐖㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐍㐀㐉㐀";
+                    postingStarts = "㐀㐀㐁㐀㐈㐀㐊㐀㐤㐀㐦㐀";
+                    postings = "㐩㐀㐓㐀㐕㐀㐖㐀㐗㐀㐜㐀㐥㐀㐦㐀㐙㐀㐚㐀㐀㐀㐁㐀㐂㐀㐃㐀㐅㐀㐆㐀㐇㐀㐈㐀㐉㐀㐊㐀㐋㐀㐌㐀㐍㐀㐎㐀㐏㐀㐐㐀㐑㐀㐒㐀㐛㐀㐝㐀㐞㐀㐠㐀㐡㐀㐢㐀㐣㐀㐤㐀㐟㐀㐨㐀";
+                    break;
+                case 2:
+                    text = "availablecominginProgressunavailable";
+                    starts = "㐀㐀㐉㐀㐏㐀㐙㐀㐤㐀";
+                    slots = "㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐉㐀㐄㐀㐙㐀㐋㐀㐂㐀㐉㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐏㐀㐊㐀";
+                    postingStarts = "㐀㐀㐢㐀㐤㐀㐥㐀㐦㐀";
+                    postings = "㐀㐀㐁㐀㐂㐀㐃㐀㐅㐀㐆㐀㐈㐀㐉㐀㐊㐀㐋㐀㐌㐀㐍㐀㐐㐀㐑㐀㐒㐀㐓㐀㐕㐀㐖㐀㐗㐀㐙㐀㐚㐀㐛㐀㐜㐀㐝㐀㐞㐀㐟㐀㐠㐀㐡㐀㐢㐀㐣㐀㐤㐀㐥㐀㐦㐀㐨㐀㐇㐀㐎㐀㐏㐀㐩㐀";
+                    break;
+                case 3:
+                    text = "licenceFormnonepartialregistrationrequestunknown";
+                    starts = "㐀㐀㐋㐀㐏㐀㐖㐀㐢㐀㐩㐀㐰㐀";
+                    slots = "㐁㐀㐃㐀㐏㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐄㐀㐖㐀㐌㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐅㐀㐢㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐋㐀㐀㐀㐀㐀㐀㐀㐂㐀㐋㐀㐄㐀㐆㐀㐩㐀㐇㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀㐃㐀㐄㐀㐅㐀㐦㐀";
+                    postings = "㐗㐀㐩㐀㐑㐀㐓㐀㐜㐀㐀㐀㐁㐀㐂㐀㐃㐀㐅㐀㐆㐀㐇㐀㐈㐀㐉㐀㐊㐀㐋㐀㐌㐀㐍㐀㐎㐀㐏㐀㐐㐀㐒㐀㐕㐀㐖㐀㐙㐀㐚㐀㐛㐀㐝㐀㐞㐀㐟㐀㐠㐀㐡㐀㐢㐀㐣㐀㐤㐀㐥㐀㐦㐀㐨㐀";
+                    break;
+                case 4:
+                    text = "macaquemonkey";
+                    starts = "㐀㐀㐇㐀㐍㐀";
+                    slots = "㐁㐀㐂㐀㐇㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐇㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐤㐀㐣㐀";
+                    break;
+                case 26:
+                    text = "macaquemonkey";
+                    starts = "㐀㐀㐇㐀㐍㐀";
+                    slots = "㐁㐀㐂㐀㐇㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐇㐀";
+                    postingStarts = "㐀㐀㐁㐀㐃㐀";
+                    postings = "㐤㐀㐣㐀㐤㐀";
+                    break;
+                case 5:
+                    text = "adolescentadultchildfetalinfantneonataltoddleryoungAdult";
+                    starts = "㐀㐀㐊㐀㐏㐀㐔㐀㐙㐀㐟㐀㐧㐀㐮㐀㐸㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐊㐀㐅㐀㐙㐀㐆㐀㐀㐀㐀㐀㐀㐀㐄㐀㐔㐀㐅㐀㐈㐀㐮㐀㐊㐀㐀㐀㐀㐀㐀㐀㐆㐀㐟㐀㐈㐀㐇㐀㐧㐀㐇㐀㐀㐀㐀㐀㐀㐀㐂㐀㐊㐀㐅㐀㐃㐀㐏㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐎㐀㐓㐀㐭㐀㐱㐀㐺㐀㑃㐀㑋㐀㑕㐀";
+                    postings = "㐁㐀㐂㐀㐃㐀㐇㐀㐋㐀㐌㐀㐏㐀㐐㐀㐑㐀㐝㐀㐟㐀㐠㐀㐢㐀㐩㐀㐁㐀㐂㐀㐃㐀㐉㐀㐠㐀㐀㐀㐁㐀㐂㐀㐃㐀㐅㐀㐆㐀㐇㐀㐉㐀㐊㐀㐋㐀㐌㐀㐎㐀㐏㐀㐐㐀㐑㐀㐒㐀㐛㐀㐝㐀㐞㐀㐟㐀㐠㐀㐡㐀㐢㐀㐤㐀㐨㐀㐩㐀㐍㐀㐓㐀㐕㐀㐥㐀㐅㐀㐈㐀㐎㐀㐙㐀㐚㐀㐛㐀㐝㐀㐦㐀㐨㐀㐅㐀㐈㐀㐎㐀㐖㐀㐛㐀㐜㐀㐝㐀㐦㐀㐨㐀㐅㐀㐆㐀㐎㐀㐗㐀㐛㐀㐝㐀㐦㐀㐨㐀㐁㐀㐂㐀㐃㐀㐌㐀㐏㐀㐐㐀㐑㐀㐟㐀㐠㐀㐢㐀";
+                    break;
+                case 6:
+                    text = "ChimapT1wT2waslboldbold-restbold-taskdwieegmegmrimrs";
+                    starts = "㐀㐀㐆㐀㐉㐀㐌㐀㐏㐀㐓㐀㐜㐀㐥㐀㐨㐀㐫㐀㐮㐀㐱㐀㐴㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐆㐀㐓㐀㐉㐀㐇㐀㐜㐀㐉㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐈㐀㐥㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐆㐀㐅㐀㐏㐀㐄㐀㐋㐀㐮㐀㐃㐀㐂㐀㐆㐀㐃㐀㐌㐀㐱㐀㐃㐀㐃㐀㐉㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐉㐀㐨㐀㐃㐀㐄㐀㐌㐀㐃㐀㐀㐀㐀㐀㐀㐀㐊㐀㐫㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐐㐀㐟㐀㐢㐀㐥㐀㐯㐀㐳㐀㑀㐀㑁㐀㑂㐀㑋㐀㑌㐀";
+                    postings = "㐣㐀㐀㐀㐅㐀㐈㐀㐊㐀㐋㐀㐏㐀㐐㐀㐒㐀㐙㐀㐚㐀㐟㐀㐢㐀㐣㐀㐤㐀㐦㐀㐅㐀㐈㐀㐊㐀㐍㐀㐏㐀㐐㐀㐓㐀㐕㐀㐖㐀㐙㐀㐚㐀㐜㐀㐟㐀㐣㐀㐦㐀㐆㐀㐐㐀㐛㐀㐋㐀㐌㐀㐛㐀㐁㐀㐂㐀㐃㐀㐆㐀㐈㐀㐏㐀㐐㐀㐜㐀㐢㐀㐤㐀㐇㐀㐊㐀㐐㐀㐢㐀㐅㐀㐆㐀㐈㐀㐊㐀㐏㐀㐐㐀㐓㐀㐜㐀㐞㐀㐢㐀㐣㐀㐤㐀㐩㐀㐏㐀㐇㐀㐉㐀㐎㐀㐑㐀㐗㐀㐝㐀㐠㐀㐡㐀㐥㐀㐨㐀㐞㐀";
+                    break;
+                case 28:
+                    text = "ChimapT1wT2wanataslboldbold-restbold-taskdwieegmegmrimrs";
+                    starts = "㐀㐀㐆㐀㐉㐀㐌㐀㐐㐀㐓㐀㐗㐀㐠㐀㐩㐀㐬㐀㐯㐀㐲㐀㐵㐀㐸㐀";
+                    slots = "㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐆㐀㐓㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐄㐀㐌㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐉㐀㐩㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐆㐀㐌㐀㐲㐀㐃㐀㐂㐀㐆㐀㐃㐀㐍㐀㐵㐀㐃㐀㐃㐀㐉㐀㐃㐀㐇㐀㐗㐀㐉㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐈㐀㐠㐀㐉㐀㐀㐀㐀㐀㐀㐀㐊㐀㐬㐀㐃㐀㐅㐀㐐㐀㐃㐀㐀㐀㐀㐀㐀㐀㐋㐀㐯㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐐㐀㐟㐀㐳㐀㐶㐀㑅㐀㑏㐀㑓㐀㑠㐀㑡㐀㑢㐀㒈㐀㒉㐀";
+                    postings = "㐣㐀㐀㐀㐅㐀㐈㐀㐊㐀㐋㐀㐏㐀㐐㐀㐒㐀㐙㐀㐚㐀㐟㐀㐢㐀㐣㐀㐤㐀㐦㐀㐅㐀㐈㐀㐊㐀㐍㐀㐏㐀㐐㐀㐓㐀㐕㐀㐖㐀㐙㐀㐚㐀㐜㐀㐟㐀㐣㐀㐦㐀㐀㐀㐅㐀㐈㐀㐊㐀㐋㐀㐍㐀㐏㐀㐐㐀㐒㐀㐓㐀㐕㐀㐖㐀㐙㐀㐚㐀㐜㐀㐟㐀㐢㐀㐣㐀㐤㐀㐦㐀㐆㐀㐐㐀㐛㐀㐁㐀㐂㐀㐃㐀㐆㐀㐇㐀㐈㐀㐊㐀㐋㐀㐌㐀㐏㐀㐐㐀㐛㐀㐜㐀㐢㐀㐤㐀㐁㐀㐂㐀㐃㐀㐆㐀㐈㐀㐏㐀㐐㐀㐜㐀㐢㐀㐤㐀㐇㐀㐊㐀㐐㐀㐢㐀㐅㐀㐆㐀㐈㐀㐊㐀㐏㐀㐐㐀㐓㐀㐜㐀㐞㐀㐢㐀㐣㐀㐤㐀㐩㐀㐏㐀㐇㐀㐀㐀㐁㐀㐂㐀㐃㐀㐅㐀㐆㐀㐇㐀㐈㐀㐉㐀㐊㐀㐋㐀㐌㐀㐍㐀㐎㐀㐏㐀㐐㐀㐑㐀㐒㐀㐓㐀㐕㐀㐖㐀㐗㐀㐙㐀㐚㐀㐛㐀㐜㐀㐝㐀㐞㐀㐟㐀㐠㐀㐡㐀㐢㐀㐣㐀㐤㐀㐥㐀㐦㐀㐨㐀㐩㐀㐞㐀";
+                    break;
+                case 8:
+                    text = "dhcp";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐜㐀";
+                    break;
+                case 9:
+                    text = "iseg-2017";
+                    starts = "㐀㐀㐉㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐉㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐚㐀";
+                    break;
+                case 10:
+                    text = "abide-2";
+                    starts = "㐀㐀㐇㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+            }
         }
     }
 }

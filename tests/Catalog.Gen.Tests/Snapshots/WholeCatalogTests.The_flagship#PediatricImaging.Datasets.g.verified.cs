@@ -9,26 +9,30 @@ namespace PediatricImaging;
 /// <summary>One dataset, atlas, template, challenge or analysis of fetal or paediatric brain imaging. The file's name is its id: kebab-case, and never changed once published.</summary>
 /// <remarks>42 entries (38 listed), described by datasets/dataset.schema.json. What is read here was checked
 /// when the project was built.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Datasets
 {
-    private static readonly global::PediatricImaging.Dataset?[] _Entries = new global::PediatricImaging.Dataset?[42];
-    private static global::PediatricImaging.Dataset[]? _all;
-    private static global::CatalogGen.Runtime.StringTable? _ids;
-    private static global::CatalogGen.Runtime.ChunkStore? _chunks;
-    private static int _group;
-
     /// <summary>How many entries there are in <c>All</c>.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Count => 38;
 
     /// <summary>Every entry that is listed, in the order of their ids.</summary>
-    public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> All =>
-        global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_all ?? _CollectAll());
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> All => _Data.All;
+
+    /// <summary>The entries by their ids, compared letter by letter; those that are not listed too.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Generic.IReadOnlyDictionary<string, global::PediatricImaging.Dataset> ById => _Data.ById;
+
+    /// <summary>The entries by the ids that they once had, and have no more.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Generic.IReadOnlyDictionary<string, global::PediatricImaging.Dataset> FormerIds => _Data.FormerIds;
 
     /// <summary>The entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id; the message
+    /// names the nearest.</exception>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Get([Id] string id)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
@@ -38,18 +42,22 @@ public static partial class Datasets
     /// <summary>The entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
-    public static global::PediatricImaging.Dataset Get(global::System.ReadOnlySpan<char> id)
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id; the message
+    /// names the nearest.</exception>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::PediatricImaging.Dataset Get([Id] global::System.ReadOnlySpan<char> id)
     {
-        int index = _IndexOf(id);
-        return index >= 0 ? EntryAt(index) : throw _Missing(id);
+        int index = _Data.IndexOf(id);
+        return index >= 0 ? _Data.EntryAt(index) : throw _Data.Catalog.Missing(id);
     }
 
     /// <summary>Looks for the entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter; null has no entry.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::PediatricImaging.Dataset? entry)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool TryGet(
+        [Id] string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::PediatricImaging.Dataset? entry)
     {
         if (id is not null)
             return TryGet(global::System.MemoryExtensions.AsSpan(id), out entry);
@@ -61,132 +69,84 @@ public static partial class Datasets
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static bool TryGet(
-        global::System.ReadOnlySpan<char> id,
+        [Id] global::System.ReadOnlySpan<char> id,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::PediatricImaging.Dataset? entry)
     {
-        int index = _IndexOf(id);
-        entry = index >= 0 ? EntryAt(index) : null;
+        int index = _Data.IndexOf(id);
+        entry = index >= 0 ? _Data.EntryAt(index) : null;
         return index >= 0;
     }
 
     /// <summary>Whether an entry has an id, or once had it.</summary>
     /// <param name="id">An id, compared letter by letter; null has no entry.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool Contains(string? id) => id is not null && _IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool Contains([Id] string? id) =>
+        id is not null && _Data.IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
 
     /// <summary>Whether an entry has an id, or once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool Contains(global::System.ReadOnlySpan<char> id) => _IndexOf(id) >= 0;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool Contains([Id] global::System.ReadOnlySpan<char> id) => _Data.IndexOf(id) >= 0;
 
-    private static global::PediatricImaging.Dataset[]? _unlisted;
-
-    internal static int _IdCount => _Entries.Length;
+    /// <summary>Writes every entry as JSON, each with its id: a list, in the order of the ids.</summary>
+    /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static void WriteAllTo(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartArray();
+        foreach (global::PediatricImaging.Dataset entry in All)
+            global::PediatricImaging.Dataset._WriteWithId(writer, entry);
+        writer.WriteEndArray();
+    }
 
     /// <summary>The entries that are not listed, in the order of their ids: they are not in <c>All</c>, and no
     /// look-up finds them. Their names and their ids lead to them.</summary>
-    public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> Unlisted =>
-        global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_unlisted ?? _CollectUnlisted());
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> Unlisted => _Data.Unlisted;
 
     /// <summary>The entries with a value in <c>kind</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByKind(global::PediatricImaging.Kind value)
     {
-        return _KindIndex1.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.KindExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? _KindIndex1Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> _KindIndex1
-    {
-        get
-        {
-            if (_KindIndex1Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(1, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _KindIndex1Made, made, null) ?? made;
-        }
+        return _Data.KindIndex1.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.KindExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>status</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByStatus(global::PediatricImaging.Status value)
     {
-        return _StatusIndex2.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.StatusExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? _StatusIndex2Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> _StatusIndex2
-    {
-        get
-        {
-            if (_StatusIndex2Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(2, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _StatusIndex2Made, made, null) ?? made;
-        }
+        return _Data.StatusIndex2.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.StatusExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>access</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByAccess(global::PediatricImaging.Access value)
     {
-        return _AccessIndex3.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.AccessExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? _AccessIndex3Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> _AccessIndex3
-    {
-        get
-        {
-            if (_AccessIndex3Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(3, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _AccessIndex3Made, made, null) ?? made;
-        }
+        return _Data.AccessIndex3.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.AccessExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>species</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> BySpecies(global::PediatricImaging.Species value)
     {
-        return _SpeciesIndex4.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.SpeciesExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? _SpeciesIndex4Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> _SpeciesIndex4
-    {
-        get
-        {
-            if (_SpeciesIndex4Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(4, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _SpeciesIndex4Made, made, null) ?? made;
-        }
+        return _Data.SpeciesIndex4.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.SpeciesExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>species</c>, or with one that it includes, in the
@@ -195,77 +155,32 @@ public static partial class Datasets
     /// <param name="narrower">Whether the entries count that have a narrower value.</param>
     /// <returns>The entries; none where no entry has such a value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> BySpecies(global::PediatricImaging.Species value, bool narrower)
     {
         if (!narrower)
             return BySpecies(value);
-        return _SpeciesIndex26.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.SpeciesExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? _SpeciesIndex26Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> _SpeciesIndex26
-    {
-        get
-        {
-            if (_SpeciesIndex26Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(26, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _SpeciesIndex26Made, made, null) ?? made;
-        }
+        return _Data.SpeciesIndex26.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.SpeciesExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>lifeStages</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByLifeStage(global::PediatricImaging.LifeStage value)
     {
-        return _LifeStagesIndex5.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.LifeStageExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? _LifeStagesIndex5Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> _LifeStagesIndex5
-    {
-        get
-        {
-            if (_LifeStagesIndex5Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(5, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _LifeStagesIndex5Made, made, null) ?? made;
-        }
+        return _Data.LifeStagesIndex5.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.LifeStageExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>modalities</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByModality(global::PediatricImaging.Modality value)
     {
-        return _ModalitiesIndex6.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.ModalityExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? _ModalitiesIndex6Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> _ModalitiesIndex6
-    {
-        get
-        {
-            if (_ModalitiesIndex6Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(6, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _ModalitiesIndex6Made, made, null) ?? made;
-        }
+        return _Data.ModalitiesIndex6.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.ModalityExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>modalities</c>, or with one that it includes, in the
@@ -274,79 +189,15 @@ public static partial class Datasets
     /// <param name="narrower">Whether the entries count that have a narrower value.</param>
     /// <returns>The entries; none where no entry has such a value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByModality(global::PediatricImaging.Modality value, bool narrower)
     {
         if (!narrower)
             return ByModality(value);
-        return _ModalitiesIndex28.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.ModalityExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? _ModalitiesIndex28Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> _ModalitiesIndex28
-    {
-        get
-        {
-            if (_ModalitiesIndex28Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(28, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _ModalitiesIndex28Made, made, null) ?? made;
-        }
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? _DerivedFromIndex8Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> _DerivedFromIndex8
-    {
-        get
-        {
-            if (_DerivedFromIndex8Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(8, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _DerivedFromIndex8Made, made, null) ?? made;
-        }
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? _SuccessorOfIndex9Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> _SuccessorOfIndex9
-    {
-        get
-        {
-            if (_SuccessorOfIndex9Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(9, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _SuccessorOfIndex9Made, made, null) ?? made;
-        }
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? _RelatedToIndex10Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> _RelatedToIndex10
-    {
-        get
-        {
-            if (_RelatedToIndex10Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(10, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _RelatedToIndex10Made, made, null) ?? made;
-        }
+        return _Data.ModalitiesIndex28.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.ModalityExtensions.ToText(value)));
     }
 
     /// <summary>The ids as constants.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     public static partial class Ids
     {
     }
@@ -362,115 +213,321 @@ public static partial class Datasets
     {
     }
 
-    internal static global::PediatricImaging.Dataset EntryAt(int index) => _Entries[index] ?? _MakeEntry(index);
-
-    internal static string IdAt(int index) => (_ids ?? _MakeIds()).At(index);
-
-    internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static partial class _Data
     {
-        string? firsts = null;
-        _ProvideGroups(ref firsts);
-        int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref _group);
-        global::System.ReadOnlySpan<byte> bytes = default;
-        string? deflated = null, starts = null;
-        _ProvideChunk(group, ref bytes, ref deflated, ref starts);
-        int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
-        int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
-        int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
-        if (deflated is null)
-            return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), global::PediatricImaging.DatasetDecoder.Names);
-        byte[] lent = (_chunks ?? _MakeChunks(firsts.Length / 2)).Lend(group, start, length);
-        return new global::CatalogGen.Runtime.PackedReader(
-            new global::System.ReadOnlySpan<byte>(lent, 0, length), global::PediatricImaging.DatasetDecoder.Names, lent);
-    }
+        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
+            new global::CatalogGen.Runtime.CatalogNames("Datasets", 42, IdAt);
 
-    private static global::CatalogGen.Runtime.StringTable _MakeIds()
-    {
-        string? text = null, starts = null, slots = null;
-        _ProvideIds(ref text, ref starts, ref slots);
-        return _ids = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
-    }
+        private static readonly global::PediatricImaging.Dataset?[] Entries = new global::PediatricImaging.Dataset?[42];
+        private static global::PediatricImaging.Dataset[]? AllMade;
+        private static global::CatalogGen.Runtime.EntriesById<global::PediatricImaging.Dataset>? ByIdMade;
+        private static global::CatalogGen.Runtime.EntriesById<global::PediatricImaging.Dataset>? FormerIdsMade;
+        private static global::CatalogGen.Runtime.StringTable? IdsMade;
+        private static global::CatalogGen.Runtime.ChunkStore? ChunksMade;
+        private static int LastGroup;
 
-    private static global::CatalogGen.Runtime.ChunkStore _MakeChunks(int count)
-    {
-        var chunks = new global::CatalogGen.Runtime.ChunkStore(count, _Deflated);
-        return global::System.Threading.Interlocked.CompareExchange(ref _chunks, chunks, null) ?? chunks;
-    }
+        internal static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> All =>
+            global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(AllMade ?? CollectAll());
 
-    private static string _Deflated(int chunk)
-    {
-        global::System.ReadOnlySpan<byte> bytes = default;
-        string? deflated = null, starts = null;
-        _ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
-        return deflated!;
-    }
+        internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::PediatricImaging.Dataset> ById => ByIdMade ??=
+            new global::CatalogGen.Runtime.EntriesById<global::PediatricImaging.Dataset>(Catalog, IdsMade ?? MakeIds(), 0, 42, EntryAt);
 
-    private static int _IndexOf(global::System.ReadOnlySpan<char> id)
-    {
-        int place = (_ids ?? _MakeIds()).Find(id);
-        return place < 42 ? place : _OfFormer(place - 42);
-    }
+        internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::PediatricImaging.Dataset> FormerIds => FormerIdsMade ??=
+            new global::CatalogGen.Runtime.EntriesById<global::PediatricImaging.Dataset>(
+                Catalog, IdsMade ?? MakeIds(), 42, 0, static place => EntryAt(OfFormer(place)));
 
-    private static int _OfFormer(int place)
-    {
-        string? targets = null;
-        _ProvideFormer(ref targets);
-        return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
-    }
+        internal static global::PediatricImaging.Dataset EntryAt(int index) => Entries[index] ?? MakeEntry(index);
 
-    // Apart, so that what finds an entry is small enough to be inlined.
-    private static global::System.Collections.Generic.KeyNotFoundException _Missing(global::System.ReadOnlySpan<char> id) =>
-        new global::System.Collections.Generic.KeyNotFoundException($"There is no '{id.ToString()}' in Datasets.");
+        internal static string IdAt(int index) => (IdsMade ?? MakeIds()).At(index);
 
-    private static global::PediatricImaging.Dataset _MakeEntry(int index)
-    {
-        var entry = new global::PediatricImaging.Dataset(index);
-        return global::System.Threading.Interlocked.CompareExchange(ref _Entries[index], entry, null) ?? entry;
-    }
-
-    private static global::PediatricImaging.Dataset[] _CollectAll()
-    {
-        string? places = null;
-        _ProvideUnlisted(ref places);
-        var all = new global::PediatricImaging.Dataset[38];
-        int next = 0;
-        for (int i = 0; i < all.Length; i++)
+        internal static int IndexOf(global::System.ReadOnlySpan<char> id)
         {
-            while (next < 4 && global::CatalogGen.Runtime.PackedText.Number(places!, next) == i + next)
-                next++;
-            all[i] = EntryAt(i + next);
+            int place = (IdsMade ?? MakeIds()).Find(id);
+            return place < 42 ? place : OfFormer(place - 42);
         }
 
-        return global::System.Threading.Interlocked.CompareExchange(ref _all, all, null) ?? all;
+        internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+        {
+            string? firsts = null;
+            ProvideGroups(ref firsts);
+            int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref LastGroup);
+            global::System.ReadOnlySpan<byte> bytes = default;
+            string? deflated = null, starts = null;
+            ProvideChunk(group, ref bytes, ref deflated, ref starts);
+            int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
+            int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
+            int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
+            if (deflated is null)
+                return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), Names, Catalog, index);
+            byte[] lent = (ChunksMade ?? MakeChunks(firsts.Length / 2)).Lend(group, start, length);
+            return new global::CatalogGen.Runtime.PackedReader(
+                new global::System.ReadOnlySpan<byte>(lent, 0, length), Names, Catalog, index, lent);
+        }
+
+        private static global::CatalogGen.Runtime.StringTable MakeIds()
+        {
+            string? text = null, starts = null, slots = null;
+            ProvideIds(ref text, ref starts, ref slots);
+            return IdsMade = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
+        }
+
+        private static global::CatalogGen.Runtime.ChunkStore MakeChunks(int count)
+        {
+            var chunks = new global::CatalogGen.Runtime.ChunkStore(count, Deflated);
+            return global::System.Threading.Interlocked.CompareExchange(ref ChunksMade, chunks, null) ?? chunks;
+        }
+
+        private static string Deflated(int chunk)
+        {
+            global::System.ReadOnlySpan<byte> bytes = default;
+            string? deflated = null, starts = null;
+            ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
+            return deflated!;
+        }
+
+        private static int OfFormer(int place)
+        {
+            string? targets = null;
+            ProvideFormer(ref targets);
+            return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
+        }
+
+        // Apart, so that what finds an entry is small enough to be inlined.
+        private static global::PediatricImaging.Dataset MakeEntry(int index)
+        {
+            global::PediatricImaging.Dataset entry = global::PediatricImaging.Dataset._Make(index);
+            return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
+        }
+
+        private static global::PediatricImaging.Dataset[]? UnlistedMade;
+
+        internal static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> Unlisted =>
+            global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(UnlistedMade ?? CollectUnlisted());
+
+        private static global::PediatricImaging.Dataset[] CollectAll()
+        {
+            string? places = null;
+            ProvideUnlisted(ref places);
+            var all = new global::PediatricImaging.Dataset[38];
+            int next = 0;
+            for (int i = 0; i < all.Length; i++)
+            {
+                while (next < 4 && global::CatalogGen.Runtime.PackedText.Number(places!, next) == i + next)
+                    next++;
+                all[i] = EntryAt(i + next);
+            }
+
+            return global::System.Threading.Interlocked.CompareExchange(ref AllMade, all, null) ?? all;
+        }
+
+        private static global::PediatricImaging.Dataset[] CollectUnlisted()
+        {
+            string? places = null;
+            ProvideUnlisted(ref places);
+            var unlisted = new global::PediatricImaging.Dataset[4];
+            for (int i = 0; i < unlisted.Length; i++)
+                unlisted[i] = EntryAt(global::CatalogGen.Runtime.PackedText.Number(places!, i));
+            return global::System.Threading.Interlocked.CompareExchange(ref UnlistedMade, unlisted, null) ?? unlisted;
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? KindIndex1Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> KindIndex1
+        {
+            get
+            {
+                if (KindIndex1Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(1, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref KindIndex1Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? StatusIndex2Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> StatusIndex2
+        {
+            get
+            {
+                if (StatusIndex2Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(2, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref StatusIndex2Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? AccessIndex3Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> AccessIndex3
+        {
+            get
+            {
+                if (AccessIndex3Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(3, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref AccessIndex3Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? SpeciesIndex4Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> SpeciesIndex4
+        {
+            get
+            {
+                if (SpeciesIndex4Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(4, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref SpeciesIndex4Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? SpeciesIndex26Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> SpeciesIndex26
+        {
+            get
+            {
+                if (SpeciesIndex26Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(26, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref SpeciesIndex26Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? LifeStagesIndex5Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> LifeStagesIndex5
+        {
+            get
+            {
+                if (LifeStagesIndex5Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(5, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref LifeStagesIndex5Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? ModalitiesIndex6Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> ModalitiesIndex6
+        {
+            get
+            {
+                if (ModalitiesIndex6Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(6, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref ModalitiesIndex6Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? ModalitiesIndex28Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> ModalitiesIndex28
+        {
+            get
+            {
+                if (ModalitiesIndex28Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(28, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref ModalitiesIndex28Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? DerivedFromIndex8Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> DerivedFromIndex8
+        {
+            get
+            {
+                if (DerivedFromIndex8Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(8, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref DerivedFromIndex8Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? SuccessorOfIndex9Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> SuccessorOfIndex9
+        {
+            get
+            {
+                if (SuccessorOfIndex9Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(9, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref SuccessorOfIndex9Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>? RelatedToIndex10Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset> RelatedToIndex10
+        {
+            get
+            {
+                if (RelatedToIndex10Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(10, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::PediatricImaging.Dataset>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref RelatedToIndex10Made, made, null) ?? made;
+            }
+        }
+
+        // The data is generated apart, where an editor need not pay for it.
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);
+
+        static partial void ProvideFormer(ref string? targets);
+
+        static partial void ProvideGroups(ref string? firsts);
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings);
+
+        static partial void ProvideUnlisted(ref string? places);
     }
-
-    private static global::PediatricImaging.Dataset[] _CollectUnlisted()
-    {
-        string? places = null;
-        _ProvideUnlisted(ref places);
-        var unlisted = new global::PediatricImaging.Dataset[4];
-        for (int i = 0; i < unlisted.Length; i++)
-            unlisted[i] = EntryAt(global::CatalogGen.Runtime.PackedText.Number(places!, i));
-        return global::System.Threading.Interlocked.CompareExchange(ref _unlisted, unlisted, null) ?? unlisted;
-    }
-
-    // The data is generated apart, where an editor need not pay for it.
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots);
-
-    static partial void _ProvideFormer(ref string? targets);
-
-    static partial void _ProvideGroups(ref string? firsts);
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
-
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings);
-
-    static partial void _ProvideUnlisted(ref string? places);
 }

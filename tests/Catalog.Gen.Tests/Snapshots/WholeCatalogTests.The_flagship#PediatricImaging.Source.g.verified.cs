@@ -7,22 +7,26 @@
 namespace PediatricImaging;
 
 /// <summary>A heading of the list that the catalog grew from.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Source
 {
     /// <summary>The heading, without its marks.</summary>
     /// <remarks>At least 1 character.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string Heading { get; } = null!;
 
     /// <summary>The heading's line in the list.</summary>
     /// <remarks>From 1 to 1000000.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public int Line { get; }
 
     /// <summary>Further headings that tell of the same thing.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.SourceHeading> Also { get; } = global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.SourceHeading>.Empty;
 
-    internal Source(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Source(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -36,7 +40,7 @@ public sealed partial record Source
                     Line = reader.ReadInt32();
                     break;
                 case 41: // also
-                    Also = global::PediatricImaging.DatasetDecoder.ReadSourceHeadingList(ref reader);
+                    Also = global::PediatricImaging.Datasets._Data.ReadSourceHeadingList(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -45,23 +49,39 @@ public sealed partial record Source
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Source _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new Source(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(Source? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this.Heading, other.Heading)
-            && Equals(this.Line, other.Line)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.Also, other.Also));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Heading, other.Heading)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Line, other.Line)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Also, other.Also));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this.Heading);
-        hash.Add(this.Line);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.Also));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Heading));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Line));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Also));
         return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Heading", this.Heading);
+        shown.Add("Line", this.Line);
+        shown.Add("Also", this.Also);
+        return shown.HasShown;
     }
 }

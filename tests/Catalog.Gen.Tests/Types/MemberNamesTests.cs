@@ -67,7 +67,7 @@ public class MemberNamesTests
             int former = Array.IndexOf(before, name);
             bool isExact = name == added || Identifiers.IsExact(name, added);
             bool isNew = former < 0 || isExact || name.Contains("Value", StringComparison.Ordinal);
-            Assert.True(isNew, $"{name} was {texts[Math.Max(former, 0)]}");
+            Assert.True(isNew, former < 0 ? name : $"{name} was {texts[former]}");
         });
     }
 

@@ -18,38 +18,35 @@ internal static class DataSource
         var former = tables.Former;
         StringTableData ids = StringTableData.Build([.. tables.Ids, .. former.Select(f => f.Id)]);
         CodeWriter code = GeneratedFile.Start(settings.Namespace);
-        code.Line($"public static partial class {settings.Class}");
-        code.Line("{");
-        code.Indent();
+        code.Open($"public static partial class {settings.Class}").Open(DataClassSource.Heading);
         code.Line($$"""
-            static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+            static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
             {
                 text = {{Literal.Text(ids.Text)}};
                 starts = "{{ids.Starts}}";
                 slots = "{{ids.Slots}}";
             }
 
-            static partial void _ProvideGroups(ref string? firsts) => firsts = "{{TextPacking.Numbers(tables.GroupStarts)}}";
+            static partial void ProvideGroups(ref string? firsts) => firsts = "{{TextPacking.Numbers(tables.GroupStarts)}}";
             """);
         if (former.Count > 0)
         {
             code.Line();
             string targets = TextPacking.Numbers(former.Select(f => f.Target));
-            code.Line($"static partial void _ProvideFormer(ref string? targets) => targets = \"{targets}\";");
+            code.Line($"static partial void ProvideFormer(ref string? targets) => targets = \"{targets}\";");
         }
 
         if (tables.Shape.Settings.Listed is not null)
         {
             code.Line();
-            code.Line($"static partial void _ProvideUnlisted(ref string? places) => places = \"{TextPacking.Numbers(tables.Unlisted)}\";");
+            code.Line($"static partial void ProvideUnlisted(ref string? places) => places = \"{TextPacking.Numbers(tables.Unlisted)}\";");
         }
 
         if (tables.GroupStarts.Count > 0)
             WriteChunkSwitch(code, tables);
         if (tables.Indexes.Count > 0)
             WriteIndexes(code, tables);
-        code.Outdent();
-        code.Line("}");
+        code.Close().Close();
         return code.ToString();
     }
 
@@ -57,7 +54,7 @@ internal static class DataSource
     {
         code.Line("""
 
-            static partial void _ProvideChunk(
+            static partial void ProvideChunk(
                 int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
             {
                 switch (chunk)
@@ -78,7 +75,7 @@ internal static class DataSource
     {
         code.Line("""
 
-            static partial void _ProvideIndex(
+            static partial void ProvideIndex(
                 int annotation,
                 ref string? text,
                 ref string? starts,
@@ -120,9 +117,7 @@ internal static class DataSource
 
         TextPacking.AppendNumber(starts, length);
         CodeWriter code = GeneratedFile.Start(settings.Namespace);
-        code.Line($"public static partial class {settings.Class}");
-        code.Line("{");
-        code.Indent();
+        code.Open($"public static partial class {settings.Class}").Open(DataClassSource.Heading);
         code.Line(FormattableString.Invariant($"private static string {PackedFormat.StartsMember(number)} => \"{starts}\";"));
         code.Line();
         string deflated = readable ? "" : TextPacking.Deflate(Concatenate(group, length), length);
@@ -130,8 +125,7 @@ internal static class DataSource
             WriteReadable(code, number, group);
         else
             code.Line(FormattableString.Invariant($"private static string {PackedFormat.ChunkMember(number)} => \"{deflated}\";"));
-        code.Outdent();
-        code.Line("}");
+        code.Close().Close();
         return new ChunkSource(ChunkHintName(settings, number), code.ToString(), deflated.Length);
     }
 

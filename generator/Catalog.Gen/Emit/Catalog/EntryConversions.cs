@@ -1,141 +1,177 @@
+using Catalog.Gen.Engine.Types;
+
 namespace Catalog.Gen.Emit.Catalog;
 
 /// <summary>
 /// What lets hosts read an entry where a text says its id: routes and queries (<c>ISpanParsable</c>), configuration and
-/// designers (a type converter), JSON where a property opts in (a JSON converter). None of it reflects, and what is not
-/// used is trimmed away.
+/// designers (a type converter), JSON (converters). None of it reflects, and what is not used is trimmed away.
 /// </summary>
 internal static class EntryConversions
 {
+    private const string Uncovered = GeneratedFile.Uncovered;
+
     public static string HintName(string fullClass) => fullClass + ".Conversions.g.cs";
 
-    /// <param name="start">A writer behind the header and the namespace of the catalog.</param>
-    /// <param name="catalog">The name of the static class, for messages.</param>
-    /// <param name="access">Its name in code, from <c>global::</c> on: the entry may have a property of the same name.</param>
-    /// <param name="entry">The name of the entry type.</param>
-    /// <param name="count">The name of the property that says how many ids there are.</param>
-    public static string Write(CodeWriter start, string catalog, string access, string entry, string count = "Count") => start.Line($$"""
-        [global::System.ComponentModel.TypeConverter(typeof(IdTypeConverter))]
-        partial record {{entry}} : global::System.ISpanParsable<{{entry}}>
-        {
-            /// <summary>The entry that a text names by its id.</summary>
-            /// <param name="s">An id, compared letter by letter.</param>
-            /// <param name="provider">Not used: an id is the same everywhere.</param>
-            /// <returns>The entry.</returns>
-            /// <exception cref="global::System.FormatException">No entry has the id; the message names the nearest.</exception>
-            public static {{entry}} Parse([{{access}}.Id] string s, global::System.IFormatProvider? provider = null)
+    public static string Write(TypeModel model)
+    {
+        string entry = model.EntryName, catalog = model.Global(model.ClassName), data = model.Data;
+        CodeWriter code = GeneratedFile.Start(model.Namespace);
+        code.Line($$"""
+            [global::System.ComponentModel.TypeConverter(typeof(IdTypeConverter))]
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(EntryJsonConverter))]
+            partial class {{entry}} : global::System.ISpanParsable<{{entry}}>
             {
-                global::System.ArgumentNullException.ThrowIfNull(s);
-                return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
-            }
-
-            /// <summary>The entry that a text names by its id.</summary>
-            /// <param name="s">An id, compared letter by letter.</param>
-            /// <param name="provider">Not used: an id is the same everywhere.</param>
-            /// <returns>The entry.</returns>
-            /// <exception cref="global::System.FormatException">No entry has the id; the message names the nearest.</exception>
-            public static {{entry}} Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-                {{access}}.TryGet(s, out {{entry}}? entry) ? entry : throw new global::System.FormatException(_NotAnId(s.ToString()));
-
-            /// <summary>Looks for the entry that a text names by its id.</summary>
-            /// <param name="s">An id, compared letter by letter; null names none.</param>
-            /// <param name="provider">Not used: an id is the same everywhere.</param>
-            /// <param name="result">The entry, where there is one.</param>
-            /// <returns>Whether there is one.</returns>
-            public static bool TryParse(
-                [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
-                global::System.IFormatProvider? provider,
-                [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {{entry}} result) =>
-                {{access}}.TryGet(s, out result);
-
-            /// <summary>Looks for the entry that a text names by its id.</summary>
-            /// <param name="s">An id, compared letter by letter.</param>
-            /// <param name="provider">Not used: an id is the same everywhere.</param>
-            /// <param name="result">The entry, where there is one.</param>
-            /// <returns>Whether there is one.</returns>
-            public static bool TryParse(
-                global::System.ReadOnlySpan<char> s,
-                global::System.IFormatProvider? provider,
-                [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {{entry}} result) =>
-                {{access}}.TryGet(s, out result);
-
-            private static string _NotAnId(string text) =>
-                global::CatalogGen.Runtime.NearestId.Message(text, "{{catalog}}", {{access}}.{{count}}, {{access}}.IdAt);
-
-            /// <summary>Reads an entry from its id, and writes it so: what configuration and options are bound by.</summary>
-            public sealed class IdTypeConverter : global::System.ComponentModel.TypeConverter
-            {
-                /// <inheritdoc/>
-                public override bool CanConvertFrom(
-                    global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
-                    sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
-
-                /// <inheritdoc/>
-                public override object? ConvertFrom(
-                    global::System.ComponentModel.ITypeDescriptorContext? context,
-                    global::System.Globalization.CultureInfo? culture,
-                    object value) =>
-                    value is string text ? Parse(global::System.MemoryExtensions.AsSpan(text)) : base.ConvertFrom(context, culture, value);
-
-                /// <inheritdoc/>
-                public override object? ConvertTo(
-                    global::System.ComponentModel.ITypeDescriptorContext? context,
-                    global::System.Globalization.CultureInfo? culture,
-                    object? value,
-                    global::System.Type destinationType) =>
-                    value is {{entry}} entry && destinationType == typeof(string)
-                        ? entry.Id
-                        : base.ConvertTo(context, culture, value, destinationType);
-            }
-
+            """).Indent();
+        Parsing(code, entry, catalog, data);
+        code.Line();
+        TypeConverter(code, entry, data);
+        code.Line();
+        JsonConverter(code, model, "EntryJsonConverter", "_WriteWithId(writer, value)", $"""
             /// <summary>
-            /// Writes an entry to JSON as its id, and reads it back. Put
-            /// <c>[JsonConverter(typeof({{entry}}.IdJsonConverter))]</c> on a property, or the converter into the options.
+            /// Writes an entry to JSON as it was written, with its id in front, and references as ids. Reads an id, or an object with
+            /// one: what else the object says is passed over, since an entry is what the catalog says of it.
             /// </summary>
-            public sealed class IdJsonConverter : global::System.Text.Json.Serialization.JsonConverter<{{entry}}>
+            """);
+        code.Line();
+        JsonConverter(code, model, "IdJsonConverter", "writer.WriteStringValue(value.Id)", $"""
+            /// <summary>
+            /// Writes an entry to JSON as its id alone, and reads it back. Put
+            /// <c>[JsonConverter(typeof({entry}.IdJsonConverter))]</c> on a property, or the converter into the options.
+            /// </summary>
+            """);
+        return code.Outdent().Line("}").ToString();
+    }
+
+    private static void Parsing(CodeWriter code, string entry, string catalog, string data)
+    {
+        const string Span = "global::System.ReadOnlySpan<char>", Provider = "global::System.IFormatProvider?";
+        const string NotNull = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
+        const string MaybeNull = "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)]";
+        string parsable = $"global::System.IParsable<{entry}>", spanParsable = $"global::System.ISpanParsable<{entry}>";
+        code.Line($$"""
+            /// <summary>The entry that a text names by its id, or by one that it once had.</summary>
+            /// <param name="id">An id, compared letter by letter.</param>
+            /// <returns>The entry.</returns>
+            /// <exception cref="global::System.FormatException">No entry has the id; the message names the nearest.</exception>
+            {{Uncovered}}
+            public static {{entry}} Parse([{{catalog}}.Id] string id)
+            {
+                global::System.ArgumentNullException.ThrowIfNull(id);
+                return Parse(global::System.MemoryExtensions.AsSpan(id));
+            }
+
+            /// <summary>The entry that a text names by its id, or by one that it once had.</summary>
+            /// <param name="id">An id, compared letter by letter.</param>
+            /// <returns>The entry.</returns>
+            /// <exception cref="global::System.FormatException">No entry has the id; the message names the nearest.</exception>
+            {{Uncovered}}
+            public static {{entry}} Parse([{{catalog}}.Id] {{Span}} id) => {{catalog}}.TryGet(id, out {{entry}}? entry)
+                ? entry
+                : throw new global::System.FormatException({{data}}.Catalog.NotAnId(id.ToString()));
+
+            /// <summary>Looks for the entry that a text names by its id, or by one that it once had.</summary>
+            /// <param name="id">An id, compared letter by letter; null names none.</param>
+            /// <param name="entry">The entry, where there is one.</param>
+            /// <returns>Whether there is one.</returns>
+            {{Uncovered}}
+            public static bool TryParse({{NotNull}} string? id, {{MaybeNull}} out {{entry}} entry) => {{catalog}}.TryGet(id, out entry);
+
+            /// <summary>Looks for the entry that a text names by its id, or by one that it once had.</summary>
+            /// <param name="id">An id, compared letter by letter.</param>
+            /// <param name="entry">The entry, where there is one.</param>
+            /// <returns>Whether there is one.</returns>
+            {{Uncovered}}
+            public static bool TryParse({{Span}} id, {{MaybeNull}} out {{entry}} entry) => {{catalog}}.TryGet(id, out entry);
+
+            {{Uncovered}}
+            static {{entry}} {{parsable}}.Parse(string s, {{Provider}} provider) => Parse(s);
+
+            {{Uncovered}}
+            static {{entry}} {{spanParsable}}.Parse({{Span}} s, {{Provider}} provider) => Parse(s);
+
+            {{Uncovered}}
+            static bool {{parsable}}.TryParse({{NotNull}} string? s, {{Provider}} provider, {{MaybeNull}} out {{entry}} result) =>
+                {{catalog}}.TryGet(s, out result);
+
+            {{Uncovered}}
+            static bool {{spanParsable}}.TryParse({{Span}} s, {{Provider}} provider, {{MaybeNull}} out {{entry}} result) =>
+                {{catalog}}.TryGet(s, out result);
+            """);
+    }
+
+    private static void TypeConverter(CodeWriter code, string entry, string data) => code.Line($$"""
+        /// <summary>Reads an entry from its id, and writes it so: what configuration and options are bound by.</summary>
+        {{GeneratedFile.HelperAttributes}}
+        public sealed class IdTypeConverter : global::System.ComponentModel.TypeConverter
+        {
+            /// <inheritdoc/>
+            public override bool CanConvertFrom(
+                global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+                sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+            /// <inheritdoc/>
+            public override object? ConvertFrom(
+                global::System.ComponentModel.ITypeDescriptorContext? context,
+                global::System.Globalization.CultureInfo? culture,
+                object value) =>
+                value is string text ? Parse(global::System.MemoryExtensions.AsSpan(text)) : base.ConvertFrom(context, culture, value);
+
+            /// <inheritdoc/>
+            public override object? ConvertTo(
+                global::System.ComponentModel.ITypeDescriptorContext? context,
+                global::System.Globalization.CultureInfo? culture,
+                object? value,
+                global::System.Type destinationType) =>
+                value is {{entry}} entry && destinationType == typeof(string)
+                    ? entry.Id
+                    : base.ConvertTo(context, culture, value, destinationType);
+        }
+        """);
+
+    private static void JsonConverter(
+        CodeWriter code, TypeModel model, string name, string write, string documentation)
+    {
+        const string Json = "global::System.Text.Json", Options = Json + ".JsonSerializerOptions options";
+        const string Checks = "global::System.ArgumentNullException.ThrowIfNull";
+        string entry = model.EntryName, property = Literal.Text(model.IdPropertyInJson ?? "id");
+        code.Line($$"""
+            {{documentation}}
+            {{GeneratedFile.HelperAttributes}}
+            public sealed class {{name}} : {{Json}}.Serialization.JsonConverter<{{entry}}>
             {
                 /// <inheritdoc/>
                 public override {{entry}} Read(
-                    ref global::System.Text.Json.Utf8JsonReader reader,
-                    global::System.Type typeToConvert,
-                    global::System.Text.Json.JsonSerializerOptions options) =>
-                    reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                        ? _Find(reader.GetString()!)
-                        : throw new global::System.Text.Json.JsonException("an entry of {{catalog}} is written as its id, a text");
+                    ref {{Json}}.Utf8JsonReader reader, global::System.Type typeToConvert, {{Options}}) =>
+                    _Find(global::CatalogGen.Runtime.JsonIds.Read(ref reader, {{property}}, {{model.Data}}.Catalog));
 
                 /// <inheritdoc/>
-                public override void Write(
-                    global::System.Text.Json.Utf8JsonWriter writer,
-                    {{entry}} value,
-                    global::System.Text.Json.JsonSerializerOptions options)
+                public override void Write({{Json}}.Utf8JsonWriter writer, {{entry}} value, {{Options}})
                 {
-                    global::System.ArgumentNullException.ThrowIfNull(writer);
-                    global::System.ArgumentNullException.ThrowIfNull(value);
-                    writer.WriteStringValue(value.Id);
+                    {{Checks}}(writer);
+                    {{Checks}}(value);
+                    {{write}};
                 }
 
                 /// <inheritdoc/>
                 public override {{entry}} ReadAsPropertyName(
-                    ref global::System.Text.Json.Utf8JsonReader reader,
-                    global::System.Type typeToConvert,
-                    global::System.Text.Json.JsonSerializerOptions options) =>
-                    _Find(reader.GetString()!);
+                    ref {{Json}}.Utf8JsonReader reader, global::System.Type typeToConvert, {{Options}}) => _Find(reader.GetString()!);
 
                 /// <inheritdoc/>
                 public override void WriteAsPropertyName(
-                    global::System.Text.Json.Utf8JsonWriter writer,
+                    {{Json}}.Utf8JsonWriter writer,
                     [global::System.Diagnostics.CodeAnalysis.DisallowNull] {{entry}} value,
-                    global::System.Text.Json.JsonSerializerOptions options)
+                    {{Options}})
                 {
-                    global::System.ArgumentNullException.ThrowIfNull(writer);
-                    global::System.ArgumentNullException.ThrowIfNull(value);
+                    {{Checks}}(writer);
+                    {{Checks}}(value);
                     writer.WritePropertyName(value.Id);
                 }
 
                 // The serializer adds the path, the line and the position to an exception that has none.
-                private static {{entry}} _Find(string id) =>
-                    {{access}}.TryGet(id, out {{entry}}? entry) ? entry : throw new global::System.Text.Json.JsonException(_NotAnId(id));
+                private static {{entry}} _Find(string id) => TryParse(id, out {{entry}}? entry)
+                    ? entry
+                    : throw new {{Json}}.JsonException({{model.Data}}.Catalog.NotAnId(id));
             }
-        }
-        """).ToString();
+            """);
+    }
 }

@@ -1,51 +1,59 @@
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Packed;
 
 namespace Catalog.Gen.Emit.Catalog;
 
 /// <summary>The look-ups by a property's value, and back from a referenced entry.</summary>
 internal static class IndexSource
 {
+    private const string Data = PackedFormat.DataClass, Uncovered = GeneratedFile.Uncovered;
+
+    /// <summary>The public method, or the two of a value that no two entries share.</summary>
     public static void WriteLookUp(CodeWriter code, IndexShape index, string type)
     {
         if (index.Broader is not null)
-        {
             WriteNarrower(code, index, type);
-        }
+        else if (index is { Method: not null, IsUnique: true })
+            WriteUnique(code, index, type);
         else if (index.Method is { } method)
         {
-            string which = index.Property.Length == 0 ? "that hold a value" : $"with a value in <c>{XmlDoc.Attribute(index.Property)}</c>";
             code.Line($$"""
-                /// <summary>The entries {{which}}, in the order of their ids.</summary>
+                /// <summary>The entries {{Which(index)}}, in the order of their ids.</summary>
                 /// <param name="value">The value.</param>
                 /// <returns>The entries; none where no entry has the value. The array is made at
                 /// the first call, and shared by all.</returns>
+                {{Uncovered}}
                 public static global::System.Collections.Immutable.ImmutableArray<{{type}}> {{method}}({{index.KeyType}} value)
                 {
-                {{Body(index)}}
+                {{Find(index, "return {0};")}}
                 }
 
                 """);
         }
-
-        code.Line($$"""
-            private static global::CatalogGen.Runtime.EntryIndex<{{type}}>? {{index.Name}}Made;
-
-            internal static global::CatalogGen.Runtime.EntryIndex<{{type}}> {{index.Name}}
-            {
-                get
-                {
-                    if ({{index.Name}}Made is { } index)
-                        return index;
-                    string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-                    _ProvideIndex({{index.Number}}, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-                    var made = new global::CatalogGen.Runtime.EntryIndex<{{type}}>(
-                        new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-                    return global::System.Threading.Interlocked.CompareExchange(ref {{index.Name}}Made, made, null) ?? made;
-                }
-            }
-
-            """);
     }
+
+    /// <summary>What holds a look-up, within the class of the data.</summary>
+    public static void WriteIndex(CodeWriter code, IndexShape index, string type) => code.Line($$"""
+        private static global::CatalogGen.Runtime.EntryIndex<{{type}}>? {{index.Name}}Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<{{type}}> {{index.Name}}
+        {
+            get
+            {
+                if ({{index.Name}}Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex({{index.Number}}, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<{{type}}>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref {{index.Name}}Made, made, null) ?? made;
+            }
+        }
+
+        """);
+
+    private static string Which(IndexShape index) =>
+        index.Property.Length == 0 ? "that hold a value" : $"with a value in <c>{XmlDoc.Attribute(index.Property)}</c>";
 
     /// <summary>The look-up by a term of a tree that finds the entries with a narrower one, too.</summary>
     private static void WriteNarrower(CodeWriter code, IndexShape index, string type) => code.Line($$"""
@@ -55,33 +63,72 @@ internal static class IndexSource
         /// <param name="narrower">Whether the entries count that have a narrower value.</param>
         /// <returns>The entries; none where no entry has such a value. The array is made at
         /// the first call, and shared by all.</returns>
+        {{Uncovered}}
         public static global::System.Collections.Immutable.ImmutableArray<{{type}}> {{index.Method}}({{index.KeyType}} value, bool narrower)
         {
             if (!narrower)
                 return {{index.Method}}(value);
-        {{Body(index)}}
+        {{Find(index, "return {0};")}}
         }
 
         """);
 
-    private static string Body(IndexShape index) => index.Key switch
+    /// <summary>The look-ups by a value that no two entries share.</summary>
+    private static void WriteUnique(CodeWriter code, IndexShape index, string type)
     {
-        IndexKey.String => $"""
-                global::System.ArgumentNullException.ThrowIfNull(value);
-                return {index.Name}.Find(global::System.MemoryExtensions.AsSpan(value));
-            """,
-        IndexKey.Enum => $"    return {index.Name}.Find(global::System.MemoryExtensions.AsSpan({index.KeyType}Extensions.ToText(value)));",
-        IndexKey.Entry => $"""
-                global::System.ArgumentNullException.ThrowIfNull(value);
-                return {index.Name}.Find(global::System.MemoryExtensions.AsSpan(value.Id));
-            """,
-        IndexKey.Boolean => $"    return {index.Name}.Find(global::System.MemoryExtensions.AsSpan(value ? \"true\" : \"false\"));",
-        _ => $"""
-                global::System.Span<char> text = stackalloc char[20];
-                value.TryFormat(text, out int length, provider: global::System.Globalization.CultureInfo.InvariantCulture);
-                return {index.Name}.Find(text.Slice(0, length));
-            """,
-    };
+        string which = index.Property.Length == 0 ? "that holds a value" : $"with a value in <c>{XmlDoc.Attribute(index.Property)}</c>";
+        bool mayBeNull = index.Key is IndexKey.String or IndexKey.Entry;
+        string check = mayBeNull ? "    global::System.ArgumentNullException.ThrowIfNull(value);\n" : "";
+        string none = mayBeNull ? "    entry = null;\n    if (value is null)\n        return false;\n" : "";
+        string property = Literal.Text(index.Property), shown = index.Key == IndexKey.Entry ? "value.Id" : "value";
+        code.Line($$"""
+            /// <summary>The entry {{which}}, which no two entries share.</summary>
+            /// <param name="value">The value.</param>
+            /// <returns>The entry.</returns>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the value.</exception>
+            {{Uncovered}}
+            public static {{type}} Get{{index.Method}}({{index.KeyType}} value)
+            {
+            {{check}}    return TryGet{{index.Method}}(value, out {{type}}? entry)
+                    ? entry
+                    : throw {{Data}}.Catalog.Missing({{property}}, {{shown}});
+            }
+
+            /// <summary>Looks for the entry {{which}}, which no two entries share.</summary>
+            /// <param name="value">The value{{(mayBeNull ? "; null has no entry" : "")}}.</param>
+            /// <param name="entry">The entry, where there is one.</param>
+            /// <returns>Whether there is one.</returns>
+            {{Uncovered}}
+            public static bool TryGet{{index.Method}}(
+                {{index.KeyType}}{{(mayBeNull ? "?" : "")}} value,
+                [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry)
+            {
+            {{none}}{{Find(index, "entry = {0} is [var only, ..] ? only : null;", throwsOnNull: false)}}
+                return entry is not null;
+            }
+
+            """);
+    }
+
+    /// <summary>The statements that find the entries of a variable <c>value</c>.</summary>
+    private static string Find(IndexShape index, string statement, bool throwsOnNull = true)
+    {
+        string Found(string key) => "    " + string.Format(
+            System.Globalization.CultureInfo.InvariantCulture, statement, $"{Data}.{index.Name}.Find({key})");
+
+        const string AsSpan = "global::System.MemoryExtensions.AsSpan";
+        string check = throwsOnNull ? "    global::System.ArgumentNullException.ThrowIfNull(value);\n" : "";
+        return index.Key switch
+        {
+            IndexKey.String => check + Found($"{AsSpan}(value)"),
+            IndexKey.Enum => Found($"{AsSpan}({index.KeyType}Extensions.ToText(value))"),
+            IndexKey.Entry => check + Found($"{AsSpan}(value.Id)"),
+            IndexKey.Boolean => Found($"{AsSpan}(value ? \"true\" : \"false\")"),
+            _ => "    global::System.Span<char> text = stackalloc char[20];\n"
+                + "    value.TryFormat(text, out int length, provider: global::System.Globalization.CultureInfo.InvariantCulture);\n"
+                + Found("text.Slice(0, length)"),
+        };
+    }
 
     public static string InverseHintName(CatalogSettings settings) => settings.FullClass + ".Inverses.g.cs";
 
@@ -91,27 +138,19 @@ internal static class IndexSource
         CatalogSettings settings = shape.Settings;
         string typeName = shape.EntryTypeName.Substring(shape.EntryTypeName.LastIndexOfAny(['.', ':']) + 1);
         CodeWriter code = GeneratedFile.Start(settings.Namespace);
-        code.Line($$"""
-            public sealed partial record {{typeName}}
-            {
-            """);
-        code.Indent();
-        for (int i = 0; i < shape.Inverses.Count; i++)
+        code.Open($"partial class {typeName}");
+        foreach (InverseShape inverse in shape.Inverses)
         {
-            InverseShape inverse = shape.Inverses[i];
-            if (i > 0)
-                code.Line();
             string which =
                 inverse.Property.Length == 0 ? "that name this one" : $"whose <c>{XmlDoc.Attribute(inverse.Property)}</c> names this one";
-            code.Line($$"""
+            code.Line().Line($$"""
                 /// <summary>The entries {{which}}, in the order of their ids.</summary>
+                {{Uncovered}}
                 public global::System.Collections.Immutable.ImmutableArray<{{inverse.SourceType}}> {{inverse.Name}} =>
-                    {{inverse.SourceClass}}.{{inverse.Index}}.Find(global::System.MemoryExtensions.AsSpan(Id));
+                    {{inverse.SourceClass}}.{{Data}}.{{inverse.Index}}.Find(global::System.MemoryExtensions.AsSpan(Id));
                 """);
         }
 
-        code.Outdent();
-        code.Line("}");
-        return code.ToString();
+        return code.Close().ToString();
     }
 }

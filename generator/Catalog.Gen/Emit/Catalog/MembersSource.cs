@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Packed;
 
 namespace Catalog.Gen.Emit.Catalog;
 
@@ -13,20 +14,15 @@ internal static class MembersSource
         CatalogShape shape = group.Shape;
         CatalogSettings settings = shape.Settings;
         CodeWriter code = GeneratedFile.Start(settings.Namespace);
-        code.Line($$"""
-            public static partial class {{settings.Class}}
-            {
-            """);
-        code.Indent();
+        code.Open($"public static partial class {settings.Class}");
         for (int i = 0; i < group.Signatures.Count; i++)
         {
             EntrySignature entry = group.Signatures[i];
             WriteSummary(code, entry);
-            if (ObsoleteMessage(entry, group) is { } message)
-                code.Line($"[global::System.Obsolete({Literal.Text(message)})]");
-            if (entry.Experimental)
-                code.Line($"[global::System.Diagnostics.CodeAnalysis.Experimental({Literal.Text(settings.ExperimentalId)})]");
-            code.Line(FormattableString.Invariant($"public static {shape.EntryTypeName} {entry.Member} => EntryAt({group.First + i});"));
+            WriteMarks(code, entry, group, settings.Class);
+            code.Line(GeneratedFile.Uncovered);
+            string found = FormattableString.Invariant($"{PackedFormat.DataClass}.EntryAt({group.First + i})");
+            code.Line($"public static {shape.EntryTypeName} {entry.Member} => {found};");
             code.Line();
         }
 
@@ -35,36 +31,43 @@ internal static class MembersSource
             code.Line($$"""
                 /// <summary>Once the id of <see cref="{{former.CurrentMember}}"/>.</summary>
                 [global::System.Obsolete({{Successor(former, $"{settings.Class}.{former.CurrentMember}")}})]
+                {{GeneratedFile.Uncovered}}
                 public static {{shape.EntryTypeName}} {{former.Member}} => {{former.CurrentMember}};
 
                 """);
         }
 
-        code.Line("public static partial class Ids");
-        code.Line("{");
-        code.Indent();
+        code.Open("public static partial class Ids");
         foreach (EntrySignature entry in group.Signatures)
         {
             code.Line($"/// <summary>{XmlDoc.Attribute(entry.Summary[0])}</summary>");
-            code.Line($"public const string {IdConstant(entry.Member)} = {Literal.Text(entry.Id)};");
+            WriteMarks(code, entry, group, settings.Class + ".Ids");
+            code.Line($"public const string {entry.Member} = {Literal.Text(entry.Id)};");
         }
 
         foreach (FormerMember former in group.Former)
         {
             code.Line($"/// <summary>Once the id of <see cref=\"{former.CurrentMember}\"/>.</summary>");
-            code.Line($"[global::System.Obsolete({Successor(former, $"{settings.Class}.Ids.{IdConstant(former.CurrentMember)}")})]");
-            code.Line($"public const string {IdConstant(former.Member)} = {Literal.Text(former.Id)};");
+            code.Line($"[global::System.Obsolete({Successor(former, $"{settings.Class}.Ids.{former.CurrentMember}")})]");
+            code.Line($"public const string {former.Member} = {Literal.Text(former.Id)};");
         }
 
-        code.Outdent();
-        code.Line("}");
-        code.Outdent();
-        code.Line("}");
-        return code.ToString();
+        return code.Close().Close().ToString();
     }
 
-    /// <summary>A member cannot have the name of the class that it is in.</summary>
-    private static string IdConstant(string member) => member == "Ids" ? "Ids_" : member;
+    /// <summary>What the compiler says of whoever uses the entry, by its member or by its id.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="group">Its group.</param>
+    /// <param name="home">What has the member that is to be used instead: the catalog's class or its ids.</param>
+    private static void WriteMarks(CodeWriter code, EntrySignature entry, MemberGroup group, string home)
+    {
+        if (ObsoleteMessage(entry, group, home) is { } message)
+            code.Line($"[global::System.Obsolete({Literal.Text(message)})]");
+        if (entry.Experimental)
+            code.Line("[global::System.Diagnostics.CodeAnalysis.Experimental("
+                + $"{Literal.Text(group.Shape.Settings.ExperimentalId)})]");
+    }
 
     /// <summary>The message for whoever still writes a former id: <c>ObsoleteNote</c> reads the successor from its end.</summary>
     private static string Successor(FormerMember former, string current) =>
@@ -85,12 +88,12 @@ internal static class MembersSource
         code.Line("/// </summary>");
     }
 
-    private static string? ObsoleteMessage(EntrySignature entry, MemberGroup group)
+    private static string? ObsoleteMessage(EntrySignature entry, MemberGroup group, string home)
     {
         foreach (Successor successor in group.Successors)
         {
             if (successor.Id == entry.Id)
-                return $"'{entry.Id}' is superseded by '{successor.ById}': use {group.Shape.Settings.Class}.{successor.ByMember}";
+                return $"'{entry.Id}' is superseded by '{successor.ById}': use {home}.{successor.ByMember}";
         }
 
         return entry.Obsolete is { Length: 0 } ? $"'{entry.Id}' is marked obsolete in the catalog" : entry.Obsolete;

@@ -26,17 +26,23 @@ internal static class RuntimeEmitter
     /// </summary>
     private static readonly string[] Files =
     [
+        "CatalogNames",
         "ChoiceTexts",
         "ChunkStore",
+        "EntriesById",
         "EntryIndex",
-        "NearestId",
+        "JsonIds",
+        "NearestText",
+        "PackedEquality",
         "PackedJson",
         "PackedLists",
         "PackedMap",
         "PackedMarks",
+        "PackedPlace",
         "PackedReader",
         "PackedReader.Json",
         "PackedReader.Scalars",
+        "PackedShow",
         "PackedText",
         "PackedUri",
         "StringTable",
@@ -48,15 +54,21 @@ internal static class RuntimeEmitter
     /// </summary>
     private static readonly string[] Types =
     [
+        "class CatalogNames",
         "class ChoiceTexts",
         "class ChunkStore",
+        "class EntriesById<T>",
         "class EntryIndex<T>",
-        "class NearestId",
+        "class JsonIds",
+        "class NearestText",
+        "class PackedEquality",
         "class PackedJson",
         "class PackedLists",
         "class PackedMap<T>",
         "class PackedMarks",
+        "struct PackedPlace",
         "struct PackedReader",
+        "struct PackedShow",
         "class PackedText",
         "class PackedUri",
         "class StringTable",
@@ -71,7 +83,7 @@ internal static class RuntimeEmitter
     {
         CodeWriter writer = GeneratedFile.Start(Namespace);
         foreach (string type in Types)
-            writer.Line(GeneratedFile.Attribute).Line($"partial {type} {{ }}").Line();
+            writer.Line(GeneratedFile.HelperAttributes).Line($"partial {type} {{ }}").Line();
         return writer.ToString();
     }
 

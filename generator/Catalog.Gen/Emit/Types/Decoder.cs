@@ -5,7 +5,7 @@ namespace Catalog.Gen.Emit.Types;
 
 /// <summary>
 /// Says in C# how values are read, and collects the methods that this takes: one for each kind of list, map, union and
-/// default, in an internal class of the catalog.
+/// default, in the class of the catalog's data.
 /// </summary>
 internal sealed class Decoder(TypeModel model)
 {
@@ -13,13 +13,19 @@ internal sealed class Decoder(TypeModel model)
 
     private readonly Dictionary<TypeRef, string> _readers = [];
     private readonly Dictionary<(TypeRef, string), string> _defaults = [];
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { PackedFormat.NamesMember, model.DecoderName };
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Queue<Action<CodeWriter>> _methods = new();
 
     public const string Reader = "global::CatalogGen.Runtime.PackedReader";
 
+    /// <summary>The literal for a value that no property holds.</summary>
+    public const string NoProperty = "\"\"";
+
     /// <summary>The expression that reads a value, from a variable <c>reader</c>. What is made on use comes packed.</summary>
-    public string Read(TypeRef type, bool admitsNull)
+    /// <param name="type">The type of the value.</param>
+    /// <param name="admitsNull">Whether it may be null.</param>
+    /// <param name="property">The expression for the name of the property that holds it: a map says it where a key is missing.</param>
+    public string Read(TypeRef type, bool admitsNull, string property)
     {
         string read = type.Kind switch
         {
@@ -36,8 +42,8 @@ internal sealed class Decoder(TypeModel model)
             TypeKind.Uri => "reader.ReadUri()",
             TypeKind.Guid => "reader.ReadGuid()",
             TypeKind.Enum => $"({CSharpType.Bare(type, model)}){ReadMember((EnumDefinition)model.Types[type.TypeId])}",
-            TypeKind.Record or TypeKind.Tuple => $"new {CSharpType.Bare(type, model)}(ref reader)",
-            _ => $"{model.Global(model.DecoderName)}.{Method(type.NotNull())}(ref reader)",
+            TypeKind.Record or TypeKind.Tuple => $"{CSharpType.Bare(type, model)}._Read(ref reader)",
+            _ => $"{model.Data}.{Method(type.NotNull())}(ref reader{(HasMap(type) ? ", " + property : "")})",
         };
         return admitsNull && type.Kind != TypeKind.Json ? $"reader.TryReadNull() ? null : {read}" : read;
     }
@@ -51,7 +57,7 @@ internal sealed class Decoder(TypeModel model)
     };
 
     /// <summary>The expression for an item of a list or map, where all is made at once.</summary>
-    public string ReadItem(TypeRef type) => Read(type, type.Nullable) + (type.IsMadeOnUse ? ".Value" : "");
+    public string ReadItem(TypeRef type, string property) => Read(type, type.Nullable, property) + (type.IsMadeOnUse ? ".Value" : "");
 
     /// <summary>The expression for a default.</summary>
     public string Default(TypeRef type, DefaultValue value)
@@ -66,21 +72,19 @@ internal sealed class Decoder(TypeModel model)
             _methods.Enqueue(writer => writer
                 .Open($"internal static {returned} {method}()")
                 .Line($"var reader = new {Reader}({Literal.Utf8(packed)}, {PackedFormat.NamesMember});")
-                .Line($"return {Read(type, type.Nullable)};")
+                .Line($"return {Read(type, type.Nullable, NoProperty)};")
                 .Close());
         }
 
-        return $"{model.Global(model.DecoderName)}.{method}()";
+        return $"{model.Data}.{method}()";
     }
 
-    /// <summary>The class with all methods that have been asked for.</summary>
+    /// <summary>The part of the data's class that has all methods that have been asked for.</summary>
     public string Emit()
     {
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
-            .Summary($"Reads packed entries of {model.ClassName}.")
-            .Line(GeneratedFile.Attribute)
-            .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
-            .Open($"internal static class {model.DecoderName}")
+            .Open($"partial class {model.ClassName}")
+            .Open($"partial class {PackedFormat.DataClass}")
             .Summary("The names of properties that packed entries refer to by number, each with its length.");
         Names(writer);
         while (_methods.Count > 0)
@@ -89,7 +93,7 @@ internal sealed class Decoder(TypeModel model)
             _methods.Dequeue()(writer);
         }
 
-        return writer.Close().ToString();
+        return writer.Close().Close().ToString();
     }
 
     /// <summary>Few names have a line each. Many names are one literal, since the compiler recurses once for each <c>+</c>.</summary>
@@ -124,15 +128,15 @@ internal sealed class Decoder(TypeModel model)
     }
 
     private void List(CodeWriter writer, TypeRef type, string method) => writer
-        .Open($"internal static {CSharpType.Of(type, model)} {method}(ref {Reader} reader)")
+        .Open($"internal static {CSharpType.Of(type, model)} {method}(ref {Reader} reader{(HasMap(type) ? ", string property" : "")})")
         .Line($"var items = {NewArray(type.Element!, "reader.ReadList()")};")
         .Line("for (int i = 0; i < items.Length; i++)")
-        .Indent().Line($"items[i] = {ReadItem(type.Element!)};").Outdent()
+        .Indent().Line($"items[i] = {ReadItem(type.Element!, "property")};").Outdent()
         .Line($"return {Marshal}.AsImmutableArray(items);")
         .Close();
 
     private void Map(CodeWriter writer, TypeRef type, string method) => writer
-        .Open($"internal static {CSharpType.Of(type, model)} {method}(ref {Reader} reader)")
+        .Open($"internal static {CSharpType.Of(type, model)} {method}(ref {Reader} reader, string property)")
         .Line("int count = reader.ReadObject();")
         .Line("var keys = new string[count];")
         .Line($"var values = {NewArray(type.Element!, "count")};")
@@ -144,10 +148,10 @@ internal sealed class Decoder(TypeModel model)
         .Close()
         .Line()
         .Line("keys[held] = reader.ReadText();")
-        .Line($"values[held++] = {ReadItem(type.Element!)};")
+        .Line($"values[held++] = {ReadItem(type.Element!, "property")};")
         .Close()
         .Line()
-        .Line($"return new global::CatalogGen.Runtime.PackedMap<{CSharpType.Of(type.Element!, model)}>(keys, values, held);")
+        .Line($"return new global::CatalogGen.Runtime.PackedMap<{CSharpType.Of(type.Element!, model)}>(keys, values, held, reader.Place(property));")
         .Close();
 
     private void Union(CodeWriter writer, TypeRef type, string method)
@@ -158,7 +162,7 @@ internal sealed class Decoder(TypeModel model)
         for (int i = 0; i < union.Cases.Count; i++)
         {
             writer.Line(i == union.Cases.Count - 1 ? "default:" : FormattableString.Invariant($"case {i}:"));
-            writer.Indent().Line($"return new {model.Global(model.Types[union.Cases[i].TypeId].Name)}(ref reader);").Outdent();
+            writer.Indent().Line($"return {model.Global(model.Types[union.Cases[i].TypeId].Name)}._Read(ref reader);").Outdent();
         }
 
         writer.Close().Close();
@@ -166,6 +170,9 @@ internal sealed class Decoder(TypeModel model)
 
     /// <summary>C# wants the length of an array of arrays in front: <c>new int[n][]</c>. No element type here is an array.</summary>
     public string NewArray(TypeRef element, string length) => $"new {CSharpType.Of(element, model)}[{length}]";
+
+    /// <summary>Whether a value holds maps that no type of its own holds: these are told which property they belong to.</summary>
+    private static bool HasMap(TypeRef type) => type.Kind == TypeKind.Map || (type.Kind == TypeKind.List && HasMap(type.Element!));
 
     private string NameOf(TypeRef type)
     {

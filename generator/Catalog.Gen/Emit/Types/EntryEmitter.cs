@@ -4,27 +4,31 @@ namespace Catalog.Gen.Emit.Types;
 
 /// <summary>
 /// Emits the entry's type: a handle that knows its place in the catalog, and reads its values when the first of them
-/// is asked for. Whichever thread comes first, all see the same values.
+/// is asked for. There is one object for each entry, so that entries are equal where they are the same object. Whichever
+/// thread comes first, all see the same values.
 /// </summary>
 internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitter members)
 {
-    private const string Source = "_Read()";
+    private const string Source = "_Read()", Uncovered = GeneratedFile.Uncovered;
 
     public string Emit()
     {
         string name = model.EntryName;
         string catalog = model.Global(model.ClassName);
+        string data = model.Data;
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
             .Summary(model.Documentation.Summary.Length > 0 ? model.Documentation.Summary : $"An entry of `{model.ClassName}`.")
-            .Line(GeneratedFile.Attribute)
-            .Open($"public sealed partial record {name}")
+            .Line(GeneratedFile.Display)
+            .Open($"public sealed partial class {name} : global::System.ISpanFormattable")
             .Line("private readonly int _index;")
             .Line("private string? _id;")
             .Line("private _Values? _values;").Line()
-            .Line($"internal {name}(int index) => _index = index;").Line()
+            .Line(Uncovered)
+            .Line($"private {name}(int index) => _index = index;").Line()
             .Summary("The id: it names the entry, and stays.")
             .Line($"[{catalog}.Id]")
-            .Line($"public string Id => _id ??= {catalog}.IdAt(_index);");
+            .Line(Uncovered)
+            .Line($"public string Id => _id ??= {data}.IdAt(_index);");
 
         if (model.EntryRecord is { } record)
         {
@@ -35,16 +39,18 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
         }
         else
         {
-            writer.Line().Summary("The value.").Line($"public {CSharpType.Of(model.Root, model)} Value => {Source}.Value;");
+            writer.Line().Summary("The value.").Line(Uncovered)
+                .Line($"public {CSharpType.Of(model.Root, model)} Value => {Source}.Value;");
         }
 
         writer.Line().Line(
             $$"""
             /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
             /// <returns>The JSON, on one line.</returns>
+            {{Uncovered}}
             public string ToJson()
             {
-                {{Decoder.Reader}} reader = {{catalog}}.OpenEntry(_index);
+                {{Decoder.Reader}} reader = {{data}}.OpenEntry(_index);
                 string json = reader.ToJson();
                 reader.Close();
                 return json;
@@ -52,58 +58,81 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
 
             /// <summary>Writes the entry as JSON: exactly what was written, number by number and in its order.</summary>
             /// <param name="writer">Where to.</param>
+            {{Uncovered}}
             public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
             {
                 global::System.ArgumentNullException.ThrowIfNull(writer);
-                {{Decoder.Reader}} reader = {{catalog}}.OpenEntry(_index);
+                {{Decoder.Reader}} reader = {{data}}.OpenEntry(_index);
                 reader.WriteTo(writer);
                 reader.Close();
             }
 
-            /// <summary>Whether it is the same entry.</summary>
-            /// <param name="other">The other one.</param>
-            /// <returns>Whether it is the same.</returns>
-            public bool Equals({{name}}? other) => other is not null && _index == other._index;
-
-            /// <summary>A hash of the entry's place.</summary>
-            /// <returns>The hash.</returns>
-            public override int GetHashCode() => _index;
-
             /// <summary>The id.</summary>
             /// <returns>The id.</returns>
+            {{Uncovered}}
             public override string ToString() => Id;
 
+            {{Uncovered}}
+            string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Id;
+
+            {{Uncovered}}
+            bool global::System.ISpanFormattable.TryFormat(
+                global::System.Span<char> destination,
+                out int charsWritten,
+                global::System.ReadOnlySpan<char> format,
+                global::System.IFormatProvider? provider)
+            {
+                bool fits = global::System.MemoryExtensions.AsSpan(Id).TryCopyTo(destination);
+                charsWritten = fits ? Id.Length : 0;
+                return fits;
+            }
+
+            {{GeneratedFile.Hidden}}
+            {{Uncovered}}
+            internal static {{name}} _Make(int index) => new {{name}}(index);
+
+            {{GeneratedFile.Hidden}}
+            {{Uncovered}}
+            internal static void _WriteWithId(global::System.Text.Json.Utf8JsonWriter writer, {{name}} entry)
+            {
+                {{Decoder.Reader}} reader = {{data}}.OpenEntry(entry._index);
+                reader.WriteTo(writer, {{IdProperty()}}, entry.Id);
+                reader.Close();
+            }
+
+            {{Uncovered}}
             private _Values _Read() => _values ?? _Decode();
 
+            {{Uncovered}}
             private _Values _Decode()
             {
-                {{Decoder.Reader}} reader = {{catalog}}.OpenEntry(_index);
+                {{Decoder.Reader}} reader = {{data}}.OpenEntry(_index);
                 var values = new _Values(ref reader);
                 reader.Close();
                 return global::System.Threading.Interlocked.CompareExchange(ref _values, values, null) ?? values;
-            }
-
-            private bool PrintMembers(global::System.Text.StringBuilder builder)
-            {
-                builder.Append(Id);
-                return true;
             }
             """).Line();
         Values(writer);
         return writer.Close().ToString();
     }
 
+    /// <summary>
+    /// The name of what holds the id in JSON, as a literal: <c>id</c>, or <c>$id</c> where that is a property of the schema and
+    /// not the id; null where the entry says its id itself.
+    /// </summary>
+    private string IdProperty() => model.IdPropertyInJson is { } name ? Literal.Text(name) : "null";
+
     /// <summary>What the entry says, decoded.</summary>
     private void Values(CodeWriter writer)
     {
-        writer.Open("private sealed class _Values");
+        writer.Line(GeneratedFile.HelperAttributes).Open("private sealed class _Values");
         if (model.EntryRecord is { } record)
         {
             foreach (PropertyModel property in record.Properties)
-                members.Storage(writer, property, isDocumented: false);
+                members.Storage(writer, property, isShown: false);
             if (record.Extra is { } extra)
-                members.ExtraStorage(writer, extra, isDocumented: false);
-            members.Constructor(writer, "_Values", record.Properties, record.Extra);
+                members.ExtraStorage(writer, extra, isShown: false);
+            members.Constructor(writer, "internal _Values", record.Properties, record.Extra);
         }
         else
         {
@@ -115,7 +144,7 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
                 .Line($"public {CSharpType.Of(model.Root, model)} Value {(isPacked ? $"=> _value{nullable}.Value;" : "{ get; }")}")
                 .Line();
             writer.Line($"internal _Values(ref {Decoder.Reader} reader) => {(isPacked ? "_value" : "Value")} = "
-                + $"{decoder.Read(model.Root, model.Root.Nullable)};");
+                + $"{decoder.Read(model.Root, model.Root.Nullable, Decoder.NoProperty)};");
         }
 
         writer.Close();

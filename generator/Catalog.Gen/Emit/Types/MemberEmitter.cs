@@ -7,7 +7,12 @@ namespace Catalog.Gen.Emit.Types;
 internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
 {
     /// <summary>The members that hold the values.</summary>
-    public void Storage(CodeWriter writer, PropertyModel property, bool isDocumented)
+    /// <param name="writer">Within the type.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="isShown">Whether the consumer sees the type, which then has documentation and attributes on each member.</param>
+    /// <param name="discriminator">What tells the cases of a union apart, where the type is one of them.</param>
+    public void Storage(
+        CodeWriter writer, PropertyModel property, bool isShown, (Discriminator Discriminator, string Constant)? discriminator = null)
     {
         if (property.Member.Length == 0)
             return;
@@ -19,9 +24,9 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
         {
             if (property.Type.Kind == TypeKind.List)
                 writer.Line($"private {target.EntryName}[]? {Field(property)};").Line();
-            Document(writer, property, isDocumented);
+            Document(writer, property, isShown);
             writer.Line($"{modifiers} {ReferenceType(property)} {property.Member} => {Follow(property, reference, target)};").Line();
-            DocumentIds(writer, property, isDocumented);
+            DocumentIds(writer, property, isShown);
             writer.Line($"public {type} {reference.IdMember} {{ get; }}{Assigned(initial)}");
         }
         else if (property.Type.IsMadeOnUse)
@@ -31,27 +36,32 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
                 $"private readonly {CSharpType.Packed(property.Type)}{nullable} "
                 + $"{Field(property)}{(initial is null ? "" : " = " + initial)};")
                 .Line();
-            Document(writer, property, isDocumented);
+            Document(writer, property, isShown);
             writer.Line($"{modifiers} {type} {property.Member} => {Field(property)}{nullable}.Value;");
+        }
+        else if (discriminator is { } told && IsConstant(property, told.Discriminator))
+        {
+            Document(writer, property, isShown);
+            writer.Line($"{modifiers} {type} {property.Member} => {told.Constant};");
         }
         else
         {
-            Document(writer, property, isDocumented);
+            Document(writer, property, isShown);
             writer.Line($"{modifiers} {type} {property.Member} {{ get; }}{Assigned(initial)}");
         }
 
         if (property.PresenceMember is { } presence)
         {
             writer.Line();
-            DocumentPresence(writer, property, isDocumented);
+            DocumentPresence(writer, property, isShown);
             writer.Line($"public bool {presence} {{ get; }}");
         }
     }
 
-    public void ExtraStorage(CodeWriter writer, ExtraProperties extra, bool isDocumented)
+    public void ExtraStorage(CodeWriter writer, ExtraProperties extra, bool isShown)
     {
         writer.Line();
-        DocumentExtra(writer, isDocumented);
+        DocumentExtra(writer, isShown);
         writer.Line($"public {CSharpType.Of(extra.Type, model)} {extra.Member} {{ get; }} = {Literals.Empty(extra.Type, model)};");
     }
 
@@ -89,9 +99,19 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
     }
 
     /// <summary>The constructor that reads an object.</summary>
-    public void Constructor(CodeWriter writer, string typeName, EquatableArray<PropertyModel> properties, ExtraProperties? extra)
+    /// <param name="writer">Within the type.</param>
+    /// <param name="heading">Its accessibility and the name of the type.</param>
+    /// <param name="properties">The declared properties.</param>
+    /// <param name="extra">The others.</param>
+    /// <param name="discriminator">What tells the cases of a union apart, where the type is one of them.</param>
+    public void Constructor(
+        CodeWriter writer,
+        string heading,
+        EquatableArray<PropertyModel> properties,
+        ExtraProperties? extra,
+        Discriminator? discriminator = null)
     {
-        writer.Line().Open($"internal {typeName}(ref {Decoder.Reader} reader)");
+        writer.Open($"{heading}(ref {Decoder.Reader} reader)");
         writer.Line("int count = reader.ReadObject();");
         if (extra is not null)
         {
@@ -103,19 +123,19 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
         writer.Open("for (; count > 0; count--)").Open("switch (reader.ReadName())");
         foreach (PropertyModel property in properties)
         {
-            if (property.Member.Length == 0)
+            if (property.Member.Length == 0 || (discriminator is not null && IsConstant(property, discriminator)))
                 continue;
             writer.Line(FormattableString.Invariant($"case {property.NameIndex}: // ") + Comment(property.Name)).Indent();
             if (property.PresenceMember is { } presence)
                 writer.Line($"{presence} = true;");
-            writer.Line($"{StoredIn(property)} = {decoder.Read(property.Type, property.AdmitsNull)};").Line("break;").Outdent();
+            writer.Line($"{StoredIn(property)} = {decoder.Read(property.Type, property.AdmitsNull, Literal.Text(property.Name))};").Line("break;").Outdent();
         }
 
         if (extra is not null)
         {
             writer.Line($"case {Decoder.Reader}.OtherKey:").Indent();
             writer.Line("keys[held] = reader.ReadText();");
-            writer.Line($"values[held++] = {decoder.ReadItem(extra.Type.Element!)};");
+            writer.Line($"values[held++] = {decoder.ReadItem(extra.Type.Element!, Decoder.NoProperty)};");
             writer.Line("break;").Outdent();
         }
 
@@ -123,62 +143,17 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
         writer.Close().Close();
         if (extra is not null)
             writer.Line().Line($"{extra.Member} = new "
-                + $"global::CatalogGen.Runtime.PackedMap<{CSharpType.Of(extra.Type.Element!, model)}>(keys, values, held);");
+                + $"global::CatalogGen.Runtime.PackedMap<{CSharpType.Of(extra.Type.Element!, model)}>(keys, values, held, reader.Place({Decoder.NoProperty}));");
         writer.Close();
     }
 
-    /// <summary>
-    /// Equality by items, where the compiler's own would compare lists by reference, or look at what is only remembered.
-    /// </summary>
-    public static void Equality(CodeWriter writer, string typeName, EquatableArray<PropertyModel> properties, ExtraProperties? extra)
+    public static void Document(CodeWriter writer, PropertyModel property, bool isShown)
     {
-        List<(string Name, bool IsList)> parts = [];
-        foreach (PropertyModel property in properties)
-        {
-            if (property.Member.Length == 0)
-                continue;
-            parts.Add((StoredIn(property), property.Type.Kind == TypeKind.List));
-            if (property.PresenceMember is { } presence)
-                parts.Add((presence, false));
-        }
-
-        if (!parts.Exists(static part => part.IsList))
-            return;
-        if (extra is not null)
-            parts.Add((extra.Member, false));
-        Equality(writer, typeName, parts);
-    }
-
-    /// <summary>Equality of a record by the members named.</summary>
-    public static void Equality(CodeWriter writer, string typeName, List<(string Name, bool IsList)> parts)
-    {
-        writer.Line().Line("/// <summary>Whether all values are equal, those of lists one by one.</summary>");
-        writer.Line("/// <param name=\"other\">The other one.</param>");
-        writer.Line("/// <returns>Whether they are equal.</returns>");
-        writer.Line($"public bool Equals({typeName}? other) =>").Indent();
-        writer.Line("ReferenceEquals(this, other) || (other is not null").Indent();
-        for (int i = 0; i < parts.Count; i++)
-        {
-            string same = parts[i].IsList
-                ? $"global::CatalogGen.Runtime.PackedLists.Same(this.{parts[i].Name}, other.{parts[i].Name})"
-                : $"Equals(this.{parts[i].Name}, other.{parts[i].Name})";
-            writer.Line($"&& {same}{(i == parts.Count - 1 ? ");" : "")}");
-        }
-
-        writer.Outdent().Outdent().Line();
-        writer.Line("/// <summary>A hash of the values.</summary>").Line("/// <returns>The hash.</returns>");
-        writer.Open("public override int GetHashCode()").Line("var hash = new global::System.HashCode();");
-        foreach ((string name, bool isList) in parts)
-            writer.Line($"hash.Add({(isList ? $"global::CatalogGen.Runtime.PackedLists.Hash(this.{name})" : "this." + name)});");
-        writer.Line("return hash.ToHashCode();").Close();
-    }
-
-    public static void Document(CodeWriter writer, PropertyModel property, bool isDocumented)
-    {
-        if (!isDocumented)
+        if (!isShown)
             return;
         writer.Summary(property.Documentation.Summary).Remarks(property.Documentation.Remarks);
         Obsolete(writer, property.Documentation);
+        writer.Line(GeneratedFile.Uncovered);
     }
 
     public static void Obsolete(CodeWriter writer, Documentation documentation)
@@ -219,31 +194,40 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
         return property.Type.Nullable ? $"{reference.IdMember} is {{ }} ids ? {follow} : null" : follow;
     }
 
-    private static string StoredIn(PropertyModel property) =>
+    /// <summary>The member that holds the value of a property as it was read.</summary>
+    public static string StoredIn(PropertyModel property) =>
         property.Reference is { Target: not null } reference ? reference.IdMember
             : property.Type.IsMadeOnUse ? Field(property) : property.Member;
+
+    /// <summary>Whether every object that is the case has the same text in a property, so that nothing need be read.</summary>
+    private static bool IsConstant(PropertyModel property, Discriminator discriminator) =>
+        property is { IsRequired: true, Reference: null, Type: { Kind: TypeKind.Text, Nullable: false } }
+        && property.Name == discriminator.Property;
 
     private static string Field(PropertyModel property) => "_" + char.ToLowerInvariant(property.Member[0]) + property.Member.Substring(1);
 
     /// <summary>A name within a comment of one line: what could end the line is left out.</summary>
     private static string Comment(string name) => XmlDoc.Escape(name).Replace('\n', ' ');
 
-    private static void DocumentIds(CodeWriter writer, PropertyModel property, bool isDocumented)
+    private static void DocumentIds(CodeWriter writer, PropertyModel property, bool isShown)
     {
-        if (isDocumented)
+        if (isShown)
             writer.Summary($"The {(property.Type.Kind == TypeKind.List ? "ids" : "id")} of `{property.Member}`, "
-                + $"as the entry gives {(property.Type.Kind == TypeKind.List ? "them" : "it")}.");
+                + $"as the entry gives {(property.Type.Kind == TypeKind.List ? "them" : "it")}.")
+                .Line($"[{property.Reference!.Target!.ClassName}.Id]")
+                .Line(GeneratedFile.Uncovered);
     }
 
-    private static void DocumentPresence(CodeWriter writer, PropertyModel property, bool isDocumented)
+    private static void DocumentPresence(CodeWriter writer, PropertyModel property, bool isShown)
     {
-        if (isDocumented)
-            writer.Summary($"Whether the entry gives `{property.Member}`, be it null.");
+        if (isShown)
+            writer.Summary($"Whether the entry gives `{property.Member}`, be it null.").Line(GeneratedFile.Uncovered);
     }
 
-    private static void DocumentExtra(CodeWriter writer, bool isDocumented)
+    private static void DocumentExtra(CodeWriter writer, bool isShown)
     {
-        if (isDocumented)
-            writer.Summary("The properties beside those that the schema names, in the order of the entry.");
+        if (isShown)
+            writer.Summary("The properties beside those that the schema names, in the order of the entry.")
+                .Line(GeneratedFile.Uncovered);
     }
 }

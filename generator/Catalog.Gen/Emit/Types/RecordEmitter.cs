@@ -8,17 +8,16 @@ internal static class RecordEmitter
 {
     public static string Emit(TypeModel model, MemberEmitter members, RecordDefinition record)
     {
-        CodeWriter writer = GeneratedFile.Start(model.Namespace)
-            .Summary(record.Documentation.Summary.Length > 0 ? record.Documentation.Summary : "A part of an entry.")
-            .Remarks(record.Documentation.Remarks)
-            .Line(GeneratedFile.Attribute)
-            .Open($"public sealed partial record {record.Name}{Base(model, record.BaseId)}");
+        CodeWriter writer = Start(model, record, "A part of an entry.").Open(Heading(model, record.Name, record.BaseId));
+        var told = Discriminator.OfCase(model, record);
         foreach (PropertyModel property in record.Properties)
-            members.Storage(writer, property, isDocumented: true);
+            members.Storage(writer, property, isShown: true, told);
         if (record.Extra is { } extra)
-            members.ExtraStorage(writer, extra, isDocumented: true);
-        members.Constructor(writer, record.Name, record.Properties, record.Extra);
-        MemberEmitter.Equality(writer, record.Name, record.Properties, record.Extra);
+            members.ExtraStorage(writer, extra, isShown: true);
+        writer.Line().Line(GeneratedFile.Uncovered);
+        members.Constructor(writer, $"private {record.Name}", record.Properties, record.Extra, told?.Discriminator);
+        Reading(writer, record.Name);
+        RecordMembers.Of(record).Write(writer, record.Name, record.BaseId >= 0);
         Case(writer, model, record.BaseId, record);
         return writer.Close().ToString();
     }
@@ -27,26 +26,36 @@ internal static class RecordEmitter
     {
         bool isPacked = wrapper.Value.IsMadeOnUse;
         string nullable = wrapper.Value.Nullable ? "?" : "";
-        string type = CSharpType.Of(wrapper.Value, model);
-        CodeWriter writer = GeneratedFile.Start(model.Namespace)
-            .Summary(wrapper.Documentation.Summary.Length > 0
-                ? wrapper.Documentation.Summary
-                : $"One shape of `{model.Types[wrapper.BaseId].Name}`.")
-            .Line(GeneratedFile.Attribute)
-            .Open($"public sealed partial record {wrapper.Name}{Base(model, wrapper.BaseId)}");
+        string type = CSharpType.Of(wrapper.Value, model), stored = isPacked ? "_value" : "Value";
+        CodeWriter writer = Start(model, wrapper, $"One shape of `{model.Types[wrapper.BaseId].Name}`.")
+            .Open(Heading(model, wrapper.Name, wrapper.BaseId));
         if (isPacked)
             writer.Line($"private readonly {CSharpType.Packed(wrapper.Value)}{nullable} _value;").Line();
-        writer.Summary("The value.");
+        writer.Summary("The value.").Line(GeneratedFile.Uncovered);
         writer.Line($"public {type} Value {(isPacked ? $"=> _value{nullable}.Value;" : "{ get; }")}").Line();
-        writer.Line($"internal {wrapper.Name}(ref {Decoder.Reader} reader) => {(isPacked ? "_value" : "Value")} = "
-            + $"{decoder.Read(wrapper.Value, wrapper.Value.Nullable)};");
-        if (wrapper.Value.Kind == TypeKind.List)
-            MemberEmitter.Equality(writer, wrapper.Name, [("Value", true)]);
+        writer.Line(GeneratedFile.Uncovered);
+        writer.Line($"private {wrapper.Name}(ref {Decoder.Reader} reader) => {stored} = "
+            + $"{decoder.Read(wrapper.Value, wrapper.Value.Nullable, Decoder.NoProperty)};");
+        Reading(writer, wrapper.Name);
+        new RecordMembers([new("Value", "Value", stored, wrapper.Value)]).Write(writer, wrapper.Name, isCase: true);
         Case(writer, model, wrapper.BaseId, wrapper);
         return writer.Close().ToString();
     }
 
-    private static string Base(TypeModel model, int baseId) => baseId < 0 ? "" : " : " + model.Global(model.Types[baseId].Name);
+    /// <summary>What makes an object of what was packed: no one else can make one.</summary>
+    public static void Reading(CodeWriter writer, string name) => writer.Line()
+        .Line(GeneratedFile.Hidden)
+        .Line(GeneratedFile.Uncovered)
+        .Line($"internal static {name} _Read(ref {Decoder.Reader} reader) => new {name}(ref reader);");
+
+    private static CodeWriter Start(TypeModel model, TypeDefinition type, string otherwise) => GeneratedFile
+        .Start(model.Namespace)
+        .Summary(type.Documentation.Summary.Length > 0 ? type.Documentation.Summary : otherwise)
+        .Remarks(type.Documentation.Remarks)
+        .Line(GeneratedFile.Display);
+
+    private static string Heading(TypeModel model, string name, int baseId) =>
+        $"public sealed partial record {name}{(baseId < 0 ? "" : " : " + model.Global(model.Types[baseId].Name))}";
 
     /// <summary>What only this assembly can override: it closes the union.</summary>
     private static void Case(CodeWriter writer, TypeModel model, int baseId, TypeDefinition type)
@@ -57,7 +66,8 @@ internal static class RecordEmitter
         for (int i = 0; i < cases.Count; i++)
         {
             if (ReferenceEquals(model.Types[cases[i].TypeId], type))
-                writer.Line().Line(FormattableString.Invariant($"private protected override int _Case => {i};"));
+                writer.Line().Line(GeneratedFile.Uncovered)
+                    .Line(FormattableString.Invariant($"private protected override int _Case => {i};"));
         }
     }
 }

@@ -9,11 +9,12 @@ internal static class TupleEmitter
     {
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
             .Summary(tuple.Documentation.Summary.Length > 0 ? tuple.Documentation.Summary : "A list whose items each have their place.")
-            .Line(GeneratedFile.Attribute)
+            .Line(GeneratedFile.Display)
             .Open($"public sealed partial record {tuple.Name}");
         foreach (TupleItem item in tuple.Items)
         {
-            writer.Line().Summary(item.Documentation.Summary).Remarks(item.Documentation.Remarks);
+            writer.Line().Summary(item.Documentation.Summary).Remarks(item.Documentation.Remarks)
+                .Line(GeneratedFile.Uncovered);
             bool isJson = item.Type.Kind == TypeKind.Json;
             string initial = item.Type.Nullable || (item.Type.IsStruct && item.Type.Kind != TypeKind.List)
                 ? ""
@@ -25,24 +26,26 @@ internal static class TupleEmitter
             writer
                 .Line()
                 .Summary("The items behind.")
+                .Line(GeneratedFile.Uncovered)
                 .Line($"public {CSharpType.Of(rest, model)} {tuple.RestMember} {{ get; }} = {Literals.Empty(rest, model)};");
         Constructor(writer, model, decoder, tuple);
         Deconstruct(writer, model, tuple);
-        List<(string, bool)> parts = [.. tuple.Items.Select(static item => (item.Member, item.Type.Kind == TypeKind.List))];
+        RecordEmitter.Reading(writer, tuple.Name);
+        List<RecordMembers.Part> parts = [.. tuple.Items.Select(static item =>
+            new RecordMembers.Part(item.Member, item.Member, item.Member, item.Type))];
         if (tuple.RestMember is { } member)
-            parts.Add((member, true));
-        if (parts.Exists(static part => part.Item2))
-            MemberEmitter.Equality(writer, tuple.Name, parts);
+            parts.Add(new(member, member, member, tuple.Rest));
+        new RecordMembers(parts).Write(writer, tuple.Name, isCase: false);
         return writer.Close().ToString();
     }
 
     private static void Constructor(CodeWriter writer, TypeModel model, Decoder decoder, TupleDefinition tuple)
     {
-        writer.Line().Open($"internal {tuple.Name}(ref {Decoder.Reader} reader)").Line("int count = reader.ReadList();");
+        writer.Line().Line(GeneratedFile.Uncovered).Open($"private {tuple.Name}(ref {Decoder.Reader} reader)").Line("int count = reader.ReadList();");
         for (int i = 0; i < tuple.Items.Count; i++)
         {
             writer.Line(FormattableString.Invariant($"if (count > {i})")).Indent()
-                .Line($"{tuple.Items[i].Member} = {decoder.ReadItem(tuple.Items[i].Type)};").Outdent();
+                .Line($"{tuple.Items[i].Member} = {decoder.ReadItem(tuple.Items[i].Type, Decoder.NoProperty)};").Outdent();
         }
 
         if (tuple.Rest is { Element: { } element })
@@ -50,7 +53,7 @@ internal static class TupleEmitter
             writer.Open(FormattableString.Invariant($"if (count > {tuple.Items.Count})"))
                 .Line($"var rest = {decoder.NewArray(element, FormattableString.Invariant($"count - {tuple.Items.Count}"))};")
                 .Line("for (int i = 0; i < rest.Length; i++)").Indent()
-                .Line($"rest[i] = {decoder.ReadItem(element)};").Outdent()
+                .Line($"rest[i] = {decoder.ReadItem(element, Decoder.NoProperty)};").Outdent()
                 .Line($"{tuple.RestMember} = global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(rest);")
                 .Close();
         }
@@ -77,7 +80,7 @@ internal static class TupleEmitter
         writer.Line().Summary("Takes the items apart.");
         for (int i = 0; i < names.Count; i++)
             writer.Element($"param name=\"{names[i].TrimStart('@')}\"", tuple.Items[i].Documentation.Summary);
-        writer.Open("public void "
+        writer.Line(GeneratedFile.Uncovered).Open("public void "
             + $"Deconstruct({string.Join(", ", tuple.Items.Select((item, i) => $"out {CSharpType.Of(item.Type, model)} {names[i]}"))})");
         for (int i = 0; i < names.Count; i++)
             writer.Line($"{names[i]} = this.{tuple.Items[i].Member};");

@@ -27,6 +27,6 @@ internal static class TypeEmitter
         }
 
         // Last: it holds the methods that the others asked for.
-        yield return (GeneratedFile.HintName(model, model.DecoderName), decoder.Emit());
+        yield return (GeneratedFile.HintName(model, model.ClassName + ".Decoder"), decoder.Emit());
     }
 }

@@ -12,20 +12,28 @@ internal static class UnionEmitter
             .Summary(union.Documentation.Summary.Length > 0 ? union.Documentation.Summary : "One of several shapes.")
             .Element(
                 "remarks",
-                $"Always one of: {string.Join(", ", names.Select(static name => $"`{name}`"))}. `Match` takes an answer for each.")
-            .Line(GeneratedFile.Attribute)
+                $"Always one of: {string.Join(", ", names.Select(static name => $"`{name}`"))}. `Match` takes an answer for each, `Switch` an action.")
+            .Line(GeneratedFile.Display)
             .Open($"public abstract partial record {union.Name}")
+            .Line(GeneratedFile.Uncovered)
             .Open($"private protected {union.Name}()")
             .Close();
+        Discriminator? discriminator = Discriminator.Of(model, union);
         foreach (PropertyModel property in union.Shared)
         {
             writer.Line();
-            MemberEmitter.Document(writer, property, isDocumented: true);
+            if (property.Name == discriminator?.Property)
+                writer.Summary($"Which shape it is: one of the constants of `{discriminator.ClassName}`.").Line(GeneratedFile.Uncovered);
+            else
+                MemberEmitter.Document(writer, property, isShown: true);
             writer.Line($"public abstract {CSharpType.Of(property.Type, model)} {property.Member} {{ get; }}");
         }
 
-        writer.Line().Line("private protected abstract int _Case { get; }").Line();
+        writer.Line().Line(GeneratedFile.Attribute).Line("private protected abstract int _Case { get; }").Line();
         Match(writer, model, union, names);
+        Switch(writer.Line(), model, union, names);
+        if (discriminator is not null)
+            Constants(writer.Line(), discriminator, names);
         return writer.Close().ToString();
     }
 
@@ -38,16 +46,62 @@ internal static class UnionEmitter
         for (int i = 0; i < names.Count; i++)
             writer.Element($"param name=\"{parameters[i].TrimStart('@')}\"", $"The answer for `{names[i]}`.");
         writer.Line("/// <returns>The answer.</returns>");
+        writer.Line(GeneratedFile.Uncovered);
         writer.Line("public TResult Match<TResult>(").Indent();
         for (int i = 0; i < names.Count; i++)
-            writer.Line($"global::System.Func<{model.Global(names[i])}, TResult> {parameters[i]}{(i == names.Count - 1 ? ") =>" : ",")}");
-        writer.Line("_Case switch").Line("{").Indent();
+            writer.Line($"global::System.Func<{model.Global(names[i])}, TResult> {parameters[i]}{(i == names.Count - 1 ? ")" : ",")}");
+        writer.Outdent().Line("{").Indent();
+        Checks(writer, parameters);
+        writer.Line("return _Case switch").Line("{").Indent();
         for (int i = 0; i < names.Count; i++)
         {
             string label = i == names.Count - 1 ? "_" : i.ToString(System.Globalization.CultureInfo.InvariantCulture);
             writer.Line($"{label} => {parameters[i]}(({model.Global(names[i])})this),");
         }
 
-        writer.Outdent().Line("};").Outdent();
+        writer.Outdent().Line("};").Close();
+    }
+
+    private static void Switch(CodeWriter writer, TypeModel model, UnionDefinition union, List<string> names)
+    {
+        List<string> parameters = [.. union.Cases.Select(static item => Identifiers.Camel(item.Label))];
+        writer.Summary(
+            "Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.");
+        for (int i = 0; i < names.Count; i++)
+            writer.Element($"param name=\"{parameters[i].TrimStart('@')}\"", $"What is done with `{names[i]}`.");
+        writer.Line(GeneratedFile.Uncovered).Line("public void Switch(").Indent();
+        for (int i = 0; i < names.Count; i++)
+            writer.Line($"global::System.Action<{model.Global(names[i])}> {parameters[i]}{(i == names.Count - 1 ? ")" : ",")}");
+        writer.Outdent().Line("{").Indent();
+        Checks(writer, parameters);
+        writer.Open("switch (_Case)");
+        for (int i = 0; i < names.Count; i++)
+        {
+            writer.Line(i == names.Count - 1 ? "default:" : FormattableString.Invariant($"case {i}:")).Indent()
+                .Line($"{parameters[i]}(({model.Global(names[i])})this);")
+                .Line("break;").Outdent();
+        }
+
+        writer.Close().Close();
+    }
+
+    private static void Checks(CodeWriter writer, List<string> parameters)
+    {
+        foreach (string parameter in parameters)
+            writer.Line($"global::System.ArgumentNullException.ThrowIfNull({parameter});");
+    }
+
+    /// <summary>The texts that tell the shapes apart, each a constant.</summary>
+    private static void Constants(CodeWriter writer, Discriminator discriminator, List<string> names)
+    {
+        writer.Summary($"What `{discriminator.Property}` says for each shape.")
+            .Open($"public static class {discriminator.ClassName}");
+        for (int i = 0; i < names.Count; i++)
+        {
+            writer.Line().Summary($"It is `{names[i]}`.")
+                .Line($"public const string {discriminator.Constants[i].Name} = {Literal.Text(discriminator.Constants[i].Text)};");
+        }
+
+        writer.Close();
     }
 }

@@ -17,11 +17,11 @@ public sealed class EntryConversionsTests
     [InlineData("hcp-d", "hcp-d")]
     public void Parses_an_id(string text, string id)
     {
-        Assert.Equal(id, IdOf(Entry.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!.Invoke(null, [text, null])));
-        object?[] arguments = [text, null, null];
+        Assert.Equal(id, IdOf(Entry.GetMethod("Parse", [typeof(string)])!.Invoke(null, [text])));
+        object?[] arguments = [text, null];
         Assert.Equal(
-            true, Entry.GetMethod("TryParse", [typeof(string), typeof(IFormatProvider), Entry.MakeByRefType()])!.Invoke(null, arguments));
-        Assert.Equal(id, IdOf(arguments[2]));
+            true, Entry.GetMethod("TryParse", [typeof(string), Entry.MakeByRefType()])!.Invoke(null, arguments));
+        Assert.Equal(id, IdOf(arguments[1]));
     }
 
     [Theory]
@@ -32,11 +32,10 @@ public sealed class EntryConversionsTests
     [InlineData("", "'' is not an id of Datasets")]
     public void What_is_no_id_is_refused_with_the_nearest(string text, string message)
     {
-        MethodInfo parse = Entry.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!;
-        var thrown = Assert.Throws<TargetInvocationException>(() => parse.Invoke(null, [text, null]));
+        MethodInfo parse = Entry.GetMethod("Parse", [typeof(string)])!;
+        var thrown = Assert.Throws<TargetInvocationException>(() => parse.Invoke(null, [text]));
         Assert.Equal(message, Assert.IsType<FormatException>(thrown.InnerException).Message);
-        Assert.Equal(false, Entry.GetMethod("TryParse", [typeof(string), typeof(IFormatProvider), Entry.MakeByRefType()])!.Invoke(
-            null, [text, null, null]));
+        Assert.Equal(false, Entry.GetMethod("TryParse", [typeof(string), Entry.MakeByRefType()])!.Invoke(null, [text, null]));
     }
 
     [Fact]
@@ -64,7 +63,7 @@ public sealed class EntryConversionsTests
 
     [Theory]
     [InlineData("[\n  \"dhcp\",\n  \"dhpc\"\n]", "$[1]", 2, "'dhpc' is not an id of Datasets: did you mean 'dhcp'?")]
-    [InlineData("[\n  3\n]", "$[0]", 1, "an entry of Datasets is written as its id, a text")]
+    [InlineData("[\n  3\n]", "$[0]", 1, "an entry of Datasets is read from its id, a text, or from an object that has the id as 'id'")]
     public void An_error_in_json_says_where(string json, string path, long line, string message)
     {
         var converter = (JsonConverter)Activator.CreateInstance(Entry.GetNestedType("IdJsonConverter")!)!;

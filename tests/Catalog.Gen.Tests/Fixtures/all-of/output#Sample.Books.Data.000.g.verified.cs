@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Books
 {
-    private static string _Starts0 => "㐀㐀㐚㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐚㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{3:0:\"3:One1:#1:92:\"4:text"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{3:0:\"3:One1:#1:92:\"4:text"u8;
+    }
 }

@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Fruits
 {
-    private static string _Starts0 => "㐀㐀㐃㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐃㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{0:"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{0:"u8;
+    }
 }

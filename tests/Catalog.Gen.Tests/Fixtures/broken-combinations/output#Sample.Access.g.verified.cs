@@ -7,18 +7,21 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>AccessOpen</c>, <c>AccessRequest</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>AccessOpen</c>, <c>AccessRequest</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Access
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected Access()
     {
     }
 
     /// <summary><c>kind</c> in the entry.</summary>
     /// <remarks>Always <c>open</c>.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public abstract string Kind { get; }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -26,6 +29,7 @@ public abstract partial record Access
     /// <param name="open">The answer for <c>AccessOpen</c>.</param>
     /// <param name="request">The answer for <c>AccessRequest</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.AccessOpen, TResult> open,
         global::System.Func<global::Sample.AccessRequest, TResult> request) =>
@@ -34,4 +38,33 @@ public abstract partial record Access
             0 => open((global::Sample.AccessOpen)this),
             _ => request((global::Sample.AccessRequest)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="open">What is done with <c>AccessOpen</c>.</param>
+    /// <param name="request">What is done with <c>AccessRequest</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.AccessOpen> open,
+        global::System.Action<global::Sample.AccessRequest> request)
+    {
+        switch (_Case)
+        {
+            case 0:
+                open((global::Sample.AccessOpen)this);
+                break;
+            default:
+                request((global::Sample.AccessRequest)this);
+                break;
+        }
+    }
+
+    /// <summary>What <c>kind</c> says for each shape.</summary>
+    public static class Kinds
+    {
+        /// <summary>It is <c>AccessOpen</c>.</summary>
+        public const string Open = "open";
+
+        /// <summary>It is <c>AccessRequest</c>.</summary>
+        public const string Request = "request";
+    }
 }

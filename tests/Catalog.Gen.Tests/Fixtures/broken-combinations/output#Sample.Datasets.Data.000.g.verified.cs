@@ -8,13 +8,16 @@ namespace Sample;
 
 public static partial class Datasets
 {
-    private static string _Starts0 => "㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        ""u8 +
-        ""u8 +
-        ""u8 +
-        ""u8 +
-        ""u8 +
-        ""u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            ""u8 +
+            ""u8 +
+            ""u8 +
+            ""u8 +
+            ""u8 +
+            ""u8;
+    }
 }

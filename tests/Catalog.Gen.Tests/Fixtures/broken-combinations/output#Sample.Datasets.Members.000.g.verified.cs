@@ -12,37 +12,43 @@ public static partial class Datasets
     /// both
     /// <para>size: 6</para>
     /// </summary>
-    public static global::Sample.Dataset Both => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Dataset Both => _Data.EntryAt(0);
 
     /// <summary>
     /// branch
     /// <para>access: request, somebody</para>
     /// </summary>
-    public static global::Sample.Dataset Branch => EntryAt(1);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Dataset Branch => _Data.EntryAt(1);
 
     /// <summary>
     /// condition
     /// <para>state: closed</para>
     /// </summary>
-    public static global::Sample.Dataset Condition => EntryAt(2);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Dataset Condition => _Data.EntryAt(2);
 
     /// <summary>
     /// forbidden
     /// <para>state: unknown</para>
     /// </summary>
-    public static global::Sample.Dataset Forbidden => EntryAt(3);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Dataset Forbidden => _Data.EntryAt(3);
 
     /// <summary>
     /// neither
     /// <para>access: closed</para>
     /// </summary>
-    public static global::Sample.Dataset Neither => EntryAt(4);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Dataset Neither => _Data.EntryAt(4);
 
     /// <summary>
     /// together
     /// <para>to: 3</para>
     /// </summary>
-    public static global::Sample.Dataset Together => EntryAt(5);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Dataset Together => _Data.EntryAt(5);
 
     public static partial class Ids
     {

@@ -8,11 +8,14 @@ namespace Sample;
 
 public static partial class Fruits
 {
-    private static string _Starts0 => "㐀㐀㐃㐀㐚㐀㐝㐀㐠㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐃㐀㐚㐀㐝㐀㐠㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{0:"u8 +
-        "{1:0:[2:\"5:apple\"4:pear"u8 +
-        "{0:"u8 +
-        "{0:"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{0:"u8 +
+            "{1:0:[2:\"5:apple\"4:pear"u8 +
+            "{0:"u8 +
+            "{0:"u8;
+    }
 }

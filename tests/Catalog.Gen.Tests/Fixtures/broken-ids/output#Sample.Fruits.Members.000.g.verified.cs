@@ -9,19 +9,23 @@ namespace Sample;
 public static partial class Fruits
 {
     /// <summary>apple</summary>
-    public static global::Sample.Fruit Apple => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Fruit Apple => _Data.EntryAt(0);
 
     /// <summary>
     /// pear
     /// <para>was: apple, pear</para>
     /// </summary>
-    public static global::Sample.Fruit Pear => EntryAt(1);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Fruit Pear => _Data.EntryAt(1);
 
     /// <summary>red-apple</summary>
-    public static global::Sample.Fruit RedApple => EntryAt(2);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Fruit RedApple => _Data.EntryAt(2);
 
     /// <summary>redApple</summary>
-    public static global::Sample.Fruit RedApple2 => EntryAt(3);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Fruit RedApple2 => _Data.EntryAt(3);
 
     public static partial class Ids
     {

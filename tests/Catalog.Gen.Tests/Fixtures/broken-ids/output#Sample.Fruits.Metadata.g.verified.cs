@@ -4,4 +4,4 @@
 #nullable enable annotations
 #pragma warning disable CS0436, CS0612, CS0618, CS3001, CS3002, CS3003, CS3005, CS3008
 
-[assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/Sample.Fruits", "format 1\nSample.Fruit\nSample.FruitDecoder\napple\npear\nred-apple\nredApple")]
+[assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/Sample.Fruits", "format 2\nSample.Fruit\napple\npear\nred-apple\nredApple")]

@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class People
 {
-    private static string _Starts0 => "㐀㐀㐒㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐒㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:\"6:handle\"3:ada"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:\"6:handle\"3:ada"u8;
+    }
 }

@@ -7,53 +7,61 @@
 namespace Sample;
 
 [global::System.ComponentModel.TypeConverter(typeof(IdTypeConverter))]
-partial record Fruit : global::System.ISpanParsable<Fruit>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(EntryJsonConverter))]
+partial class Fruit : global::System.ISpanParsable<Fruit>
 {
-    /// <summary>The entry that a text names by its id.</summary>
-    /// <param name="s">An id, compared letter by letter.</param>
-    /// <param name="provider">Not used: an id is the same everywhere.</param>
+    /// <summary>The entry that a text names by its id, or by one that it once had.</summary>
+    /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
     /// <exception cref="global::System.FormatException">No entry has the id; the message names the nearest.</exception>
-    public static Fruit Parse([global::Sample.Fruits.Id] string s, global::System.IFormatProvider? provider = null)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static Fruit Parse([global::Sample.Fruits.Id] string id)
     {
-        global::System.ArgumentNullException.ThrowIfNull(s);
-        return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
+        global::System.ArgumentNullException.ThrowIfNull(id);
+        return Parse(global::System.MemoryExtensions.AsSpan(id));
     }
 
-    /// <summary>The entry that a text names by its id.</summary>
-    /// <param name="s">An id, compared letter by letter.</param>
-    /// <param name="provider">Not used: an id is the same everywhere.</param>
+    /// <summary>The entry that a text names by its id, or by one that it once had.</summary>
+    /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
     /// <exception cref="global::System.FormatException">No entry has the id; the message names the nearest.</exception>
-    public static Fruit Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-        global::Sample.Fruits.TryGet(s, out Fruit? entry) ? entry : throw new global::System.FormatException(_NotAnId(s.ToString()));
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static Fruit Parse([global::Sample.Fruits.Id] global::System.ReadOnlySpan<char> id) => global::Sample.Fruits.TryGet(id, out Fruit? entry)
+        ? entry
+        : throw new global::System.FormatException(global::Sample.Fruits._Data.Catalog.NotAnId(id.ToString()));
 
-    /// <summary>Looks for the entry that a text names by its id.</summary>
-    /// <param name="s">An id, compared letter by letter; null names none.</param>
-    /// <param name="provider">Not used: an id is the same everywhere.</param>
-    /// <param name="result">The entry, where there is one.</param>
+    /// <summary>Looks for the entry that a text names by its id, or by one that it once had.</summary>
+    /// <param name="id">An id, compared letter by letter; null names none.</param>
+    /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryParse(
-        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
-        global::System.IFormatProvider? provider,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Fruit result) =>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? id, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Fruit entry) => global::Sample.Fruits.TryGet(id, out entry);
+
+    /// <summary>Looks for the entry that a text names by its id, or by one that it once had.</summary>
+    /// <param name="id">An id, compared letter by letter.</param>
+    /// <param name="entry">The entry, where there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool TryParse(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Fruit entry) => global::Sample.Fruits.TryGet(id, out entry);
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    static Fruit global::System.IParsable<Fruit>.Parse(string s, global::System.IFormatProvider? provider) => Parse(s);
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    static Fruit global::System.ISpanParsable<Fruit>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => Parse(s);
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    static bool global::System.IParsable<Fruit>.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Fruit result) =>
         global::Sample.Fruits.TryGet(s, out result);
 
-    /// <summary>Looks for the entry that a text names by its id.</summary>
-    /// <param name="s">An id, compared letter by letter.</param>
-    /// <param name="provider">Not used: an id is the same everywhere.</param>
-    /// <param name="result">The entry, where there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(
-        global::System.ReadOnlySpan<char> s,
-        global::System.IFormatProvider? provider,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Fruit result) =>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    static bool global::System.ISpanParsable<Fruit>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Fruit result) =>
         global::Sample.Fruits.TryGet(s, out result);
-
-    private static string _NotAnId(string text) =>
-        global::CatalogGen.Runtime.NearestId.Message(text, "Fruits", global::Sample.Fruits.Count, global::Sample.Fruits.IdAt);
 
     /// <summary>Reads an entry from its id, and writes it so: what configuration and options are bound by.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class IdTypeConverter : global::System.ComponentModel.TypeConverter
     {
         /// <inheritdoc/>
@@ -80,37 +88,30 @@ partial record Fruit : global::System.ISpanParsable<Fruit>
     }
 
     /// <summary>
-    /// Writes an entry to JSON as its id, and reads it back. Put
-    /// <c>[JsonConverter(typeof(Fruit.IdJsonConverter))]</c> on a property, or the converter into the options.
+    /// Writes an entry to JSON as it was written, with its id in front, and references as ids. Reads an id, or an object with
+    /// one: what else the object says is passed over, since an entry is what the catalog says of it.
     /// </summary>
-    public sealed class IdJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Fruit>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    public sealed class EntryJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Fruit>
     {
         /// <inheritdoc/>
         public override Fruit Read(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options) =>
-            reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                ? _Find(reader.GetString()!)
-                : throw new global::System.Text.Json.JsonException("an entry of Fruits is written as its id, a text");
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            _Find(global::CatalogGen.Runtime.JsonIds.Read(ref reader, "id", global::Sample.Fruits._Data.Catalog));
 
         /// <inheritdoc/>
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            Fruit value,
-            global::System.Text.Json.JsonSerializerOptions options)
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Fruit value, global::System.Text.Json.JsonSerializerOptions options)
         {
             global::System.ArgumentNullException.ThrowIfNull(writer);
             global::System.ArgumentNullException.ThrowIfNull(value);
-            writer.WriteStringValue(value.Id);
+            _WriteWithId(writer, value);
         }
 
         /// <inheritdoc/>
         public override Fruit ReadAsPropertyName(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options) =>
-            _Find(reader.GetString()!);
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _Find(reader.GetString()!);
 
         /// <inheritdoc/>
         public override void WriteAsPropertyName(
@@ -124,7 +125,51 @@ partial record Fruit : global::System.ISpanParsable<Fruit>
         }
 
         // The serializer adds the path, the line and the position to an exception that has none.
-        private static Fruit _Find(string id) =>
-            global::Sample.Fruits.TryGet(id, out Fruit? entry) ? entry : throw new global::System.Text.Json.JsonException(_NotAnId(id));
+        private static Fruit _Find(string id) => TryParse(id, out Fruit? entry)
+            ? entry
+            : throw new global::System.Text.Json.JsonException(global::Sample.Fruits._Data.Catalog.NotAnId(id));
+    }
+
+    /// <summary>
+    /// Writes an entry to JSON as its id alone, and reads it back. Put
+    /// <c>[JsonConverter(typeof(Fruit.IdJsonConverter))]</c> on a property, or the converter into the options.
+    /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    public sealed class IdJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Fruit>
+    {
+        /// <inheritdoc/>
+        public override Fruit Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            _Find(global::CatalogGen.Runtime.JsonIds.Read(ref reader, "id", global::Sample.Fruits._Data.Catalog));
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Fruit value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            writer.WriteStringValue(value.Id);
+        }
+
+        /// <inheritdoc/>
+        public override Fruit ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _Find(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            [global::System.Diagnostics.CodeAnalysis.DisallowNull] Fruit value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            writer.WritePropertyName(value.Id);
+        }
+
+        // The serializer adds the path, the line and the position to an exception that has none.
+        private static Fruit _Find(string id) => TryParse(id, out Fruit? entry)
+            ? entry
+            : throw new global::System.Text.Json.JsonException(global::Sample.Fruits._Data.Catalog.NotAnId(id));
     }
 }

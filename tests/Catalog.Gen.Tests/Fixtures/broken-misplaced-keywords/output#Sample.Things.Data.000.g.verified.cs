@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Things
 {
-    private static string _Starts0 => "㐀㐀㐔㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐔㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:\"3:one7:\"4:text"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:\"3:one7:\"4:text"u8;
+    }
 }

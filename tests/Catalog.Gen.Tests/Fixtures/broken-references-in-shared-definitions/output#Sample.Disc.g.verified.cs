@@ -7,21 +7,26 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Disc
 {
     /// <summary><c>of</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Film? Of => OfId is { } id ? global::Sample.Films.Get(id) : null;
 
     /// <summary>The id of <c>Of</c>, as the entry gives it.</summary>
+    [global::Sample.Films.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? OfId { get; }
 
     /// <summary><c>next</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Disc? Next { get; }
 
-    internal Disc(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Disc(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -32,12 +37,45 @@ public sealed partial record Disc
                     OfId = reader.ReadText();
                     break;
                 case 12: // next
-                    Next = new global::Sample.Disc(ref reader);
+                    Next = global::Sample.Disc._Read(ref reader);
                     break;
                 default:
                     reader.Skip();
                     break;
             }
         }
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Disc _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new Disc(ref reader);
+
+    /// <summary>Whether all values are equal, those of lists one by one.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public bool Equals(Disc? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.OfId, other.OfId)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Next, other.Next));
+
+    /// <summary>A hash of the values.</summary>
+    /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.OfId));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Next));
+        return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Of", this.OfId);
+        shown.Add("Next", this.Next);
+        return shown.HasShown;
     }
 }

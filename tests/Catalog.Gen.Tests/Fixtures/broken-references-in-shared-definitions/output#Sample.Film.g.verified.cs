@@ -7,92 +7,121 @@
 namespace Sample;
 
 /// <summary>Film</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
-public sealed partial record Film
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class Film : global::System.ISpanFormattable
 {
     private readonly int _index;
     private string? _id;
     private _Values? _values;
 
-    internal Film(int index) => _index = index;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Film(int index) => _index = index;
 
     /// <summary>The id: it names the entry, and stays.</summary>
     [global::Sample.Films.Id]
-    public string Id => _id ??= global::Sample.Films.IdAt(_index);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public string Id => _id ??= global::Sample.Films._Data.IdAt(_index);
 
     /// <summary><c>parent</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Film? Parent => _Read().Parent;
 
     /// <summary>The id of <c>Parent</c>, as the entry gives it.</summary>
+    [global::Sample.Films.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? ParentId => _Read().ParentId;
 
     /// <summary><c>sequel</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Film? Sequel => _Read().Sequel;
 
     /// <summary>The id of <c>Sequel</c>, as the entry gives it.</summary>
+    [global::Sample.Films.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? SequelId => _Read().SequelId;
 
     /// <summary><c>remakes</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Film> Remakes => _Read().Remakes;
 
     /// <summary>The ids of <c>Remakes</c>, as the entry gives them.</summary>
+    [global::Sample.Films.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> RemakeIds => _Read().RemakeIds;
 
     /// <summary><c>seasons</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::System.Collections.Immutable.ImmutableArray<string>> Seasons => _Read().Seasons;
 
     /// <summary><c>related</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Film> Related => _Read().Related;
 
     /// <summary>The ids of <c>Related</c>, as the entry gives them.</summary>
+    [global::Sample.Films.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> RelatedIds => _Read().RelatedIds;
 
     /// <summary><c>languages</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> Languages => _Read().Languages;
 
     /// <summary><c>merged</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing. At least 1 character.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Film? Merged => _Read().Merged;
 
     /// <summary>The id of <c>Merged</c>, as the entry gives it.</summary>
+    [global::Sample.Films.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? MergedId => _Read().MergedId;
 
     /// <summary><c>chained</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Film? Chained => _Read().Chained;
 
     /// <summary>The id of <c>Chained</c>, as the entry gives it.</summary>
+    [global::Sample.Films.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? ChainedId => _Read().ChainedId;
 
     /// <summary><c>perhaps</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Film? Perhaps => _Read().Perhaps;
 
     /// <summary>The id of <c>Perhaps</c>, as the entry gives it.</summary>
+    [global::Sample.Films.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? PerhapsId => _Read().PerhapsId;
 
     /// <summary>Whether the entry gives <c>Perhaps</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasPerhaps => _Read().HasPerhaps;
 
     /// <summary><c>disc</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Disc? Disc => _Read().Disc;
 
     /// <summary><c>extras</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Disc> Extras => _Read().Extras;
 
     /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <returns>The JSON, on one line.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string ToJson()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Films.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Films._Data.OpenEntry(_index);
         string json = reader.ToJson();
         reader.Close();
         return json;
@@ -100,43 +129,63 @@ public sealed partial record Film
 
     /// <summary>Writes the entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Films.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Films._Data.OpenEntry(_index);
         reader.WriteTo(writer);
         reader.Close();
     }
 
-    /// <summary>Whether it is the same entry.</summary>
-    /// <param name="other">The other one.</param>
-    /// <returns>Whether it is the same.</returns>
-    public bool Equals(Film? other) => other is not null && _index == other._index;
-
-    /// <summary>A hash of the entry's place.</summary>
-    /// <returns>The hash.</returns>
-    public override int GetHashCode() => _index;
-
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Id;
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Id;
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    bool global::System.ISpanFormattable.TryFormat(
+        global::System.Span<char> destination,
+        out int charsWritten,
+        global::System.ReadOnlySpan<char> format,
+        global::System.IFormatProvider? provider)
+    {
+        bool fits = global::System.MemoryExtensions.AsSpan(Id).TryCopyTo(destination);
+        charsWritten = fits ? Id.Length : 0;
+        return fits;
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Film _Make(int index) => new Film(index);
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _WriteWithId(global::System.Text.Json.Utf8JsonWriter writer, Film entry)
+    {
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Films._Data.OpenEntry(entry._index);
+        reader.WriteTo(writer, "id", entry.Id);
+        reader.Close();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Read() => _values ?? _Decode();
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Decode()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Films.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Films._Data.OpenEntry(_index);
         var values = new _Values(ref reader);
         reader.Close();
         return global::System.Threading.Interlocked.CompareExchange(ref _values, values, null) ?? values;
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append(Id);
-        return true;
-    }
-
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     private sealed class _Values
     {
         public global::Sample.Film? Parent => ParentId is { } id ? global::Sample.Films.Get(id) : null;
@@ -180,7 +229,6 @@ public sealed partial record Film
         public global::Sample.Disc? Disc { get; }
 
         public global::System.Collections.Immutable.ImmutableArray<global::Sample.Disc> Extras { get; } = global::System.Collections.Immutable.ImmutableArray<global::Sample.Disc>.Empty;
-
         internal _Values(ref global::CatalogGen.Runtime.PackedReader reader)
         {
             int count = reader.ReadObject();
@@ -195,16 +243,16 @@ public sealed partial record Film
                         SequelId = reader.ReadText();
                         break;
                     case 2: // remakes
-                        RemakeIds = global::Sample.FilmDecoder.ReadTextList(ref reader);
+                        RemakeIds = global::Sample.Films._Data.ReadTextList(ref reader);
                         break;
                     case 3: // seasons
-                        Seasons = global::Sample.FilmDecoder.ReadTextListList(ref reader);
+                        Seasons = global::Sample.Films._Data.ReadTextListList(ref reader);
                         break;
                     case 4: // related
-                        RelatedIds = global::Sample.FilmDecoder.ReadTextList(ref reader);
+                        RelatedIds = global::Sample.Films._Data.ReadTextList(ref reader);
                         break;
                     case 5: // languages
-                        Languages = global::Sample.FilmDecoder.ReadTextMap(ref reader);
+                        Languages = global::Sample.Films._Data.ReadTextMap(ref reader, "languages");
                         break;
                     case 6: // merged
                         MergedId = reader.ReadText();
@@ -217,10 +265,10 @@ public sealed partial record Film
                         PerhapsId = reader.TryReadNull() ? null : reader.ReadText();
                         break;
                     case 9: // disc
-                        Disc = new global::Sample.Disc(ref reader);
+                        Disc = global::Sample.Disc._Read(ref reader);
                         break;
                     case 10: // extras
-                        Extras = global::Sample.FilmDecoder.ReadDiscList(ref reader);
+                        Extras = global::Sample.Films._Data.ReadDiscList(ref reader);
                         break;
                     default:
                         reader.Skip();

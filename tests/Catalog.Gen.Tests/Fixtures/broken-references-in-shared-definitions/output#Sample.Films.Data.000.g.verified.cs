@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Films
 {
-    private static string _Starts0 => "㐀㐀㓵㐀㔃㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㓵㐀㔃㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{11:0:\"3:two1:\"3:tow2:[2:\"3:one\"4:onne3:[1:[2:\"3:two\"8:nobody-14:[2:\"3:one\"8:nobody-25:{2:\"2:de\"3:two\"2:fr\"8:nobody-36:\"8:nobody-47:\"8:nobody-58:\"8:nobody-69:{2:11:\"8:nobody-712:{2:11:\"3:two12:{1:11:\"8:nobody-810:[2:{1:11:\"3:two{1:11:\"8:nobody-9"u8 +
-        "{2:1:\"3:one8:n"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{11:0:\"3:two1:\"3:tow2:[2:\"3:one\"4:onne3:[1:[2:\"3:two\"8:nobody-14:[2:\"3:one\"8:nobody-25:{2:\"2:de\"3:two\"2:fr\"8:nobody-36:\"8:nobody-47:\"8:nobody-58:\"8:nobody-69:{2:11:\"8:nobody-712:{2:11:\"3:two12:{1:11:\"8:nobody-810:[2:{1:11:\"3:two{1:11:\"8:nobody-9"u8 +
+            "{2:1:\"3:one8:n"u8;
+    }
 }

@@ -7,19 +7,22 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record AdditionalProperties
 {
     private readonly global::CatalogGen.Runtime.PackedJson? _x;
 
     /// <summary><c>x</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Text.Json.JsonElement? X => _x?.Value;
 
     /// <summary>The properties beside those that the schema names, in the order of the entry.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> AdditionalProperties2 { get; } = global::CatalogGen.Runtime.PackedMap<string>.Empty;
 
-    internal AdditionalProperties(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private AdditionalProperties(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         var keys = new string[count];
@@ -42,6 +45,39 @@ public sealed partial record AdditionalProperties
             }
         }
 
-        AdditionalProperties2 = new global::CatalogGen.Runtime.PackedMap<string>(keys, values, held);
+        AdditionalProperties2 = new global::CatalogGen.Runtime.PackedMap<string>(keys, values, held, reader.Place(""));
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static AdditionalProperties _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new AdditionalProperties(ref reader);
+
+    /// <summary>Whether all values are equal, those of lists one by one.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public bool Equals(AdditionalProperties? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::CatalogGen.Runtime.PackedEquality.Same(this._x, other._x)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.AdditionalProperties2, other.AdditionalProperties2));
+
+    /// <summary>A hash of the values.</summary>
+    /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this._x));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.AdditionalProperties2));
+        return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("X", this.X);
+        shown.Add("AdditionalProperties2", this.AdditionalProperties2);
+        return shown.HasShown;
     }
 }

@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>AnyOfNumber</c>, <c>AnyOfThing</c>, <c>AnyOfText</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>AnyOfNumber</c>, <c>AnyOfThing</c>, <c>AnyOfText</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record AnyOf
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected AnyOf()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -23,6 +25,7 @@ public abstract partial record AnyOf
     /// <param name="thing">The answer for <c>AnyOfThing</c>.</param>
     /// <param name="text">The answer for <c>AnyOfText</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.AnyOfNumber, TResult> number,
         global::System.Func<global::Sample.AnyOfThing, TResult> thing,
@@ -33,4 +36,28 @@ public abstract partial record AnyOf
             1 => thing((global::Sample.AnyOfThing)this),
             _ => text((global::Sample.AnyOfText)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="number">What is done with <c>AnyOfNumber</c>.</param>
+    /// <param name="thing">What is done with <c>AnyOfThing</c>.</param>
+    /// <param name="text">What is done with <c>AnyOfText</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.AnyOfNumber> number,
+        global::System.Action<global::Sample.AnyOfThing> thing,
+        global::System.Action<global::Sample.AnyOfText> text)
+    {
+        switch (_Case)
+        {
+            case 0:
+                number((global::Sample.AnyOfNumber)this);
+                break;
+            case 1:
+                thing((global::Sample.AnyOfThing)this);
+                break;
+            default:
+                text((global::Sample.AnyOfText)this);
+                break;
+        }
+    }
 }

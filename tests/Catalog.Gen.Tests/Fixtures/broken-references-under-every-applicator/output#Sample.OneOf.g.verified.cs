@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>OneOfNumber</c>, <c>OneOfText</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>OneOfNumber</c>, <c>OneOfText</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record OneOf
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected OneOf()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -22,6 +24,7 @@ public abstract partial record OneOf
     /// <param name="number">The answer for <c>OneOfNumber</c>.</param>
     /// <param name="text">The answer for <c>OneOfText</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.OneOfNumber, TResult> number,
         global::System.Func<global::Sample.OneOfText, TResult> text) =>
@@ -30,4 +33,23 @@ public abstract partial record OneOf
             0 => number((global::Sample.OneOfNumber)this),
             _ => text((global::Sample.OneOfText)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="number">What is done with <c>OneOfNumber</c>.</param>
+    /// <param name="text">What is done with <c>OneOfText</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.OneOfNumber> number,
+        global::System.Action<global::Sample.OneOfText> text)
+    {
+        switch (_Case)
+        {
+            case 0:
+                number((global::Sample.OneOfNumber)this);
+                break;
+            default:
+                text((global::Sample.OneOfText)this);
+                break;
+        }
+    }
 }

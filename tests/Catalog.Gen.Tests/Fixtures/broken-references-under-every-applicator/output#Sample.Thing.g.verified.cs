@@ -7,97 +7,121 @@
 namespace Sample;
 
 /// <summary>Thing</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
-public sealed partial record Thing
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class Thing : global::System.ISpanFormattable
 {
     private readonly int _index;
     private string? _id;
     private _Values? _values;
 
-    internal Thing(int index) => _index = index;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Thing(int index) => _index = index;
 
     /// <summary>The id: it names the entry, and stays.</summary>
     [global::Sample.Things.Id]
-    public string Id => _id ??= global::Sample.Things.IdAt(_index);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public string Id => _id ??= global::Sample.Things._Data.IdAt(_index);
 
     /// <summary><c>items</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Thing> Items => _Read().Items;
 
     /// <summary>The ids of <c>Items</c>, as the entry gives them.</summary>
+    [global::Sample.Things.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> ItemIds => _Read().ItemIds;
 
     /// <summary><c>prefixItems</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.PrefixItems? PrefixItems => _Read().PrefixItems;
 
     /// <summary><c>contains</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Text.Json.JsonElement? Contains => _Read().Contains;
 
     /// <summary><c>unevaluatedItems</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.UnevaluatedItems? UnevaluatedItems => _Read().UnevaluatedItems;
 
     /// <summary><c>additionalProperties</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.AdditionalProperties? AdditionalProperties => _Read().AdditionalProperties;
 
     /// <summary><c>patternProperties</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> PatternProperties => _Read().PatternProperties;
 
     /// <summary><c>unevaluatedProperties</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.UnevaluatedProperties? UnevaluatedProperties => _Read().UnevaluatedProperties;
 
     /// <summary><c>allOf</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Thing? AllOf => _Read().AllOf;
 
     /// <summary>The id of <c>AllOf</c>, as the entry gives it.</summary>
+    [global::Sample.Things.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? AllOfId => _Read().AllOfId;
 
     /// <summary><c>anyOf</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.AnyOf? AnyOf => _Read().AnyOf;
 
     /// <summary><c>oneOf</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.OneOf? OneOf => _Read().OneOf;
 
     /// <summary><c>then</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Text.Json.JsonElement? Then => _Read().Then;
 
     /// <summary><c>else</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Text.Json.JsonElement? Else => _Read().Else;
 
     /// <summary><c>if</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Text.Json.JsonElement? If => _Read().If;
 
     /// <summary><c>dependentSchemas</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Text.Json.JsonElement? DependentSchemas => _Read().DependentSchemas;
 
     /// <summary><c>dynamicRef</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Tree? DynamicRef => _Read().DynamicRef;
 
     /// <summary><c>ref</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Tree? Ref => _Read().Ref;
 
     /// <summary>The properties beside those that the schema names, in the order of the entry.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> AdditionalProperties2 => _Read().AdditionalProperties2;
 
     /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <returns>The JSON, on one line.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string ToJson()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things._Data.OpenEntry(_index);
         string json = reader.ToJson();
         reader.Close();
         return json;
@@ -105,43 +129,63 @@ public sealed partial record Thing
 
     /// <summary>Writes the entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things._Data.OpenEntry(_index);
         reader.WriteTo(writer);
         reader.Close();
     }
 
-    /// <summary>Whether it is the same entry.</summary>
-    /// <param name="other">The other one.</param>
-    /// <returns>Whether it is the same.</returns>
-    public bool Equals(Thing? other) => other is not null && _index == other._index;
-
-    /// <summary>A hash of the entry's place.</summary>
-    /// <returns>The hash.</returns>
-    public override int GetHashCode() => _index;
-
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Id;
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Id;
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    bool global::System.ISpanFormattable.TryFormat(
+        global::System.Span<char> destination,
+        out int charsWritten,
+        global::System.ReadOnlySpan<char> format,
+        global::System.IFormatProvider? provider)
+    {
+        bool fits = global::System.MemoryExtensions.AsSpan(Id).TryCopyTo(destination);
+        charsWritten = fits ? Id.Length : 0;
+        return fits;
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Thing _Make(int index) => new Thing(index);
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _WriteWithId(global::System.Text.Json.Utf8JsonWriter writer, Thing entry)
+    {
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things._Data.OpenEntry(entry._index);
+        reader.WriteTo(writer, "id", entry.Id);
+        reader.Close();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Read() => _values ?? _Decode();
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Decode()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things._Data.OpenEntry(_index);
         var values = new _Values(ref reader);
         reader.Close();
         return global::System.Threading.Interlocked.CompareExchange(ref _values, values, null) ?? values;
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append(Id);
-        return true;
-    }
-
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     private sealed class _Values
     {
         private global::Sample.Thing[]? _items;
@@ -193,7 +237,6 @@ public sealed partial record Thing
         public global::Sample.Tree? Ref { get; }
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, string> AdditionalProperties2 { get; } = global::CatalogGen.Runtime.PackedMap<string>.Empty;
-
         internal _Values(ref global::CatalogGen.Runtime.PackedReader reader)
         {
             int count = reader.ReadObject();
@@ -205,34 +248,34 @@ public sealed partial record Thing
                 switch (reader.ReadName())
                 {
                     case 0: // items
-                        ItemIds = global::Sample.ThingDecoder.ReadTextList(ref reader);
+                        ItemIds = global::Sample.Things._Data.ReadTextList(ref reader);
                         break;
                     case 1: // prefixItems
-                        PrefixItems = new global::Sample.PrefixItems(ref reader);
+                        PrefixItems = global::Sample.PrefixItems._Read(ref reader);
                         break;
                     case 2: // contains
                         _contains = reader.ReadJson();
                         break;
                     case 3: // unevaluatedItems
-                        UnevaluatedItems = new global::Sample.UnevaluatedItems(ref reader);
+                        UnevaluatedItems = global::Sample.UnevaluatedItems._Read(ref reader);
                         break;
                     case 4: // additionalProperties
-                        AdditionalProperties = new global::Sample.AdditionalProperties(ref reader);
+                        AdditionalProperties = global::Sample.AdditionalProperties._Read(ref reader);
                         break;
                     case 5: // patternProperties
-                        PatternProperties = global::Sample.ThingDecoder.ReadTextMap(ref reader);
+                        PatternProperties = global::Sample.Things._Data.ReadTextMap(ref reader, "patternProperties");
                         break;
                     case 6: // unevaluatedProperties
-                        UnevaluatedProperties = new global::Sample.UnevaluatedProperties(ref reader);
+                        UnevaluatedProperties = global::Sample.UnevaluatedProperties._Read(ref reader);
                         break;
                     case 7: // allOf
                         AllOfId = reader.ReadText();
                         break;
                     case 8: // anyOf
-                        AnyOf = global::Sample.ThingDecoder.ReadAnyOf(ref reader);
+                        AnyOf = global::Sample.Things._Data.ReadAnyOf(ref reader);
                         break;
                     case 9: // oneOf
-                        OneOf = global::Sample.ThingDecoder.ReadOneOf(ref reader);
+                        OneOf = global::Sample.Things._Data.ReadOneOf(ref reader);
                         break;
                     case 10: // then
                         _then = reader.ReadJson();
@@ -247,10 +290,10 @@ public sealed partial record Thing
                         _dependentSchemas = reader.ReadJson();
                         break;
                     case 14: // dynamicRef
-                        DynamicRef = new global::Sample.Tree(ref reader);
+                        DynamicRef = global::Sample.Tree._Read(ref reader);
                         break;
                     case 15: // ref
-                        Ref = new global::Sample.Tree(ref reader);
+                        Ref = global::Sample.Tree._Read(ref reader);
                         break;
                     case global::CatalogGen.Runtime.PackedReader.OtherKey:
                         keys[held] = reader.ReadText();
@@ -262,7 +305,7 @@ public sealed partial record Thing
                 }
             }
 
-            AdditionalProperties2 = new global::CatalogGen.Runtime.PackedMap<string>(keys, values, held);
+            AdditionalProperties2 = new global::CatalogGen.Runtime.PackedMap<string>(keys, values, held, reader.Place(""));
         }
     }
 }

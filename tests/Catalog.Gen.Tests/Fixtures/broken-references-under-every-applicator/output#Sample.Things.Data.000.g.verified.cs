@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Things
 {
-    private static string _Starts0 => "㐀㐀㔺㐀㙩㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㔺㐀㙩㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{18:0:[2:\"2:T1\"2:T21:[2:\"7:nothing\"2:T22:[2:\"7:nothing\"2:T13:[2:\"7:nothing\"2:T14:{2:16:\"7:nothing\"1:y\"2:T15:{2:'1:x\"7:nothing\"1:t\"2:T16:{2:16:\"7:nothing'1:y\"2:T17:\"2:T18:|2:\"7:nothing9:|1:\"2:T110:\"7:nothing11:\"1:x12:\"7:nothing13:{1:\"2:of\"7:nothing14:{2:17:\"2:T118:[1:{1:17:\"2:T215:{1:17:\"2:T1\"2:-a\"2:T1'4:rest\"2:T2"u8 +
-        "{18:0:[2:\"2:T1\"2:T31:[2:\"7:nothing\"2:T32:[2:\"7:nothing\"2:T33:[2:\"7:nothing\"2:T34:{2:16:\"7:nothing\"1:y\"2:T35:{2:'1:x\"7:nothing\"1:t\"2:T36:{2:16:\"7:nothing'1:y\"2:T37:\"2:T38:|1:\"2:T39:|1:\"2:T310:\"2:T311:\"2:T312:\"2:T313:{2:\"1:x#1:1\"2:of\"2:T314:{2:17:\"2:T318:[1:{1:17:\"2:T415:{1:17:\"2:T3\"2:-a\"2:T3'4:rest\"2:T4"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{18:0:[2:\"2:T1\"2:T21:[2:\"7:nothing\"2:T22:[2:\"7:nothing\"2:T13:[2:\"7:nothing\"2:T14:{2:16:\"7:nothing\"1:y\"2:T15:{2:'1:x\"7:nothing\"1:t\"2:T16:{2:16:\"7:nothing'1:y\"2:T17:\"2:T18:|2:\"7:nothing9:|1:\"2:T110:\"7:nothing11:\"1:x12:\"7:nothing13:{1:\"2:of\"7:nothing14:{2:17:\"2:T118:[1:{1:17:\"2:T215:{1:17:\"2:T1\"2:-a\"2:T1'4:rest\"2:T2"u8 +
+            "{18:0:[2:\"2:T1\"2:T31:[2:\"7:nothing\"2:T32:[2:\"7:nothing\"2:T33:[2:\"7:nothing\"2:T34:{2:16:\"7:nothing\"1:y\"2:T35:{2:'1:x\"7:nothing\"1:t\"2:T36:{2:16:\"7:nothing'1:y\"2:T37:\"2:T38:|1:\"2:T39:|1:\"2:T310:\"2:T311:\"2:T312:\"2:T313:{2:\"1:x#1:1\"2:of\"2:T314:{2:17:\"2:T318:[1:{1:17:\"2:T415:{1:17:\"2:T3\"2:-a\"2:T3'4:rest\"2:T4"u8;
+    }
 }

@@ -7,21 +7,26 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Tree
 {
     /// <summary><c>of</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Thing? Of => OfId is { } id ? global::Sample.Things.Get(id) : null;
 
     /// <summary>The id of <c>Of</c>, as the entry gives it.</summary>
+    [global::Sample.Things.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? OfId { get; }
 
     /// <summary><c>trees</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Tree> Trees { get; } = global::System.Collections.Immutable.ImmutableArray<global::Sample.Tree>.Empty;
 
-    internal Tree(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Tree(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -32,7 +37,7 @@ public sealed partial record Tree
                     OfId = reader.ReadText();
                     break;
                 case 18: // trees
-                    Trees = global::Sample.ThingDecoder.ReadTreeList(ref reader);
+                    Trees = global::Sample.Things._Data.ReadTreeList(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -41,21 +46,36 @@ public sealed partial record Tree
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Tree _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new Tree(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(Tree? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this.OfId, other.OfId)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.Trees, other.Trees));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.OfId, other.OfId)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Trees, other.Trees));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this.OfId);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.Trees));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.OfId));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Trees));
         return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Of", this.OfId);
+        shown.Add("Trees", this.Trees);
+        return shown.HasShown;
     }
 }

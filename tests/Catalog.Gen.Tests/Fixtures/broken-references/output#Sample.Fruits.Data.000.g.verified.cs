@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Fruits
 {
-    private static string _Starts0 => "㐀㐀㐤㐀㐻㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐤㐀㐻㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{3:0:\"5:Apple1:\"5:chery2:[1:\"5:malus"u8 +
-        "{2:0:\"5:Apple1:\"5:malus"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{3:0:\"5:Apple1:\"5:chery2:[1:\"5:malus"u8 +
+            "{2:0:\"5:Apple1:\"5:malus"u8;
+    }
 }

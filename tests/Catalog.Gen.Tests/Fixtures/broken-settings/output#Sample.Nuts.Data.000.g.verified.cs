@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Nuts
 {
-    private static string _Starts0 => "㐀㐀㐍㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐍㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:1:\"5:hazel"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:1:\"5:hazel"u8;
+    }
 }

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Things
 {
-    private static string _Starts0 => "㐀㐀㐖㐀㐡㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐖㐀㐡㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:3:[1:\"3:old2:\"3:old"u8 +
-        "{1:2:\"3:now"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:3:[1:\"3:old2:\"3:old"u8 +
+            "{1:2:\"3:now"u8;
+    }
 }

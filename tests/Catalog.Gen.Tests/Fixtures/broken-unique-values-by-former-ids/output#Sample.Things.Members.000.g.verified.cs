@@ -13,16 +13,19 @@ public static partial class Things
     /// <para>was: old</para>
     /// <para>key: old</para>
     /// </summary>
-    public static global::Sample.Thing Now => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Thing Now => _Data.EntryAt(0);
 
     /// <summary>
     /// two
     /// <para>key: now</para>
     /// </summary>
-    public static global::Sample.Thing Two => EntryAt(1);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Thing Two => _Data.EntryAt(1);
 
     /// <summary>Once the id of <see cref="Now"/>.</summary>
     [global::System.Obsolete("'old' is now 'now': use Things.Now")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing Old => Now;
 
     public static partial class Ids

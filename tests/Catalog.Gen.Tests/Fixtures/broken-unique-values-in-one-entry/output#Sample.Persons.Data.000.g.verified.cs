@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Persons
 {
-    private static string _Starts0 => "㐀㐀㑏㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㑏㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:[2:{1:2:\"13:a@example.org{1:2:\"13:a@example.org1:[5:#1:1\"1:1t\"4:true#3:1.0"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:[2:{1:2:\"13:a@example.org{1:2:\"13:a@example.org1:[5:#1:1\"1:1t\"4:true#3:1.0"u8;
+    }
 }

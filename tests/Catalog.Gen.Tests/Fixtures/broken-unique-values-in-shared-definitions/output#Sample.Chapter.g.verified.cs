@@ -7,18 +7,21 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Chapter
 {
     /// <summary><c>doi</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? Doi { get; }
 
     /// <summary><c>number</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public long? Number { get; }
 
-    internal Chapter(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Chapter(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -36,5 +39,38 @@ public sealed partial record Chapter
                     break;
             }
         }
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Chapter _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new Chapter(ref reader);
+
+    /// <summary>Whether all values are equal, those of lists one by one.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public bool Equals(Chapter? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Doi, other.Doi)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Number, other.Number));
+
+    /// <summary>A hash of the values.</summary>
+    /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Doi));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Number));
+        return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Doi", this.Doi);
+        shown.Add("Number", this.Number);
+        return shown.HasShown;
     }
 }

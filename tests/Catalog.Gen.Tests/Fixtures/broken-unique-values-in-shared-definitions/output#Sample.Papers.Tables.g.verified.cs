@@ -8,21 +8,24 @@ namespace Sample;
 
 public static partial class Papers
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "all-the-same-yet-elsewhereanothercopies";
-        starts = "㐀㐀㐚㐀㐡㐀㐧㐀";
-        slots = "㐁㐀㐂㐀㐚㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐡㐀㐆㐀㐁㐀㐀㐀㐚㐀㐀㐀㐀㐀㐀㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "all-the-same-yet-elsewhereanothercopies";
+            starts = "㐀㐀㐚㐀㐡㐀㐧㐀";
+            slots = "㐁㐀㐂㐀㐚㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐡㐀㐆㐀㐁㐀㐀㐀㐚㐀㐀㐀㐀㐀㐀㐀";
+        }
+
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
+        {
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
         }
     }
 }

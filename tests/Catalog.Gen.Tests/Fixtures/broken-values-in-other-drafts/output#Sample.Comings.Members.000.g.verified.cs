@@ -13,7 +13,8 @@ public static partial class Comings
     /// <para>list: 1, two</para>
     /// <para>date: 2020-13-01</para>
     /// </summary>
-    public static global::Sample.Coming A => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Coming A => _Data.EntryAt(0);
 
     public static partial class Ids
     {

@@ -12,7 +12,8 @@ public static partial class Middles
     /// a
     /// <para>child: 1</para>
     /// </summary>
-    public static global::Sample.Middle A => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Middle A => _Data.EntryAt(0);
 
     public static partial class Ids
     {

@@ -8,21 +8,24 @@ namespace Sample;
 
 public static partial class Olds
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "ab";
-        starts = "㐀㐀㐁㐀㐂㐀";
-        slots = "㐁㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐁㐀㐁㐀㐀㐀㐀㐀㐀㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "ab";
+            starts = "㐀㐀㐁㐀㐂㐀";
+            slots = "㐁㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐁㐀㐁㐀㐀㐀㐀㐀㐀㐀";
+        }
+
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
+        {
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
         }
     }
 }

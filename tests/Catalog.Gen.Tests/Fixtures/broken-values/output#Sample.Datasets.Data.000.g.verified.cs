@@ -8,11 +8,14 @@ namespace Sample;
 
 public static partial class Datasets
 {
-    private static string _Starts0 => "㐀㐀㐀㐀㐀㐀㐀㐀㐍㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐀㐀㐀㐀㐀㐀㐍㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        ""u8 +
-        ""u8 +
-        ""u8 +
-        "{1:0:\"5:Whole"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            ""u8 +
+            ""u8 +
+            ""u8 +
+            "{1:0:\"5:Whole"u8;
+    }
 }

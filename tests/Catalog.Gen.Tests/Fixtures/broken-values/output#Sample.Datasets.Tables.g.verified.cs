@@ -8,21 +8,24 @@ namespace Sample;
 
 public static partial class Datasets
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "all-wrongmissingshortwhole";
-        starts = "㐀㐀㐉㐀㐐㐀㐕㐀㐚㐀";
-        slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐉㐀㐄㐀㐕㐀㐅㐀㐂㐀㐉㐀㐇㐀㐃㐀㐐㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "all-wrongmissingshortwhole";
+            starts = "㐀㐀㐉㐀㐐㐀㐕㐀㐚㐀";
+            slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐉㐀㐄㐀㐕㐀㐅㐀㐂㐀㐉㐀㐇㐀㐃㐀㐐㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+        }
+
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
+        {
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
         }
     }
 }

@@ -8,8 +8,11 @@ namespace Museum.Collection;
 
 public static partial class Gallery
 {
-    private static string _Starts0 => "㐀㐀㐌㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐌㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:0:#4:1642"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:0:#4:1642"u8;
+    }
 }

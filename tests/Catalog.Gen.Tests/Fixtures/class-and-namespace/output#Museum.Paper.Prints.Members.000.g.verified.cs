@@ -12,7 +12,8 @@ public static partial class Prints
     /// wave
     /// <para>year: 1831</para>
     /// </summary>
-    public static global::Museum.Paper.Print Wave => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Museum.Paper.Print Wave => _Data.EntryAt(0);
 
     public static partial class Ids
     {

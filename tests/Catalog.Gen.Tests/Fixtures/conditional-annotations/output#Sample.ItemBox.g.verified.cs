@@ -7,38 +7,46 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record ItemBox : global::Sample.ItemValue
 {
     /// <summary><c>kind</c> in the entry.</summary>
     /// <remarks>Always <c>box</c>.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override global::Sample.Kind Kind { get; }
 
     /// <summary><c>of</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string? Of { get; }
 
     /// <summary><c>shelf</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string? Shelf { get; }
 
     /// <summary><c>code</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string? Code { get; }
 
     /// <summary><c>place</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string? Place { get; }
 
     /// <summary><c>parts</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override global::System.Collections.Immutable.ImmutableArray<global::System.Text.Json.JsonElement> Parts { get; } = global::System.Collections.Immutable.ImmutableArray<global::System.Text.Json.JsonElement>.Empty;
 
     /// <summary><c>note</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string? Note { get; }
 
-    internal ItemBox(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private ItemBox(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -61,7 +69,7 @@ public sealed partial record ItemBox : global::Sample.ItemValue
                     Place = reader.ReadText();
                     break;
                 case 5: // parts
-                    Parts = global::Sample.ItemDecoder.ReadJsonList(ref reader);
+                    Parts = global::Sample.Items._Data.ReadJsonList(ref reader);
                     break;
                 case 6: // note
                     Note = reader.ReadText();
@@ -73,33 +81,57 @@ public sealed partial record ItemBox : global::Sample.ItemValue
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static ItemBox _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new ItemBox(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(ItemBox? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this.Kind, other.Kind)
-            && Equals(this.Of, other.Of)
-            && Equals(this.Shelf, other.Shelf)
-            && Equals(this.Code, other.Code)
-            && Equals(this.Place, other.Place)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.Parts, other.Parts)
-            && Equals(this.Note, other.Note));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Kind, other.Kind)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Of, other.Of)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Shelf, other.Shelf)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Code, other.Code)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Place, other.Place)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Parts, other.Parts)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Note, other.Note));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this.Kind);
-        hash.Add(this.Of);
-        hash.Add(this.Shelf);
-        hash.Add(this.Code);
-        hash.Add(this.Place);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.Parts));
-        hash.Add(this.Note);
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Kind));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Of));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Shelf));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Code));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Place));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Parts));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Note));
         return hash.ToHashCode();
     }
 
+    /// <summary>Writes what <c>ToString</c> shows between braces.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <returns>Whether there is anything to show.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Kind", this.Kind);
+        shown.Add("Of", this.Of);
+        shown.Add("Shelf", this.Shelf);
+        shown.Add("Code", this.Code);
+        shown.Add("Place", this.Place);
+        shown.Add("Parts", this.Parts);
+        shown.Add("Note", this.Note);
+        return shown.HasShown;
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected override int _Case => 0;
 }

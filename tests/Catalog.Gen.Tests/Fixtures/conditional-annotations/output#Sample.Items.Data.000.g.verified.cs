@@ -8,11 +8,14 @@ namespace Sample;
 
 public static partial class Items
 {
-    private static string _Starts0 => "㐀㐀㑜㐀㒕㐀㓦㐀㔟㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㑜㐀㒕㐀㓦㐀㔟㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "|1:{5:0:|1:\"5:sheet1:\"30:not an id, and need not be one3:\"2:A12:\"5:crate5:[2:\"4:left\"5:right"u8 +
-        "|1:{4:0:|0:\"4:copy1:\"5:atlas3:\"2:A12:\"16:not an id either"u8 +
-        "|0:{4:0:|2:\"3:box3:\"2:C15:[2:\"5:atlas\"13:copy-of-atlas6:\"21:a text like any other"u8 +
-        "|1:{5:0:|0:\"4:copy1:\"5:atlas3:\"2:A14:\"7:archive6:\"5:crate"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "|1:{5:0:|1:\"5:sheet1:\"30:not an id, and need not be one3:\"2:A12:\"5:crate5:[2:\"4:left\"5:right"u8 +
+            "|1:{4:0:|0:\"4:copy1:\"5:atlas3:\"2:A12:\"16:not an id either"u8 +
+            "|0:{4:0:|2:\"3:box3:\"2:C15:[2:\"5:atlas\"13:copy-of-atlas6:\"21:a text like any other"u8 +
+            "|1:{5:0:|0:\"4:copy1:\"5:atlas3:\"2:A14:\"7:archive6:\"5:crate"u8;
+    }
 }

@@ -16,7 +16,8 @@ public static partial class Items
     /// <para>shelf: crate</para>
     /// <para>parts: left, right</para>
     /// </summary>
-    public static global::Sample.Item Atlas => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Item Atlas => _Data.EntryAt(0);
 
     /// <summary>
     /// copy-of-atlas
@@ -25,7 +26,8 @@ public static partial class Items
     /// <para>code: A1</para>
     /// <para>shelf: not an id either</para>
     /// </summary>
-    public static global::Sample.Item CopyOfAtlas => EntryAt(1);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Item CopyOfAtlas => _Data.EntryAt(1);
 
     /// <summary>
     /// crate
@@ -34,7 +36,8 @@ public static partial class Items
     /// <para>parts: atlas, copy-of-atlas</para>
     /// <para>note: a text like any other</para>
     /// </summary>
-    public static global::Sample.Item Crate => EntryAt(2);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Item Crate => _Data.EntryAt(2);
 
     /// <summary>
     /// second-copy
@@ -44,7 +47,8 @@ public static partial class Items
     /// <para>place: archive</para>
     /// <para>note: crate</para>
     /// </summary>
-    public static global::Sample.Item SecondCopy => EntryAt(3);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Item SecondCopy => _Data.EntryAt(3);
 
     public static partial class Ids
     {

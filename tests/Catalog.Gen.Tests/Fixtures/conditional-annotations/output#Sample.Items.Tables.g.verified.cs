@@ -8,48 +8,51 @@ namespace Sample;
 
 public static partial class Items
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "atlascopy-of-atlascratesecond-copy";
-        starts = "㐀㐀㐅㐀㐒㐀㐗㐀㐢㐀";
-        slots = "㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐒㐀㐅㐀㐂㐀㐅㐀㐍㐀㐄㐀㐗㐀㐋㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "atlascopy-of-atlascratesecond-copy";
+            starts = "㐀㐀㐅㐀㐒㐀㐗㐀㐢㐀";
+            slots = "㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐒㐀㐅㐀㐂㐀㐅㐀㐍㐀㐄㐀㐗㐀㐋㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀";
         }
-    }
 
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings)
-    {
-        switch (annotation)
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
         {
-            case 0:
-                text = "atlas";
-                starts = "㐀㐀㐅㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐂㐀";
-                postings = "㐁㐀㐃㐀";
-                break;
-            case 1:
-                text = "A1";
-                starts = "㐀㐀㐂㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐂㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐂㐀";
-                postings = "㐁㐀㐃㐀";
-                break;
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
+        }
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings)
+        {
+            switch (annotation)
+            {
+                case 0:
+                    text = "atlas";
+                    starts = "㐀㐀㐅㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐂㐀";
+                    postings = "㐁㐀㐃㐀";
+                    break;
+                case 1:
+                    text = "A1";
+                    starts = "㐀㐀㐂㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐂㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐂㐀";
+                    postings = "㐁㐀㐃㐀";
+                    break;
+            }
         }
     }
 }

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Parcels
 {
-    private static string _Starts0 => "㐀㐀㐙㐀㐪㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐙㐀㐪㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{3:0:|1:\"3:box1:#3:1.52:t"u8 +
-        "{1:0:|0:\"6:letter"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{3:0:|1:\"3:box1:#3:1.52:t"u8 +
+            "{1:0:|0:\"6:letter"u8;
+    }
 }

@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Things
 {
-    private static string _Starts0 => "㐀㐀㑙㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㑙㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{8:0:\"1:x1:#3:5.02:#3:1.53:t4:n5:{1:\"1:a#1:16:[1:#1:17:#30:123456789012345678901234567890"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{8:0:\"1:x1:#3:5.02:#3:1.53:t4:n5:{1:\"1:a#1:16:[1:#1:17:#30:123456789012345678901234567890"u8;
+    }
 }

@@ -8,9 +8,12 @@ namespace Imaging;
 
 public static partial class Datasets
 {
-    private static string _Starts0 => "㐀㐀㑃㐀㑾㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㑃㐀㑾㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:\"35:Developing Human Connectome Project1:[2:|0:\"3:T1w|1:\"3:T2w"u8 +
-        "{3:0:\"18:HCP in Development1:[2:|0:\"3:T1w|2:\"3:dwi2:\"4:dhcp"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:\"35:Developing Human Connectome Project1:[2:|0:\"3:T1w|1:\"3:T2w"u8 +
+            "{3:0:\"18:HCP in Development1:[2:|0:\"3:T1w|2:\"3:dwi2:\"4:dhcp"u8;
+    }
 }

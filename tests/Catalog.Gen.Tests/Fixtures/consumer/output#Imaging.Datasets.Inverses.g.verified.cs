@@ -6,9 +6,10 @@
 
 namespace Imaging;
 
-public sealed partial record Dataset
+partial class Dataset
 {
     /// <summary>The entries whose <c>extends</c> names this one, in the order of their ids.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Imaging.Dataset> Extensions =>
-        global::Imaging.Datasets._ExtendsIndex1.Find(global::System.MemoryExtensions.AsSpan(Id));
+        global::Imaging.Datasets._Data.ExtendsIndex1.Find(global::System.MemoryExtensions.AsSpan(Id));
 }

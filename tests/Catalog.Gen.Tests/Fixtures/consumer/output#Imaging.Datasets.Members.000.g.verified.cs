@@ -12,14 +12,16 @@ public static partial class Datasets
     /// Developing Human Connectome Project
     /// <para>modalities: T1w, T2w</para>
     /// </summary>
-    public static global::Imaging.Dataset Dhcp => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Imaging.Dataset Dhcp => _Data.EntryAt(0);
 
     /// <summary>
     /// HCP in Development
     /// <para>modalities: T1w, dwi</para>
     /// <para>extends: dhcp</para>
     /// </summary>
-    public static global::Imaging.Dataset HcpD => EntryAt(1);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Imaging.Dataset HcpD => _Data.EntryAt(1);
 
     public static partial class Ids
     {

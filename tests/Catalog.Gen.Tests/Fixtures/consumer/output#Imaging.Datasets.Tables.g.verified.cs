@@ -8,48 +8,51 @@ namespace Imaging;
 
 public static partial class Datasets
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "dhcphcp-d";
-        starts = "㐀㐀㐄㐀㐉㐀";
-        slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐂㐀㐄㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "dhcphcp-d";
+            starts = "㐀㐀㐄㐀㐉㐀";
+            slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐂㐀㐄㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
         }
-    }
 
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings)
-    {
-        switch (annotation)
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
         {
-            case 0:
-                text = "T1wT2wdwi";
-                starts = "㐀㐀㐃㐀㐆㐀㐉㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐃㐀㐆㐀㐃㐀㐂㐀㐃㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐂㐀㐃㐀㐄㐀";
-                postings = "㐀㐀㐁㐀㐀㐀㐁㐀";
-                break;
-            case 1:
-                text = "dhcp";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
+        }
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings)
+        {
+            switch (annotation)
+            {
+                case 0:
+                    text = "T1wT2wdwi";
+                    starts = "㐀㐀㐃㐀㐆㐀㐉㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐃㐀㐆㐀㐃㐀㐂㐀㐃㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐂㐀㐃㐀㐄㐀";
+                    postings = "㐀㐀㐁㐀㐀㐀㐁㐀";
+                    break;
+                case 1:
+                    text = "dhcp";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+            }
         }
     }
 }

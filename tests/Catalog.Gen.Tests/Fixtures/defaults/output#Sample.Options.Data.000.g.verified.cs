@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Options
 {
-    private static string _Starts0 => "㐀㐀㑛㐀㑞㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㑛㐀㑞㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{12:0:\"1:a1:#1:12:#1:13:#3:0.34:f5:|0:\"1:p6:[0:7:[1:#1:18:{0:9:\"10:2026-02-0210:#1:111:\"1:z"u8 +
-        "{0:"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{12:0:\"1:a1:#1:12:#1:13:#3:0.34:f5:|0:\"1:p6:[0:7:[1:#1:18:{0:9:\"10:2026-02-0210:#1:111:\"1:z"u8 +
+            "{0:"u8;
+    }
 }

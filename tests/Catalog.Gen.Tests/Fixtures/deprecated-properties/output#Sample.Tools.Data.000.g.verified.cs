@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Tools
 {
-    private static string _Starts0 => "㐀㐀㐙㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐙㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:\"6:Hammer2:{1:3:\"1:c"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:\"6:Hammer2:{1:3:\"1:c"u8;
+    }
 }

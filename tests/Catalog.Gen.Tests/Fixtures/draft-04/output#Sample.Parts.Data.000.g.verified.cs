@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Parts
 {
-    private static string _Starts0 => "㐀㐀㐧㐀㐹㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐧㐀㐹㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{3:0:#3:2.51:[2:#1:8|0:\"2:mm2:|0:\"3:red"u8 +
-        "{2:0:#1:13:\"4:bolt"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{3:0:#3:2.51:[2:#1:8|0:\"2:mm2:|0:\"3:red"u8 +
+            "{2:0:#1:13:\"4:bolt"u8;
+    }
 }

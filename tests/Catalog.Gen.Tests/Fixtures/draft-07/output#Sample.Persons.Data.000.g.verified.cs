@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Persons
 {
-    private static string _Starts0 => "㐀㐀㐛㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐛㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:[2:#3:1.5\"1:x1:\"4:here"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:[2:#3:1.5\"1:x1:\"4:here"u8;
+    }
 }

@@ -4,4 +4,4 @@
 #nullable enable annotations
 #pragma warning disable CS0436, CS0612, CS0618, CS3001, CS3002, CS3003, CS3005, CS3008
 
-[assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/Sample.Persons", "format 1\nSample.Person\nSample.PersonDecoder\nada")]
+[assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/Sample.Persons", "format 2\nSample.Person\nada")]

@@ -7,25 +7,30 @@
 namespace Sample;
 
 /// <summary>Page</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record PageValue
 {
     /// <summary><c>text</c> in the entry.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string Text { get; } = null!;
 
     /// <summary><c>span</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.PageSpan? Span { get; }
 
     /// <summary><c>children</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.PageValue> Children { get; } = global::System.Collections.Immutable.ImmutableArray<global::Sample.PageValue>.Empty;
 
     /// <summary>Who wrote it.</summary>
     /// <remarks><c>nobody</c> where the entry says nothing. At least 2 characters.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string Author { get; } = "nobody";
 
-    internal PageValue(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private PageValue(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -36,10 +41,10 @@ public sealed partial record PageValue
                     Text = reader.ReadText();
                     break;
                 case 1: // span
-                    Span = new global::Sample.PageSpan(ref reader);
+                    Span = global::Sample.PageSpan._Read(ref reader);
                     break;
                 case 2: // children
-                    Children = global::Sample.PageDecoder.ReadPageValueList(ref reader);
+                    Children = global::Sample.Pages._Data.ReadPageValueList(ref reader);
                     break;
                 case 3: // author
                     Author = reader.ReadText();
@@ -51,25 +56,42 @@ public sealed partial record PageValue
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static PageValue _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new PageValue(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(PageValue? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this.Text, other.Text)
-            && Equals(this.Span, other.Span)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.Children, other.Children)
-            && Equals(this.Author, other.Author));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Text, other.Text)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Span, other.Span)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Children, other.Children)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Author, other.Author));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this.Text);
-        hash.Add(this.Span);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.Children));
-        hash.Add(this.Author);
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Text));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Span));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Children));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Author));
         return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Text", this.Text);
+        shown.Add("Span", this.Span);
+        shown.Add("Children", this.Children);
+        shown.Add("Author", this.Author);
+        return shown.HasShown;
     }
 }

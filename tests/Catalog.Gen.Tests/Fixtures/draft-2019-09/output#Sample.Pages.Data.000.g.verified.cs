@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Pages
 {
-    private static string _Starts0 => "㐀㐀㐦㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐦㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:\"4:Home2:[1:{2:0:\"5:About3:\"3:Ada"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:\"4:Home2:[1:{2:0:\"5:About3:\"3:Ada"u8;
+    }
 }

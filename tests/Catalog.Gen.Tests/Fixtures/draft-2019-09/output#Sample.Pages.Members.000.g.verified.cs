@@ -13,7 +13,8 @@ public static partial class Pages
     /// <para>text: Home</para>
     /// <para>children: About, Ada</para>
     /// </summary>
-    public static global::Sample.Page Home => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Page Home => _Data.EntryAt(0);
 
     public static partial class Ids
     {

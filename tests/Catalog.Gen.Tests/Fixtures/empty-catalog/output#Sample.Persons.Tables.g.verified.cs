@@ -8,12 +8,15 @@ namespace Sample;
 
 public static partial class Persons
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "";
-        starts = "㐀㐀";
-        slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-    }
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
+        {
+            text = "";
+            starts = "㐀㐀";
+            slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+        }
 
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "";
+        static partial void ProvideGroups(ref string? firsts) => firsts = "";
+    }
 }

@@ -8,12 +8,15 @@ namespace Sample;
 
 public static partial class Fruits
 {
-    private static string _Starts0 => "㐀㐀㐡㐀㑞㐀㒑㐀㒽㐀㓕㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐡㐀㑞㐀㒑㐀㒽㐀㓕㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{3:0:\"5:Apple2:|0:\"3:red3:\"4:yuzu"u8 +
-        "{5:0:\"6:Cherry1:|2:\"4:held2:|0:\"3:red3:\"5:apple4:[1:\"6:prunus"u8 +
-        "{4:0:\"4:Pear1:|1:\"8:featured2:|1:\"5:green3:\"5:apple"u8 +
-        "{3:0:\"10:Not listed1:|2:\"4:held2:|1:\"5:green"u8 +
-        "{2:0:\"4:Yuzu1:|2:\"4:held"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{3:0:\"5:Apple2:|0:\"3:red3:\"4:yuzu"u8 +
+            "{5:0:\"6:Cherry1:|2:\"4:held2:|0:\"3:red3:\"5:apple4:[1:\"6:prunus"u8 +
+            "{4:0:\"4:Pear1:|1:\"8:featured2:|1:\"5:green3:\"5:apple"u8 +
+            "{3:0:\"10:Not listed1:|2:\"4:held2:|1:\"5:green"u8 +
+            "{2:0:\"4:Yuzu1:|2:\"4:held"u8;
+    }
 }

@@ -8,52 +8,55 @@ namespace Sample;
 
 public static partial class Fruits
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "applecherrypearunlistedyuzuprunus";
-        starts = "㐀㐀㐅㐀㐋㐀㐏㐀㐗㐀㐛㐀㐡㐀";
-        slots = "㐁㐀㐅㐀㐗㐀㐄㐀㐃㐀㐋㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐅㐀㐆㐀㐀㐀㐀㐀㐀㐀㐆㐀㐛㐀㐆㐀㐄㐀㐏㐀㐈㐀㐀㐀㐀㐀㐀㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideFormer(ref string? targets) => targets = "㐁㐀";
-
-    static partial void _ProvideUnlisted(ref string? places) => places = "㐁㐀㐃㐀㐄㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "applecherrypearunlistedyuzuprunus";
+            starts = "㐀㐀㐅㐀㐋㐀㐏㐀㐗㐀㐛㐀㐡㐀";
+            slots = "㐁㐀㐅㐀㐗㐀㐄㐀㐃㐀㐋㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐅㐀㐆㐀㐀㐀㐀㐀㐀㐀㐆㐀㐛㐀㐆㐀㐄㐀㐏㐀㐈㐀㐀㐀㐀㐀㐀㐀";
         }
-    }
 
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings)
-    {
-        switch (annotation)
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideFormer(ref string? targets) => targets = "㐁㐀";
+
+        static partial void ProvideUnlisted(ref string? places) => places = "㐁㐀㐃㐀㐄㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
         {
-            case 1:
-                text = "greenred";
-                starts = "㐀㐀㐅㐀㐈㐀";
-                slots = "㐁㐀㐂㐀㐅㐀㐃㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐂㐀㐀㐀";
-                break;
-            case 2:
-                text = "appleyuzu";
-                starts = "㐀㐀㐅㐀㐉㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐂㐀㐅㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐂㐀㐀㐀";
-                break;
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
+        }
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings)
+        {
+            switch (annotation)
+            {
+                case 1:
+                    text = "greenred";
+                    starts = "㐀㐀㐅㐀㐈㐀";
+                    slots = "㐁㐀㐂㐀㐅㐀㐃㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐂㐀㐀㐀";
+                    break;
+                case 2:
+                    text = "appleyuzu";
+                    starts = "㐀㐀㐅㐀㐉㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐂㐀㐅㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐂㐀㐀㐀";
+                    break;
+            }
         }
     }
 }

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Palettes
 {
-    private static string _Starts0 => "㐀㐀㐑㐀㐔㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐑㐀㐔㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "[2:\"3:red\"5:brown"u8 +
-        "[0:"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "[2:\"3:red\"5:brown"u8 +
+            "[0:"u8;
+    }
 }

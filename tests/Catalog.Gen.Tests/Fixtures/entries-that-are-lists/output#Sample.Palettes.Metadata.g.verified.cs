@@ -4,4 +4,4 @@
 #nullable enable annotations
 #pragma warning disable CS0436, CS0612, CS0618, CS3001, CS3002, CS3003, CS3005, CS3008
 
-[assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/Sample.Palettes", "format 1\nSample.Palette\nSample.PaletteDecoder\nautumn\nempty")]
+[assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/Sample.Palettes", "format 2\nSample.Palette\nautumn\nempty")]

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Grades
 {
-    private static string _Starts0 => "㐀㐀㐶㐀㑓㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐶㐀㑓㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{5:0:#2:-31:|0:#3:1.52:#16:90071992547409933:#3:0.54:f"u8 +
-        "{3:0:#3:1.01:|1:#1:23:[1:#1:1"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{5:0:#2:-31:|0:#3:1.52:#16:90071992547409933:#3:0.54:f"u8 +
+            "{3:0:#3:1.01:|1:#1:23:[1:#1:1"u8;
+    }
 }

@@ -8,10 +8,13 @@ namespace Sample;
 
 public static partial class Scans
 {
-    private static string _Starts0 => "㐀㐀㐢㐀㐹㐀㑄㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐢㐀㐹㐀㑄㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:|0:\"3:T1w1:|1:\"11:Good enough"u8 +
-        "{2:0:|1:\"9:bold-rest1:n"u8 +
-        "{1:0:|2:\"0:"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:|0:\"3:T1w1:|1:\"11:Good enough"u8 +
+            "{2:0:|1:\"9:bold-rest1:n"u8 +
+            "{1:0:|2:\"0:"u8;
+    }
 }

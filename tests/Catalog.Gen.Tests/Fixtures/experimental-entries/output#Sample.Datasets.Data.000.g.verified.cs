@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Datasets
 {
-    private static string _Starts0 => "㐀㐀㐏㐀㐠㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐏㐀㐠㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:0:|0:\"4:here"u8 +
-        "{1:0:|1:\"6:coming"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:0:|0:\"4:here"u8 +
+            "{1:0:|1:\"6:coming"u8;
+    }
 }

@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Events
 {
-    private static string _Starts0 => "㐀㐀㓟㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㓟㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{7:0:\"25:https://example.org/a?b#c1:\"10:2026-01-312:\"35:2026-01-31T01:02:03.123456700+05:303:\"11:09:30:00.5Z4:\"36:01234567-89ab-cdef-0123-456789abcdef5:\"19:someone@example.org6:\"42:any text, since no draft knows this format"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{7:0:\"25:https://example.org/a?b#c1:\"10:2026-01-312:\"35:2026-01-31T01:02:03.123456700+05:303:\"11:09:30:00.5Z4:\"36:01234567-89ab-cdef-0123-456789abcdef5:\"19:someone@example.org6:\"42:any text, since no draft knows this format"u8;
+    }
 }

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Datasets
 {
-    private static string _Starts0 => "㐀㐀㐗㐀㐚㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐗㐀㐚㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:0:[2:\"3:nki\"6:nki-rs"u8 +
-        "{0:"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:0:[2:\"3:nki\"6:nki-rs"u8 +
+            "{0:"u8;
+    }
 }

@@ -8,11 +8,14 @@ namespace Sample;
 
 public static partial class Entries
 {
-    private static string _Starts0 => "㐀㐀㐃㐀㐆㐀㑣㐀㑦㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐃㐀㐆㐀㑣㐀㑦㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{0:"u8 +
-        "{0:"u8 +
-        "{13:0:\"1:a1:\"1:b2:\"1:c3:\"1:d4:\"1:e5:\"1:f6:\"1:g7:\"1:h8:\"1:i9:\"1:j10:\"1:k11:\"1:l12:|1:\"6:String"u8 +
-        "{0:"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{0:"u8 +
+            "{0:"u8 +
+            "{13:0:\"1:a1:\"1:b2:\"1:c3:\"1:d4:\"1:e5:\"1:f6:\"1:g7:\"1:h8:\"1:i9:\"1:j10:\"1:k11:\"1:l12:|1:\"6:String"u8 +
+            "{0:"u8;
+    }
 }

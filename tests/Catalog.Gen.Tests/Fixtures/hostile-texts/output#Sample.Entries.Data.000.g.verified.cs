@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Entries
 {
-    private static string _Starts0 => "㐀㐀㑈㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㑈㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{3:0:\"18:*/ } class Z {} /*1:|0:\"12:\"; evil();//2:~18:\u2028\u2029\u0085 \" \\ {0} \u0000"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{3:0:\"18:*/ } class Z {} /*1:|0:\"12:\"; evil();//2:~18:\u2028\u2029\u0085 \" \\ {0} \u0000"u8;
+    }
 }

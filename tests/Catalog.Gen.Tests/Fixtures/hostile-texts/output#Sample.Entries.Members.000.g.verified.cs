@@ -14,7 +14,8 @@ public static partial class Entries
     /// <para>choice: &quot;; evil();//</para>
     /// <para>given:     &quot; \ {0} </para>
     /// </summary>
-    public static global::Sample.ABClassX One => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.ABClassX One => _Data.EntryAt(0);
 
     public static partial class Ids
     {

@@ -7,22 +7,26 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Leaf
 {
     /// <summary><c>colour</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? Colour { get; }
 
     /// <summary><c>count</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool? Count { get; }
 
     /// <summary><c>vein</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Vein? Vein { get; }
 
-    internal Leaf(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Leaf(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -36,12 +40,48 @@ public sealed partial record Leaf
                     Count = reader.ReadBoolean();
                     break;
                 case 5: // vein
-                    Vein = new global::Sample.Vein(ref reader);
+                    Vein = global::Sample.Vein._Read(ref reader);
                     break;
                 default:
                     reader.Skip();
                     break;
             }
         }
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Leaf _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new Leaf(ref reader);
+
+    /// <summary>Whether all values are equal, those of lists one by one.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public bool Equals(Leaf? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Colour, other.Colour)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Count, other.Count)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Vein, other.Vein));
+
+    /// <summary>A hash of the values.</summary>
+    /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Colour));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Count));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Vein));
+        return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Colour", this.Colour);
+        shown.Add("Count", this.Count);
+        shown.Add("Vein", this.Vein);
+        return shown.HasShown;
     }
 }

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Plants
 {
-    private static string _Starts0 => "㐀㐀㐫㐀㒔㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐫㐀㒔㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{3:1:|0:\"5:green0:{1:1:\"3:red4:{1:6:#4:1950"u8 +
-        "{5:1:|1:\"3:red2:#1:30:{3:1:\"5:green2:t5:{1:1:#1:73:[2:{1:1:\"4:rose{1:1:\"3:ivy4:{2:6:#4:19004:{1:6:#4:1950"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{3:1:|0:\"5:green0:{1:1:\"3:red4:{1:6:#4:1950"u8 +
+            "{5:1:|1:\"3:red2:#1:30:{3:1:\"5:green2:t5:{1:1:#1:73:[2:{1:1:\"4:rose{1:1:\"3:ivy4:{2:6:#4:19004:{1:6:#4:1950"u8;
+    }
 }

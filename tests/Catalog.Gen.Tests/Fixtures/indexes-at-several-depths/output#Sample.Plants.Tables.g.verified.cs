@@ -8,83 +8,86 @@ namespace Sample;
 
 public static partial class Plants
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "ivyrose";
-        starts = "㐀㐀㐃㐀㐇㐀";
-        slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐀㐀㐀㐀㐀㐀㐂㐀㐃㐀㐄㐀㐀㐀㐀㐀㐀㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "ivyrose";
+            starts = "㐀㐀㐃㐀㐇㐀";
+            slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐀㐀㐀㐀㐀㐀㐂㐀㐃㐀㐄㐀㐀㐀㐀㐀㐀㐀";
         }
-    }
 
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings)
-    {
-        switch (annotation)
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
         {
-            case 0:
-                text = "greenred";
-                starts = "㐀㐀㐅㐀㐈㐀";
-                slots = "㐁㐀㐂㐀㐅㐀㐃㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐁㐀㐀㐀";
-                break;
-            case 1:
-                text = "true";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
-            case 2:
-                text = "7";
-                starts = "㐀㐀㐁㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐁㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
-            case 3:
-                text = "greenred";
-                starts = "㐀㐀㐅㐀㐈㐀";
-                slots = "㐁㐀㐂㐀㐅㐀㐃㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐀㐀㐁㐀";
-                break;
-            case 4:
-                text = "3";
-                starts = "㐀㐀㐁㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
-            case 5:
-                text = "ivyrose";
-                starts = "㐀㐀㐃㐀㐇㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐀㐀㐀㐀㐀㐀㐂㐀㐃㐀㐄㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐁㐀㐁㐀";
-                break;
-            case 6:
-                text = "19001950";
-                starts = "㐀㐀㐄㐀㐈㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐂㐀㐄㐀㐄㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐃㐀";
-                postings = "㐁㐀㐀㐀㐁㐀";
-                break;
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
+        }
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings)
+        {
+            switch (annotation)
+            {
+                case 0:
+                    text = "greenred";
+                    starts = "㐀㐀㐅㐀㐈㐀";
+                    slots = "㐁㐀㐂㐀㐅㐀㐃㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐁㐀㐀㐀";
+                    break;
+                case 1:
+                    text = "true";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+                case 2:
+                    text = "7";
+                    starts = "㐀㐀㐁㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐁㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+                case 3:
+                    text = "greenred";
+                    starts = "㐀㐀㐅㐀㐈㐀";
+                    slots = "㐁㐀㐂㐀㐅㐀㐃㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐀㐀㐁㐀";
+                    break;
+                case 4:
+                    text = "3";
+                    starts = "㐀㐀㐁㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+                case 5:
+                    text = "ivyrose";
+                    starts = "㐀㐀㐃㐀㐇㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐀㐀㐀㐀㐀㐀㐂㐀㐃㐀㐄㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐁㐀㐁㐀";
+                    break;
+                case 6:
+                    text = "19001950";
+                    starts = "㐀㐀㐄㐀㐈㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐂㐀㐄㐀㐄㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐃㐀";
+                    postings = "㐁㐀㐀㐀㐁㐀";
+                    break;
+            }
         }
     }
 }

@@ -9,26 +9,30 @@ namespace Sample;
 /// <summary>The catalog of plants/plant.schema.json.</summary>
 /// <remarks>2 entries, described by plants/plant.schema.json. What is read here was checked
 /// when the project was built.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Plants
 {
-    private static readonly global::Sample.Plant?[] _Entries = new global::Sample.Plant?[2];
-    private static global::Sample.Plant[]? _all;
-    private static global::CatalogGen.Runtime.StringTable? _ids;
-    private static global::CatalogGen.Runtime.ChunkStore? _chunks;
-    private static int _group;
-
     /// <summary>How many entries there are.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Count => 2;
 
     /// <summary>Every entry, in the order of their ids.</summary>
-    public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> All =>
-        global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_all ?? _CollectAll());
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> All => _Data.All;
+
+    /// <summary>The entries by their ids, compared letter by letter.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Plant> ById => _Data.ById;
+
+    /// <summary>The entries by the ids that they once had, and have no more.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Plant> FormerIds => _Data.FormerIds;
 
     /// <summary>The entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id; the message
+    /// names the nearest.</exception>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Plant Get([Id] string id)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
@@ -38,18 +42,22 @@ public static partial class Plants
     /// <summary>The entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
-    public static global::Sample.Plant Get(global::System.ReadOnlySpan<char> id)
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id; the message
+    /// names the nearest.</exception>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Plant Get([Id] global::System.ReadOnlySpan<char> id)
     {
-        int index = _IndexOf(id);
-        return index >= 0 ? EntryAt(index) : throw _Missing(id);
+        int index = _Data.IndexOf(id);
+        return index >= 0 ? _Data.EntryAt(index) : throw _Data.Catalog.Missing(id);
     }
 
     /// <summary>Looks for the entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter; null has no entry.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Plant? entry)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool TryGet(
+        [Id] string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Plant? entry)
     {
         if (id is not null)
             return TryGet(global::System.MemoryExtensions.AsSpan(id), out entry);
@@ -61,210 +69,138 @@ public static partial class Plants
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static bool TryGet(
-        global::System.ReadOnlySpan<char> id,
+        [Id] global::System.ReadOnlySpan<char> id,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Plant? entry)
     {
-        int index = _IndexOf(id);
-        entry = index >= 0 ? EntryAt(index) : null;
+        int index = _Data.IndexOf(id);
+        entry = index >= 0 ? _Data.EntryAt(index) : null;
         return index >= 0;
     }
 
     /// <summary>Whether an entry has an id, or once had it.</summary>
     /// <param name="id">An id, compared letter by letter; null has no entry.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool Contains(string? id) => id is not null && _IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool Contains([Id] string? id) =>
+        id is not null && _Data.IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
 
     /// <summary>Whether an entry has an id, or once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool Contains(global::System.ReadOnlySpan<char> id) => _IndexOf(id) >= 0;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool Contains([Id] global::System.ReadOnlySpan<char> id) => _Data.IndexOf(id) >= 0;
 
-    /// <summary>The entries with a value in <c>colour</c>, in the order of their ids.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The entries; none where no entry has the value. The array is made at
-    /// the first call, and shared by all.</returns>
-    public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByLeafColour(string value)
+    /// <summary>Writes every entry as JSON, each with its id: a list, in the order of the ids.</summary>
+    /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static void WriteAllTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
-        global::System.ArgumentNullException.ThrowIfNull(value);
-        return _ColourIndex0.Find(global::System.MemoryExtensions.AsSpan(value));
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartArray();
+        foreach (global::Sample.Plant entry in All)
+            global::Sample.Plant._WriteWithId(writer, entry);
+        writer.WriteEndArray();
     }
 
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? _ColourIndex0Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> _ColourIndex0
+    /// <summary>The entry with a value in <c>colour</c>, which no two entries share.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The entry.</returns>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the value.</exception>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Plant GetByLeafColour(string value)
     {
-        get
-        {
-            if (_ColourIndex0Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(0, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _ColourIndex0Made, made, null) ?? made;
-        }
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        return TryGetByLeafColour(value, out global::Sample.Plant? entry)
+            ? entry
+            : throw _Data.Catalog.Missing("colour", value);
+    }
+
+    /// <summary>Looks for the entry with a value in <c>colour</c>, which no two entries share.</summary>
+    /// <param name="value">The value; null has no entry.</param>
+    /// <param name="entry">The entry, where there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool TryGetByLeafColour(
+        string? value,
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Plant? entry)
+    {
+        entry = null;
+        if (value is null)
+            return false;
+        entry = _Data.ColourIndex0.Find(global::System.MemoryExtensions.AsSpan(value)) is [var only, ..] ? only : null;
+        return entry is not null;
     }
 
     /// <summary>The entries with a value in <c>count</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByLeafCount(bool value)
     {
-        return _CountIndex1.Find(global::System.MemoryExtensions.AsSpan(value ? "true" : "false"));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? _CountIndex1Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> _CountIndex1
-    {
-        get
-        {
-            if (_CountIndex1Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(1, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _CountIndex1Made, made, null) ?? made;
-        }
+        return _Data.CountIndex1.Find(global::System.MemoryExtensions.AsSpan(value ? "true" : "false"));
     }
 
     /// <summary>The entries with a value in <c>colour</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByVeinColour(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
         value.TryFormat(text, out int length, provider: global::System.Globalization.CultureInfo.InvariantCulture);
-        return _ColourIndex2.Find(text.Slice(0, length));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? _ColourIndex2Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> _ColourIndex2
-    {
-        get
-        {
-            if (_ColourIndex2Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(2, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _ColourIndex2Made, made, null) ?? made;
-        }
+        return _Data.ColourIndex2.Find(text.Slice(0, length));
     }
 
     /// <summary>The entries with a value in <c>colour</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByColour(global::Sample.Colour value)
     {
-        return _ColourIndex3.Find(global::System.MemoryExtensions.AsSpan(global::Sample.ColourExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? _ColourIndex3Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> _ColourIndex3
-    {
-        get
-        {
-            if (_ColourIndex3Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(3, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _ColourIndex3Made, made, null) ?? made;
-        }
+        return _Data.ColourIndex3.Find(global::System.MemoryExtensions.AsSpan(global::Sample.ColourExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>count</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByCount(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
         value.TryFormat(text, out int length, provider: global::System.Globalization.CultureInfo.InvariantCulture);
-        return _CountIndex4.Find(text.Slice(0, length));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? _CountIndex4Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> _CountIndex4
-    {
-        get
-        {
-            if (_CountIndex4Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(4, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _CountIndex4Made, made, null) ?? made;
-        }
+        return _Data.CountIndex4.Find(text.Slice(0, length));
     }
 
     /// <summary>The entries with a value in <c>colour</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByFlowerColour(global::Sample.Plant value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _ColourIndex5.Find(global::System.MemoryExtensions.AsSpan(value.Id));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? _ColourIndex5Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> _ColourIndex5
-    {
-        get
-        {
-            if (_ColourIndex5Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(5, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _ColourIndex5Made, made, null) ?? made;
-        }
+        return _Data.ColourIndex5.Find(global::System.MemoryExtensions.AsSpan(value.Id));
     }
 
     /// <summary>The entries with a value in <c>year</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByYear(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
         value.TryFormat(text, out int length, provider: global::System.Globalization.CultureInfo.InvariantCulture);
-        return _YearIndex6.Find(text.Slice(0, length));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? _YearIndex6Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> _YearIndex6
-    {
-        get
-        {
-            if (_YearIndex6Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(6, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _YearIndex6Made, made, null) ?? made;
-        }
+        return _Data.YearIndex6.Find(text.Slice(0, length));
     }
 
     /// <summary>The ids as constants.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     public static partial class Ids
     {
     }
@@ -280,95 +216,232 @@ public static partial class Plants
     {
     }
 
-    internal static global::Sample.Plant EntryAt(int index) => _Entries[index] ?? _MakeEntry(index);
-
-    internal static string IdAt(int index) => (_ids ?? _MakeIds()).At(index);
-
-    internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static partial class _Data
     {
-        string? firsts = null;
-        _ProvideGroups(ref firsts);
-        int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref _group);
-        global::System.ReadOnlySpan<byte> bytes = default;
-        string? deflated = null, starts = null;
-        _ProvideChunk(group, ref bytes, ref deflated, ref starts);
-        int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
-        int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
-        int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
-        if (deflated is null)
-            return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), global::Sample.PlantDecoder.Names);
-        byte[] lent = (_chunks ?? _MakeChunks(firsts.Length / 2)).Lend(group, start, length);
-        return new global::CatalogGen.Runtime.PackedReader(
-            new global::System.ReadOnlySpan<byte>(lent, 0, length), global::Sample.PlantDecoder.Names, lent);
+        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
+            new global::CatalogGen.Runtime.CatalogNames("Plants", 2, IdAt);
+
+        private static readonly global::Sample.Plant?[] Entries = new global::Sample.Plant?[2];
+        private static global::Sample.Plant[]? AllMade;
+        private static global::CatalogGen.Runtime.EntriesById<global::Sample.Plant>? ByIdMade;
+        private static global::CatalogGen.Runtime.EntriesById<global::Sample.Plant>? FormerIdsMade;
+        private static global::CatalogGen.Runtime.StringTable? IdsMade;
+        private static global::CatalogGen.Runtime.ChunkStore? ChunksMade;
+        private static int LastGroup;
+
+        internal static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> All =>
+            global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(AllMade ?? CollectAll());
+
+        internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Plant> ById => ByIdMade ??=
+            new global::CatalogGen.Runtime.EntriesById<global::Sample.Plant>(Catalog, IdsMade ?? MakeIds(), 0, 2, EntryAt);
+
+        internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Plant> FormerIds => FormerIdsMade ??=
+            new global::CatalogGen.Runtime.EntriesById<global::Sample.Plant>(
+                Catalog, IdsMade ?? MakeIds(), 2, 0, static place => EntryAt(OfFormer(place)));
+
+        internal static global::Sample.Plant EntryAt(int index) => Entries[index] ?? MakeEntry(index);
+
+        internal static string IdAt(int index) => (IdsMade ?? MakeIds()).At(index);
+
+        internal static int IndexOf(global::System.ReadOnlySpan<char> id)
+        {
+            int place = (IdsMade ?? MakeIds()).Find(id);
+            return place < 2 ? place : OfFormer(place - 2);
+        }
+
+        internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+        {
+            string? firsts = null;
+            ProvideGroups(ref firsts);
+            int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref LastGroup);
+            global::System.ReadOnlySpan<byte> bytes = default;
+            string? deflated = null, starts = null;
+            ProvideChunk(group, ref bytes, ref deflated, ref starts);
+            int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
+            int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
+            int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
+            if (deflated is null)
+                return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), Names, Catalog, index);
+            byte[] lent = (ChunksMade ?? MakeChunks(firsts.Length / 2)).Lend(group, start, length);
+            return new global::CatalogGen.Runtime.PackedReader(
+                new global::System.ReadOnlySpan<byte>(lent, 0, length), Names, Catalog, index, lent);
+        }
+
+        private static global::CatalogGen.Runtime.StringTable MakeIds()
+        {
+            string? text = null, starts = null, slots = null;
+            ProvideIds(ref text, ref starts, ref slots);
+            return IdsMade = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
+        }
+
+        private static global::CatalogGen.Runtime.ChunkStore MakeChunks(int count)
+        {
+            var chunks = new global::CatalogGen.Runtime.ChunkStore(count, Deflated);
+            return global::System.Threading.Interlocked.CompareExchange(ref ChunksMade, chunks, null) ?? chunks;
+        }
+
+        private static string Deflated(int chunk)
+        {
+            global::System.ReadOnlySpan<byte> bytes = default;
+            string? deflated = null, starts = null;
+            ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
+            return deflated!;
+        }
+
+        private static int OfFormer(int place)
+        {
+            string? targets = null;
+            ProvideFormer(ref targets);
+            return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
+        }
+
+        // Apart, so that what finds an entry is small enough to be inlined.
+        private static global::Sample.Plant MakeEntry(int index)
+        {
+            global::Sample.Plant entry = global::Sample.Plant._Make(index);
+            return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
+        }
+
+        private static global::Sample.Plant[] CollectAll()
+        {
+            var all = new global::Sample.Plant[2];
+            for (int i = 0; i < all.Length; i++)
+                all[i] = EntryAt(i);
+            return global::System.Threading.Interlocked.CompareExchange(ref AllMade, all, null) ?? all;
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? ColourIndex0Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> ColourIndex0
+        {
+            get
+            {
+                if (ColourIndex0Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(0, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref ColourIndex0Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? CountIndex1Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> CountIndex1
+        {
+            get
+            {
+                if (CountIndex1Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(1, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref CountIndex1Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? ColourIndex2Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> ColourIndex2
+        {
+            get
+            {
+                if (ColourIndex2Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(2, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref ColourIndex2Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? ColourIndex3Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> ColourIndex3
+        {
+            get
+            {
+                if (ColourIndex3Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(3, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref ColourIndex3Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? CountIndex4Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> CountIndex4
+        {
+            get
+            {
+                if (CountIndex4Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(4, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref CountIndex4Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? ColourIndex5Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> ColourIndex5
+        {
+            get
+            {
+                if (ColourIndex5Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(5, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref ColourIndex5Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>? YearIndex6Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant> YearIndex6
+        {
+            get
+            {
+                if (YearIndex6Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(6, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Plant>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref YearIndex6Made, made, null) ?? made;
+            }
+        }
+
+        // The data is generated apart, where an editor need not pay for it.
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);
+
+        static partial void ProvideFormer(ref string? targets);
+
+        static partial void ProvideGroups(ref string? firsts);
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings);
     }
-
-    private static global::CatalogGen.Runtime.StringTable _MakeIds()
-    {
-        string? text = null, starts = null, slots = null;
-        _ProvideIds(ref text, ref starts, ref slots);
-        return _ids = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
-    }
-
-    private static global::CatalogGen.Runtime.ChunkStore _MakeChunks(int count)
-    {
-        var chunks = new global::CatalogGen.Runtime.ChunkStore(count, _Deflated);
-        return global::System.Threading.Interlocked.CompareExchange(ref _chunks, chunks, null) ?? chunks;
-    }
-
-    private static string _Deflated(int chunk)
-    {
-        global::System.ReadOnlySpan<byte> bytes = default;
-        string? deflated = null, starts = null;
-        _ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
-        return deflated!;
-    }
-
-    private static int _IndexOf(global::System.ReadOnlySpan<char> id)
-    {
-        int place = (_ids ?? _MakeIds()).Find(id);
-        return place < 2 ? place : _OfFormer(place - 2);
-    }
-
-    private static int _OfFormer(int place)
-    {
-        string? targets = null;
-        _ProvideFormer(ref targets);
-        return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
-    }
-
-    // Apart, so that what finds an entry is small enough to be inlined.
-    private static global::System.Collections.Generic.KeyNotFoundException _Missing(global::System.ReadOnlySpan<char> id) =>
-        new global::System.Collections.Generic.KeyNotFoundException($"There is no '{id.ToString()}' in Plants.");
-
-    private static global::Sample.Plant _MakeEntry(int index)
-    {
-        var entry = new global::Sample.Plant(index);
-        return global::System.Threading.Interlocked.CompareExchange(ref _Entries[index], entry, null) ?? entry;
-    }
-
-    private static global::Sample.Plant[] _CollectAll()
-    {
-        var all = new global::Sample.Plant[2];
-        for (int i = 0; i < all.Length; i++)
-            all[i] = EntryAt(i);
-        return global::System.Threading.Interlocked.CompareExchange(ref _all, all, null) ?? all;
-    }
-
-    // The data is generated apart, where an editor need not pay for it.
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots);
-
-    static partial void _ProvideFormer(ref string? targets);
-
-    static partial void _ProvideGroups(ref string? firsts);
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
-
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings);
 }

@@ -7,93 +7,116 @@
 namespace Sample;
 
 /// <summary>Task</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
-public sealed partial record Task
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class Task : global::System.ISpanFormattable
 {
     private readonly int _index;
     private string? _id;
     private _Values? _values;
 
-    internal Task(int index) => _index = index;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Task(int index) => _index = index;
 
     /// <summary>The id: it names the entry, and stays.</summary>
     [global::Sample.Tasks.Id]
-    public string Id => _id ??= global::Sample.Tasks.IdAt(_index);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public string Id => _id ??= global::Sample.Tasks._Data.IdAt(_index);
 
     /// <summary>Status</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Status? First => _Read().First;
 
     /// <summary>Status</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Status? Second => _Read().Second;
 
     /// <summary><c>history</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Status> History => _Read().History;
 
     /// <summary><c>teams</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Status> Teams => _Read().Teams;
 
     /// <summary>Status</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Status? Merged => _Read().Merged;
 
     /// <summary>Status</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Status? Chained => _Read().Chained;
 
     /// <summary>Status</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Status? Maybe => _Read().Maybe;
 
     /// <summary>Whether the entry gives <c>Maybe</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasMaybe => _Read().HasMaybe;
 
     /// <summary><c>points</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public long? Points => _Read().Points;
 
     /// <summary><c>estimate</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public long? Estimate => _Read().Estimate;
 
     /// <summary><c>urgent</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool? Urgent => _Read().Urgent;
 
     /// <summary><c>public</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool? Public => _Read().Public;
 
     /// <summary><c>before</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Task? Before => _Read().Before;
 
     /// <summary>The id of <c>Before</c>, as the entry gives it.</summary>
+    [global::Sample.Tasks.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? BeforeId => _Read().BeforeId;
 
     /// <summary><c>after</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> After => _Read().After;
 
     /// <summary>The ids of <c>After</c>, as the entry gives them.</summary>
+    [global::Sample.Tasks.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> AfterIds => _Read().AfterIds;
 
     /// <summary><c>step</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Step? Step => _Read().Step;
 
     /// <summary><c>lastStep</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Step? LastStep => _Read().LastStep;
 
     /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <returns>The JSON, on one line.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string ToJson()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Tasks.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Tasks._Data.OpenEntry(_index);
         string json = reader.ToJson();
         reader.Close();
         return json;
@@ -101,43 +124,63 @@ public sealed partial record Task
 
     /// <summary>Writes the entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Tasks.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Tasks._Data.OpenEntry(_index);
         reader.WriteTo(writer);
         reader.Close();
     }
 
-    /// <summary>Whether it is the same entry.</summary>
-    /// <param name="other">The other one.</param>
-    /// <returns>Whether it is the same.</returns>
-    public bool Equals(Task? other) => other is not null && _index == other._index;
-
-    /// <summary>A hash of the entry's place.</summary>
-    /// <returns>The hash.</returns>
-    public override int GetHashCode() => _index;
-
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Id;
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Id;
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    bool global::System.ISpanFormattable.TryFormat(
+        global::System.Span<char> destination,
+        out int charsWritten,
+        global::System.ReadOnlySpan<char> format,
+        global::System.IFormatProvider? provider)
+    {
+        bool fits = global::System.MemoryExtensions.AsSpan(Id).TryCopyTo(destination);
+        charsWritten = fits ? Id.Length : 0;
+        return fits;
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Task _Make(int index) => new Task(index);
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _WriteWithId(global::System.Text.Json.Utf8JsonWriter writer, Task entry)
+    {
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Tasks._Data.OpenEntry(entry._index);
+        reader.WriteTo(writer, "id", entry.Id);
+        reader.Close();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Read() => _values ?? _Decode();
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Decode()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Tasks.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Tasks._Data.OpenEntry(_index);
         var values = new _Values(ref reader);
         reader.Close();
         return global::System.Threading.Interlocked.CompareExchange(ref _values, values, null) ?? values;
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append(Id);
-        return true;
-    }
-
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     private sealed class _Values
     {
         public global::Sample.Status? First { get; }
@@ -177,7 +220,6 @@ public sealed partial record Task
         public global::Sample.Step? Step { get; }
 
         public global::Sample.Step? LastStep { get; }
-
         internal _Values(ref global::CatalogGen.Runtime.PackedReader reader)
         {
             int count = reader.ReadObject();
@@ -192,10 +234,10 @@ public sealed partial record Task
                         Second = (global::Sample.Status)reader.ReadChoice();
                         break;
                     case 2: // history
-                        History = global::Sample.TaskDecoder.ReadStatusList(ref reader);
+                        History = global::Sample.Tasks._Data.ReadStatusList(ref reader);
                         break;
                     case 3: // teams
-                        Teams = global::Sample.TaskDecoder.ReadStatusMap(ref reader);
+                        Teams = global::Sample.Tasks._Data.ReadStatusMap(ref reader, "teams");
                         break;
                     case 4: // merged
                         Merged = (global::Sample.Status)reader.ReadChoice();
@@ -223,13 +265,13 @@ public sealed partial record Task
                         BeforeId = reader.ReadText();
                         break;
                     case 12: // after
-                        AfterIds = global::Sample.TaskDecoder.ReadTextList(ref reader);
+                        AfterIds = global::Sample.Tasks._Data.ReadTextList(ref reader);
                         break;
                     case 13: // step
-                        Step = new global::Sample.Step(ref reader);
+                        Step = global::Sample.Step._Read(ref reader);
                         break;
                     case 14: // lastStep
-                        LastStep = new global::Sample.Step(ref reader);
+                        LastStep = global::Sample.Step._Read(ref reader);
                         break;
                     default:
                         reader.Skip();

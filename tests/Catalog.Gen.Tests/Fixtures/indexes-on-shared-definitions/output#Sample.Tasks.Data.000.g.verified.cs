@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Tasks
 {
-    private static string _Starts0 => "㐀㐀㐳㐀㓴㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐳㐀㓴㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{5:0:|1:\"4:done1:|0:\"4:open6:n7:#1:513:{1:15:\"3:bob"u8 +
-        "{15:0:|0:\"4:open1:|1:\"4:done2:[2:|0:\"4:open|1:\"4:done3:{1:\"5:north|0:\"4:open4:|1:\"4:done5:|1:\"4:done6:|0:\"4:open7:#1:38:#1:59:t10:f11:\"3:cut12:[1:\"3:cut13:{2:15:\"3:ada1:\"6:pencil14:{1:15:\"3:bob"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{5:0:|1:\"4:done1:|0:\"4:open6:n7:#1:513:{1:15:\"3:bob"u8 +
+            "{15:0:|0:\"4:open1:|1:\"4:done2:[2:|0:\"4:open|1:\"4:done3:{1:\"5:north|0:\"4:open4:|1:\"4:done5:|1:\"4:done6:|0:\"4:open7:#1:38:#1:59:t10:f11:\"3:cut12:[1:\"3:cut13:{2:15:\"3:ada1:\"6:pencil14:{1:15:\"3:bob"u8;
+    }
 }

@@ -8,139 +8,142 @@ namespace Sample;
 
 public static partial class Tasks
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "cutdraw";
-        starts = "㐀㐀㐃㐀㐇㐀";
-        slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐂㐀㐃㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "cutdraw";
+            starts = "㐀㐀㐃㐀㐇㐀";
+            slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐂㐀㐃㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
         }
-    }
 
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings)
-    {
-        switch (annotation)
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
         {
-            case 0:
-                text = "doneopen";
-                starts = "㐀㐀㐄㐀㐈㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐄㐀㐄㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐀㐀㐁㐀";
-                break;
-            case 1:
-                text = "doneopen";
-                starts = "㐀㐀㐄㐀㐈㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐄㐀㐄㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐁㐀㐀㐀";
-                break;
-            case 2:
-                text = "doneopen";
-                starts = "㐀㐀㐄㐀㐈㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐄㐀㐄㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐁㐀㐁㐀";
-                break;
-            case 3:
-                text = "open";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
-            case 4:
-                text = "done";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
-            case 5:
-                text = "done";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
-            case 6:
-                text = "open";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
-            case 7:
-                text = "35";
-                starts = "㐀㐀㐁㐀㐂㐀";
-                slots = "㐁㐀㐂㐀㐁㐀㐁㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐁㐀㐀㐀";
-                break;
-            case 8:
-                text = "5";
-                starts = "㐀㐀㐁㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
-            case 9:
-                text = "true";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
-            case 10:
-                text = "false";
-                starts = "㐀㐀㐅㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
-            case 11:
-                text = "cut";
-                starts = "㐀㐀㐃㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
-            case 12:
-                text = "cut";
-                starts = "㐀㐀㐃㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
-            case 13:
-                text = "adabob";
-                starts = "㐀㐀㐃㐀㐆㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐃㐀㐃㐀";
-                postingStarts = "㐀㐀㐁㐀㐃㐀";
-                postings = "㐁㐀㐀㐀㐁㐀";
-                break;
-            case 14:
-                text = "pencil";
-                starts = "㐀㐀㐆㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
+        }
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings)
+        {
+            switch (annotation)
+            {
+                case 0:
+                    text = "doneopen";
+                    starts = "㐀㐀㐄㐀㐈㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐄㐀㐄㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐀㐀㐁㐀";
+                    break;
+                case 1:
+                    text = "doneopen";
+                    starts = "㐀㐀㐄㐀㐈㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐄㐀㐄㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐁㐀㐀㐀";
+                    break;
+                case 2:
+                    text = "doneopen";
+                    starts = "㐀㐀㐄㐀㐈㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐄㐀㐄㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐁㐀㐁㐀";
+                    break;
+                case 3:
+                    text = "open";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+                case 4:
+                    text = "done";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+                case 5:
+                    text = "done";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+                case 6:
+                    text = "open";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+                case 7:
+                    text = "35";
+                    starts = "㐀㐀㐁㐀㐂㐀";
+                    slots = "㐁㐀㐂㐀㐁㐀㐁㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐁㐀㐀㐀";
+                    break;
+                case 8:
+                    text = "5";
+                    starts = "㐀㐀㐁㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+                case 9:
+                    text = "true";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+                case 10:
+                    text = "false";
+                    starts = "㐀㐀㐅㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+                case 11:
+                    text = "cut";
+                    starts = "㐀㐀㐃㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+                case 12:
+                    text = "cut";
+                    starts = "㐀㐀㐃㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+                case 13:
+                    text = "adabob";
+                    starts = "㐀㐀㐃㐀㐆㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐃㐀㐃㐀";
+                    postingStarts = "㐀㐀㐁㐀㐃㐀";
+                    postings = "㐁㐀㐀㐀㐁㐀";
+                    break;
+                case 14:
+                    text = "pencil";
+                    starts = "㐀㐀㐆㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+            }
         }
     }
 }

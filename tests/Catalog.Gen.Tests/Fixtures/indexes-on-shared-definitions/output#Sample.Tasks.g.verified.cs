@@ -9,26 +9,30 @@ namespace Sample;
 /// <summary>The catalog of tasks/task.schema.json.</summary>
 /// <remarks>2 entries, described by tasks/task.schema.json. What is read here was checked
 /// when the project was built.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Tasks
 {
-    private static readonly global::Sample.Task?[] _Entries = new global::Sample.Task?[2];
-    private static global::Sample.Task[]? _all;
-    private static global::CatalogGen.Runtime.StringTable? _ids;
-    private static global::CatalogGen.Runtime.ChunkStore? _chunks;
-    private static int _group;
-
     /// <summary>How many entries there are.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Count => 2;
 
     /// <summary>Every entry, in the order of their ids.</summary>
-    public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> All =>
-        global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_all ?? _CollectAll());
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> All => _Data.All;
+
+    /// <summary>The entries by their ids, compared letter by letter.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Task> ById => _Data.ById;
+
+    /// <summary>The entries by the ids that they once had, and have no more.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Task> FormerIds => _Data.FormerIds;
 
     /// <summary>The entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id; the message
+    /// names the nearest.</exception>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Task Get([Id] string id)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
@@ -38,18 +42,22 @@ public static partial class Tasks
     /// <summary>The entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
-    public static global::Sample.Task Get(global::System.ReadOnlySpan<char> id)
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id; the message
+    /// names the nearest.</exception>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Task Get([Id] global::System.ReadOnlySpan<char> id)
     {
-        int index = _IndexOf(id);
-        return index >= 0 ? EntryAt(index) : throw _Missing(id);
+        int index = _Data.IndexOf(id);
+        return index >= 0 ? _Data.EntryAt(index) : throw _Data.Catalog.Missing(id);
     }
 
     /// <summary>Looks for the entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter; null has no entry.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Task? entry)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool TryGet(
+        [Id] string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Task? entry)
     {
         if (id is not null)
             return TryGet(global::System.MemoryExtensions.AsSpan(id), out entry);
@@ -61,410 +69,200 @@ public static partial class Tasks
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static bool TryGet(
-        global::System.ReadOnlySpan<char> id,
+        [Id] global::System.ReadOnlySpan<char> id,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Task? entry)
     {
-        int index = _IndexOf(id);
-        entry = index >= 0 ? EntryAt(index) : null;
+        int index = _Data.IndexOf(id);
+        entry = index >= 0 ? _Data.EntryAt(index) : null;
         return index >= 0;
     }
 
     /// <summary>Whether an entry has an id, or once had it.</summary>
     /// <param name="id">An id, compared letter by letter; null has no entry.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool Contains(string? id) => id is not null && _IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool Contains([Id] string? id) =>
+        id is not null && _Data.IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
 
     /// <summary>Whether an entry has an id, or once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool Contains(global::System.ReadOnlySpan<char> id) => _IndexOf(id) >= 0;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool Contains([Id] global::System.ReadOnlySpan<char> id) => _Data.IndexOf(id) >= 0;
+
+    /// <summary>Writes every entry as JSON, each with its id: a list, in the order of the ids.</summary>
+    /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static void WriteAllTo(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartArray();
+        foreach (global::Sample.Task entry in All)
+            global::Sample.Task._WriteWithId(writer, entry);
+        writer.WriteEndArray();
+    }
 
     /// <summary>The entries with a value in <c>first</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByFirst(global::Sample.Status value)
     {
-        return _FirstIndex0.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _FirstIndex0Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _FirstIndex0
-    {
-        get
-        {
-            if (_FirstIndex0Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(0, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _FirstIndex0Made, made, null) ?? made;
-        }
+        return _Data.FirstIndex0.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>second</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> BySecond(global::Sample.Status value)
     {
-        return _SecondIndex1.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _SecondIndex1Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _SecondIndex1
-    {
-        get
-        {
-            if (_SecondIndex1Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(1, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _SecondIndex1Made, made, null) ?? made;
-        }
+        return _Data.SecondIndex1.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>history</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByHistory(global::Sample.Status value)
     {
-        return _HistoryIndex2.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _HistoryIndex2Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _HistoryIndex2
-    {
-        get
-        {
-            if (_HistoryIndex2Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(2, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _HistoryIndex2Made, made, null) ?? made;
-        }
+        return _Data.HistoryIndex2.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>teams</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByTeam(global::Sample.Status value)
     {
-        return _TeamsIndex3.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _TeamsIndex3Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _TeamsIndex3
-    {
-        get
-        {
-            if (_TeamsIndex3Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(3, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _TeamsIndex3Made, made, null) ?? made;
-        }
+        return _Data.TeamsIndex3.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>merged</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByMerged(global::Sample.Status value)
     {
-        return _MergedIndex4.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _MergedIndex4Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _MergedIndex4
-    {
-        get
-        {
-            if (_MergedIndex4Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(4, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _MergedIndex4Made, made, null) ?? made;
-        }
+        return _Data.MergedIndex4.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>chained</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByChained(global::Sample.Status value)
     {
-        return _ChainedIndex5.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _ChainedIndex5Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _ChainedIndex5
-    {
-        get
-        {
-            if (_ChainedIndex5Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(5, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _ChainedIndex5Made, made, null) ?? made;
-        }
+        return _Data.ChainedIndex5.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>maybe</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByMaybe(global::Sample.Status value)
     {
-        return _MaybeIndex6.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _MaybeIndex6Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _MaybeIndex6
-    {
-        get
-        {
-            if (_MaybeIndex6Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(6, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _MaybeIndex6Made, made, null) ?? made;
-        }
+        return _Data.MaybeIndex6.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>points</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByPoint(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
         value.TryFormat(text, out int length, provider: global::System.Globalization.CultureInfo.InvariantCulture);
-        return _PointsIndex7.Find(text.Slice(0, length));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _PointsIndex7Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _PointsIndex7
-    {
-        get
-        {
-            if (_PointsIndex7Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(7, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _PointsIndex7Made, made, null) ?? made;
-        }
+        return _Data.PointsIndex7.Find(text.Slice(0, length));
     }
 
     /// <summary>The entries with a value in <c>estimate</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByEstimate(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
         value.TryFormat(text, out int length, provider: global::System.Globalization.CultureInfo.InvariantCulture);
-        return _EstimateIndex8.Find(text.Slice(0, length));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _EstimateIndex8Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _EstimateIndex8
-    {
-        get
-        {
-            if (_EstimateIndex8Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(8, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _EstimateIndex8Made, made, null) ?? made;
-        }
+        return _Data.EstimateIndex8.Find(text.Slice(0, length));
     }
 
     /// <summary>The entries with a value in <c>urgent</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByUrgent(bool value)
     {
-        return _UrgentIndex9.Find(global::System.MemoryExtensions.AsSpan(value ? "true" : "false"));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _UrgentIndex9Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _UrgentIndex9
-    {
-        get
-        {
-            if (_UrgentIndex9Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(9, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _UrgentIndex9Made, made, null) ?? made;
-        }
+        return _Data.UrgentIndex9.Find(global::System.MemoryExtensions.AsSpan(value ? "true" : "false"));
     }
 
     /// <summary>The entries with a value in <c>public</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByPublic(bool value)
     {
-        return _PublicIndex10.Find(global::System.MemoryExtensions.AsSpan(value ? "true" : "false"));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _PublicIndex10Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _PublicIndex10
-    {
-        get
-        {
-            if (_PublicIndex10Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(10, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _PublicIndex10Made, made, null) ?? made;
-        }
+        return _Data.PublicIndex10.Find(global::System.MemoryExtensions.AsSpan(value ? "true" : "false"));
     }
 
     /// <summary>The entries with a value in <c>before</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByBefore(global::Sample.Task value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _BeforeIndex11.Find(global::System.MemoryExtensions.AsSpan(value.Id));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _BeforeIndex11Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _BeforeIndex11
-    {
-        get
-        {
-            if (_BeforeIndex11Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(11, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _BeforeIndex11Made, made, null) ?? made;
-        }
+        return _Data.BeforeIndex11.Find(global::System.MemoryExtensions.AsSpan(value.Id));
     }
 
     /// <summary>The entries with a value in <c>after</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByAfter(global::Sample.Task value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _AfterIndex12.Find(global::System.MemoryExtensions.AsSpan(value.Id));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _AfterIndex12Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _AfterIndex12
-    {
-        get
-        {
-            if (_AfterIndex12Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(12, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _AfterIndex12Made, made, null) ?? made;
-        }
+        return _Data.AfterIndex12.Find(global::System.MemoryExtensions.AsSpan(value.Id));
     }
 
     /// <summary>The entries with a value in <c>owner</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByOwner(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _OwnerIndex13.Find(global::System.MemoryExtensions.AsSpan(value));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _OwnerIndex13Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _OwnerIndex13
-    {
-        get
-        {
-            if (_OwnerIndex13Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(13, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _OwnerIndex13Made, made, null) ?? made;
-        }
+        return _Data.OwnerIndex13.Find(global::System.MemoryExtensions.AsSpan(value));
     }
 
     /// <summary>The entries with a value in <c>second</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByStepSecond(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _SecondIndex14.Find(global::System.MemoryExtensions.AsSpan(value));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? _SecondIndex14Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> _SecondIndex14
-    {
-        get
-        {
-            if (_SecondIndex14Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(14, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _SecondIndex14Made, made, null) ?? made;
-        }
+        return _Data.SecondIndex14.Find(global::System.MemoryExtensions.AsSpan(value));
     }
 
     /// <summary>The ids as constants.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     public static partial class Ids
     {
     }
@@ -480,95 +278,360 @@ public static partial class Tasks
     {
     }
 
-    internal static global::Sample.Task EntryAt(int index) => _Entries[index] ?? _MakeEntry(index);
-
-    internal static string IdAt(int index) => (_ids ?? _MakeIds()).At(index);
-
-    internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static partial class _Data
     {
-        string? firsts = null;
-        _ProvideGroups(ref firsts);
-        int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref _group);
-        global::System.ReadOnlySpan<byte> bytes = default;
-        string? deflated = null, starts = null;
-        _ProvideChunk(group, ref bytes, ref deflated, ref starts);
-        int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
-        int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
-        int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
-        if (deflated is null)
-            return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), global::Sample.TaskDecoder.Names);
-        byte[] lent = (_chunks ?? _MakeChunks(firsts.Length / 2)).Lend(group, start, length);
-        return new global::CatalogGen.Runtime.PackedReader(
-            new global::System.ReadOnlySpan<byte>(lent, 0, length), global::Sample.TaskDecoder.Names, lent);
+        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
+            new global::CatalogGen.Runtime.CatalogNames("Tasks", 2, IdAt);
+
+        private static readonly global::Sample.Task?[] Entries = new global::Sample.Task?[2];
+        private static global::Sample.Task[]? AllMade;
+        private static global::CatalogGen.Runtime.EntriesById<global::Sample.Task>? ByIdMade;
+        private static global::CatalogGen.Runtime.EntriesById<global::Sample.Task>? FormerIdsMade;
+        private static global::CatalogGen.Runtime.StringTable? IdsMade;
+        private static global::CatalogGen.Runtime.ChunkStore? ChunksMade;
+        private static int LastGroup;
+
+        internal static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> All =>
+            global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(AllMade ?? CollectAll());
+
+        internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Task> ById => ByIdMade ??=
+            new global::CatalogGen.Runtime.EntriesById<global::Sample.Task>(Catalog, IdsMade ?? MakeIds(), 0, 2, EntryAt);
+
+        internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Task> FormerIds => FormerIdsMade ??=
+            new global::CatalogGen.Runtime.EntriesById<global::Sample.Task>(
+                Catalog, IdsMade ?? MakeIds(), 2, 0, static place => EntryAt(OfFormer(place)));
+
+        internal static global::Sample.Task EntryAt(int index) => Entries[index] ?? MakeEntry(index);
+
+        internal static string IdAt(int index) => (IdsMade ?? MakeIds()).At(index);
+
+        internal static int IndexOf(global::System.ReadOnlySpan<char> id)
+        {
+            int place = (IdsMade ?? MakeIds()).Find(id);
+            return place < 2 ? place : OfFormer(place - 2);
+        }
+
+        internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+        {
+            string? firsts = null;
+            ProvideGroups(ref firsts);
+            int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref LastGroup);
+            global::System.ReadOnlySpan<byte> bytes = default;
+            string? deflated = null, starts = null;
+            ProvideChunk(group, ref bytes, ref deflated, ref starts);
+            int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
+            int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
+            int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
+            if (deflated is null)
+                return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), Names, Catalog, index);
+            byte[] lent = (ChunksMade ?? MakeChunks(firsts.Length / 2)).Lend(group, start, length);
+            return new global::CatalogGen.Runtime.PackedReader(
+                new global::System.ReadOnlySpan<byte>(lent, 0, length), Names, Catalog, index, lent);
+        }
+
+        private static global::CatalogGen.Runtime.StringTable MakeIds()
+        {
+            string? text = null, starts = null, slots = null;
+            ProvideIds(ref text, ref starts, ref slots);
+            return IdsMade = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
+        }
+
+        private static global::CatalogGen.Runtime.ChunkStore MakeChunks(int count)
+        {
+            var chunks = new global::CatalogGen.Runtime.ChunkStore(count, Deflated);
+            return global::System.Threading.Interlocked.CompareExchange(ref ChunksMade, chunks, null) ?? chunks;
+        }
+
+        private static string Deflated(int chunk)
+        {
+            global::System.ReadOnlySpan<byte> bytes = default;
+            string? deflated = null, starts = null;
+            ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
+            return deflated!;
+        }
+
+        private static int OfFormer(int place)
+        {
+            string? targets = null;
+            ProvideFormer(ref targets);
+            return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
+        }
+
+        // Apart, so that what finds an entry is small enough to be inlined.
+        private static global::Sample.Task MakeEntry(int index)
+        {
+            global::Sample.Task entry = global::Sample.Task._Make(index);
+            return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
+        }
+
+        private static global::Sample.Task[] CollectAll()
+        {
+            var all = new global::Sample.Task[2];
+            for (int i = 0; i < all.Length; i++)
+                all[i] = EntryAt(i);
+            return global::System.Threading.Interlocked.CompareExchange(ref AllMade, all, null) ?? all;
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? FirstIndex0Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> FirstIndex0
+        {
+            get
+            {
+                if (FirstIndex0Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(0, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref FirstIndex0Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? SecondIndex1Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> SecondIndex1
+        {
+            get
+            {
+                if (SecondIndex1Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(1, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref SecondIndex1Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? HistoryIndex2Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> HistoryIndex2
+        {
+            get
+            {
+                if (HistoryIndex2Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(2, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref HistoryIndex2Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? TeamsIndex3Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> TeamsIndex3
+        {
+            get
+            {
+                if (TeamsIndex3Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(3, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref TeamsIndex3Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? MergedIndex4Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> MergedIndex4
+        {
+            get
+            {
+                if (MergedIndex4Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(4, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref MergedIndex4Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? ChainedIndex5Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> ChainedIndex5
+        {
+            get
+            {
+                if (ChainedIndex5Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(5, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref ChainedIndex5Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? MaybeIndex6Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> MaybeIndex6
+        {
+            get
+            {
+                if (MaybeIndex6Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(6, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref MaybeIndex6Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? PointsIndex7Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> PointsIndex7
+        {
+            get
+            {
+                if (PointsIndex7Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(7, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref PointsIndex7Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? EstimateIndex8Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> EstimateIndex8
+        {
+            get
+            {
+                if (EstimateIndex8Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(8, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref EstimateIndex8Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? UrgentIndex9Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> UrgentIndex9
+        {
+            get
+            {
+                if (UrgentIndex9Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(9, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref UrgentIndex9Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? PublicIndex10Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> PublicIndex10
+        {
+            get
+            {
+                if (PublicIndex10Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(10, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref PublicIndex10Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? BeforeIndex11Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> BeforeIndex11
+        {
+            get
+            {
+                if (BeforeIndex11Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(11, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref BeforeIndex11Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? AfterIndex12Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> AfterIndex12
+        {
+            get
+            {
+                if (AfterIndex12Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(12, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref AfterIndex12Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? OwnerIndex13Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> OwnerIndex13
+        {
+            get
+            {
+                if (OwnerIndex13Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(13, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref OwnerIndex13Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>? SecondIndex14Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Task> SecondIndex14
+        {
+            get
+            {
+                if (SecondIndex14Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(14, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Task>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref SecondIndex14Made, made, null) ?? made;
+            }
+        }
+
+        // The data is generated apart, where an editor need not pay for it.
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);
+
+        static partial void ProvideFormer(ref string? targets);
+
+        static partial void ProvideGroups(ref string? firsts);
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings);
     }
-
-    private static global::CatalogGen.Runtime.StringTable _MakeIds()
-    {
-        string? text = null, starts = null, slots = null;
-        _ProvideIds(ref text, ref starts, ref slots);
-        return _ids = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
-    }
-
-    private static global::CatalogGen.Runtime.ChunkStore _MakeChunks(int count)
-    {
-        var chunks = new global::CatalogGen.Runtime.ChunkStore(count, _Deflated);
-        return global::System.Threading.Interlocked.CompareExchange(ref _chunks, chunks, null) ?? chunks;
-    }
-
-    private static string _Deflated(int chunk)
-    {
-        global::System.ReadOnlySpan<byte> bytes = default;
-        string? deflated = null, starts = null;
-        _ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
-        return deflated!;
-    }
-
-    private static int _IndexOf(global::System.ReadOnlySpan<char> id)
-    {
-        int place = (_ids ?? _MakeIds()).Find(id);
-        return place < 2 ? place : _OfFormer(place - 2);
-    }
-
-    private static int _OfFormer(int place)
-    {
-        string? targets = null;
-        _ProvideFormer(ref targets);
-        return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
-    }
-
-    // Apart, so that what finds an entry is small enough to be inlined.
-    private static global::System.Collections.Generic.KeyNotFoundException _Missing(global::System.ReadOnlySpan<char> id) =>
-        new global::System.Collections.Generic.KeyNotFoundException($"There is no '{id.ToString()}' in Tasks.");
-
-    private static global::Sample.Task _MakeEntry(int index)
-    {
-        var entry = new global::Sample.Task(index);
-        return global::System.Threading.Interlocked.CompareExchange(ref _Entries[index], entry, null) ?? entry;
-    }
-
-    private static global::Sample.Task[] _CollectAll()
-    {
-        var all = new global::Sample.Task[2];
-        for (int i = 0; i < all.Length; i++)
-            all[i] = EntryAt(i);
-        return global::System.Threading.Interlocked.CompareExchange(ref _all, all, null) ?? all;
-    }
-
-    // The data is generated apart, where an editor need not pay for it.
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots);
-
-    static partial void _ProvideFormer(ref string? targets);
-
-    static partial void _ProvideGroups(ref string? firsts);
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
-
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings);
 }

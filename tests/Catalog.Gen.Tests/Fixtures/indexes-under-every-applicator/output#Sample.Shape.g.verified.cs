@@ -7,55 +7,66 @@
 namespace Sample;
 
 /// <summary>Shape</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
-public sealed partial record Shape
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class Shape : global::System.ISpanFormattable
 {
     private readonly int _index;
     private string? _id;
     private _Values? _values;
 
-    internal Shape(int index) => _index = index;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Shape(int index) => _index = index;
 
     /// <summary>The id: it names the entry, and stays.</summary>
     [global::Sample.Shapes.Id]
-    public string Id => _id ??= global::Sample.Shapes.IdAt(_index);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public string Id => _id ??= global::Sample.Shapes._Data.IdAt(_index);
 
     /// <summary><c>pair</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Pair? Pair => _Read().Pair;
 
     /// <summary><c>tags</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::System.Text.Json.JsonElement> Tags => _Read().Tags;
 
     /// <summary><c>sizes</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, long> Sizes => _Read().Sizes;
 
     /// <summary><c>union</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Union? Union => _Read().Union;
 
     /// <summary><c>either</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Either? Either => _Read().Either;
 
     /// <summary><c>merged</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? Merged => _Read().Merged;
 
     /// <summary><c>outline</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? Outline => _Read().Outline;
 
     /// <summary>The properties beside those that the schema names, in the order of the entry.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> AdditionalProperties => _Read().AdditionalProperties;
 
     /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <returns>The JSON, on one line.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string ToJson()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shapes.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shapes._Data.OpenEntry(_index);
         string json = reader.ToJson();
         reader.Close();
         return json;
@@ -63,43 +74,63 @@ public sealed partial record Shape
 
     /// <summary>Writes the entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shapes.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shapes._Data.OpenEntry(_index);
         reader.WriteTo(writer);
         reader.Close();
     }
 
-    /// <summary>Whether it is the same entry.</summary>
-    /// <param name="other">The other one.</param>
-    /// <returns>Whether it is the same.</returns>
-    public bool Equals(Shape? other) => other is not null && _index == other._index;
-
-    /// <summary>A hash of the entry's place.</summary>
-    /// <returns>The hash.</returns>
-    public override int GetHashCode() => _index;
-
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Id;
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Id;
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    bool global::System.ISpanFormattable.TryFormat(
+        global::System.Span<char> destination,
+        out int charsWritten,
+        global::System.ReadOnlySpan<char> format,
+        global::System.IFormatProvider? provider)
+    {
+        bool fits = global::System.MemoryExtensions.AsSpan(Id).TryCopyTo(destination);
+        charsWritten = fits ? Id.Length : 0;
+        return fits;
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Shape _Make(int index) => new Shape(index);
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _WriteWithId(global::System.Text.Json.Utf8JsonWriter writer, Shape entry)
+    {
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shapes._Data.OpenEntry(entry._index);
+        reader.WriteTo(writer, "id", entry.Id);
+        reader.Close();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Read() => _values ?? _Decode();
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Decode()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shapes.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shapes._Data.OpenEntry(_index);
         var values = new _Values(ref reader);
         reader.Close();
         return global::System.Threading.Interlocked.CompareExchange(ref _values, values, null) ?? values;
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append(Id);
-        return true;
-    }
-
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     private sealed class _Values
     {
         public global::Sample.Pair? Pair { get; }
@@ -117,7 +148,6 @@ public sealed partial record Shape
         public string? Outline { get; }
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, string> AdditionalProperties { get; } = global::CatalogGen.Runtime.PackedMap<string>.Empty;
-
         internal _Values(ref global::CatalogGen.Runtime.PackedReader reader)
         {
             int count = reader.ReadObject();
@@ -129,19 +159,19 @@ public sealed partial record Shape
                 switch (reader.ReadName())
                 {
                     case 0: // pair
-                        Pair = new global::Sample.Pair(ref reader);
+                        Pair = global::Sample.Pair._Read(ref reader);
                         break;
                     case 1: // tags
-                        Tags = global::Sample.ShapeDecoder.ReadJsonList(ref reader);
+                        Tags = global::Sample.Shapes._Data.ReadJsonList(ref reader);
                         break;
                     case 2: // sizes
-                        Sizes = global::Sample.ShapeDecoder.ReadInt64Map(ref reader);
+                        Sizes = global::Sample.Shapes._Data.ReadInt64Map(ref reader, "sizes");
                         break;
                     case 3: // union
-                        Union = global::Sample.ShapeDecoder.ReadUnion(ref reader);
+                        Union = global::Sample.Shapes._Data.ReadUnion(ref reader);
                         break;
                     case 4: // either
-                        Either = global::Sample.ShapeDecoder.ReadEither(ref reader);
+                        Either = global::Sample.Shapes._Data.ReadEither(ref reader);
                         break;
                     case 5: // merged
                         Merged = reader.ReadText();
@@ -159,7 +189,7 @@ public sealed partial record Shape
                 }
             }
 
-            AdditionalProperties = new global::CatalogGen.Runtime.PackedMap<string>(keys, values, held);
+            AdditionalProperties = new global::CatalogGen.Runtime.PackedMap<string>(keys, values, held, reader.Place(""));
         }
     }
 }

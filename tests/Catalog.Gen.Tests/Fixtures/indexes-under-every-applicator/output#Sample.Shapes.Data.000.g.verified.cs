@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Shapes
 {
-    private static string _Starts0 => "㐀㐀㒣㐀㔖㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㒣㐀㔖㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{9:0:[2:\"4:left\"5:right1:[3:\"5:round#1:1\"6:smooth2:{2:\"2:w1#1:3\"2:h1#1:43:|0:{2:7:\"4:disc8:\"5:small4:|0:\"4:text5:\"4:text6:\"4:thin\"4:late\"7:evening\"5:other\"6:remark"u8 +
-        "{6:2:{2:\"2:w1#1:4\"2:w2#1:33:|1:{2:7:\"3:box8:|0:\"5:small4:|1:#1:75:\"5:words6:\"4:thin\"4:late\"21:not looked up by this"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{9:0:[2:\"4:left\"5:right1:[3:\"5:round#1:1\"6:smooth2:{2:\"2:w1#1:3\"2:h1#1:43:|0:{2:7:\"4:disc8:\"5:small4:|0:\"4:text5:\"4:text6:\"4:thin\"4:late\"7:evening\"5:other\"6:remark"u8 +
+            "{6:2:{2:\"2:w1#1:4\"2:w2#1:33:|1:{2:7:\"3:box8:|0:\"5:small4:|1:#1:75:\"5:words6:\"4:thin\"4:late\"21:not looked up by this"u8;
+    }
 }

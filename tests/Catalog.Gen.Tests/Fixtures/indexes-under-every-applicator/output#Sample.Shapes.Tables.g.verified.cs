@@ -8,97 +8,100 @@ namespace Sample;
 
 public static partial class Shapes
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "circlesquare";
-        starts = "㐀㐀㐆㐀㐌㐀";
-        slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐆㐀㐂㐀㐆㐀㐆㐀㐀㐀㐀㐀㐀㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "circlesquare";
+            starts = "㐀㐀㐆㐀㐌㐀";
+            slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐆㐀㐂㐀㐆㐀㐆㐀㐀㐀㐀㐀㐀㐀";
         }
-    }
 
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings)
-    {
-        switch (annotation)
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
         {
-            case 0:
-                text = "left";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐀㐀";
-                break;
-            case 1:
-                text = "roundsmooth";
-                starts = "㐀㐀㐅㐀㐋㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐂㐀㐅㐀㐆㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐀㐀㐀㐀";
-                break;
-            case 2:
-                text = "34";
-                starts = "㐀㐀㐁㐀㐂㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐁㐀㐁㐀";
-                postingStarts = "㐀㐀㐂㐀㐃㐀";
-                postings = "㐀㐀㐁㐀㐁㐀";
-                break;
-            case 3:
-                text = "small";
-                starts = "㐀㐀㐅㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐂㐀";
-                postings = "㐀㐀㐁㐀";
-                break;
-            case 5:
-                text = "text";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐀㐀";
-                break;
-            case 6:
-                text = "textwords";
-                starts = "㐀㐀㐄㐀㐉㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐂㐀㐄㐀㐅㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐀㐀㐁㐀";
-                break;
-            case 7:
-                text = "eveningnot looked up by thisremark";
-                starts = "㐀㐀㐇㐀㐜㐀㐢㐀";
-                slots = "㐁㐀㐃㐀㐜㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐇㐀㐂㐀㐇㐀㐕㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀㐃㐀";
-                postings = "㐀㐀㐁㐀㐀㐀";
-                break;
-            case 8:
-                text = "thin";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐀㐀";
-                break;
-            case 9:
-                text = "evening";
-                starts = "㐀㐀㐇㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐀㐀";
-                break;
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
+        }
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings)
+        {
+            switch (annotation)
+            {
+                case 0:
+                    text = "left";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐀㐀";
+                    break;
+                case 1:
+                    text = "roundsmooth";
+                    starts = "㐀㐀㐅㐀㐋㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐂㐀㐅㐀㐆㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐀㐀㐀㐀";
+                    break;
+                case 2:
+                    text = "34";
+                    starts = "㐀㐀㐁㐀㐂㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐁㐀㐁㐀";
+                    postingStarts = "㐀㐀㐂㐀㐃㐀";
+                    postings = "㐀㐀㐁㐀㐁㐀";
+                    break;
+                case 3:
+                    text = "small";
+                    starts = "㐀㐀㐅㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐂㐀";
+                    postings = "㐀㐀㐁㐀";
+                    break;
+                case 5:
+                    text = "text";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐀㐀";
+                    break;
+                case 6:
+                    text = "textwords";
+                    starts = "㐀㐀㐄㐀㐉㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐂㐀㐄㐀㐅㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐀㐀㐁㐀";
+                    break;
+                case 7:
+                    text = "eveningnot looked up by thisremark";
+                    starts = "㐀㐀㐇㐀㐜㐀㐢㐀";
+                    slots = "㐁㐀㐃㐀㐜㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐇㐀㐂㐀㐇㐀㐕㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀㐃㐀";
+                    postings = "㐀㐀㐁㐀㐀㐀";
+                    break;
+                case 8:
+                    text = "thin";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐀㐀";
+                    break;
+                case 9:
+                    text = "evening";
+                    starts = "㐀㐀㐇㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐀㐀";
+                    break;
+            }
         }
     }
 }

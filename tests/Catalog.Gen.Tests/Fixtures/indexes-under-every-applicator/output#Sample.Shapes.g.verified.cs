@@ -9,26 +9,30 @@ namespace Sample;
 /// <summary>The catalog of shapes/shape.schema.json.</summary>
 /// <remarks>2 entries, described by shapes/shape.schema.json. What is read here was checked
 /// when the project was built.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Shapes
 {
-    private static readonly global::Sample.Shape?[] _Entries = new global::Sample.Shape?[2];
-    private static global::Sample.Shape[]? _all;
-    private static global::CatalogGen.Runtime.StringTable? _ids;
-    private static global::CatalogGen.Runtime.ChunkStore? _chunks;
-    private static int _group;
-
     /// <summary>How many entries there are.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Count => 2;
 
     /// <summary>Every entry, in the order of their ids.</summary>
-    public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> All =>
-        global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_all ?? _CollectAll());
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> All => _Data.All;
+
+    /// <summary>The entries by their ids, compared letter by letter.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Shape> ById => _Data.ById;
+
+    /// <summary>The entries by the ids that they once had, and have no more.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Shape> FormerIds => _Data.FormerIds;
 
     /// <summary>The entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id; the message
+    /// names the nearest.</exception>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Shape Get([Id] string id)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
@@ -38,18 +42,22 @@ public static partial class Shapes
     /// <summary>The entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
-    public static global::Sample.Shape Get(global::System.ReadOnlySpan<char> id)
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id; the message
+    /// names the nearest.</exception>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Shape Get([Id] global::System.ReadOnlySpan<char> id)
     {
-        int index = _IndexOf(id);
-        return index >= 0 ? EntryAt(index) : throw _Missing(id);
+        int index = _Data.IndexOf(id);
+        return index >= 0 ? _Data.EntryAt(index) : throw _Data.Catalog.Missing(id);
     }
 
     /// <summary>Looks for the entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter; null has no entry.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Shape? entry)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool TryGet(
+        [Id] string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Shape? entry)
     {
         if (id is not null)
             return TryGet(global::System.MemoryExtensions.AsSpan(id), out entry);
@@ -61,262 +69,142 @@ public static partial class Shapes
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static bool TryGet(
-        global::System.ReadOnlySpan<char> id,
+        [Id] global::System.ReadOnlySpan<char> id,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Shape? entry)
     {
-        int index = _IndexOf(id);
-        entry = index >= 0 ? EntryAt(index) : null;
+        int index = _Data.IndexOf(id);
+        entry = index >= 0 ? _Data.EntryAt(index) : null;
         return index >= 0;
     }
 
     /// <summary>Whether an entry has an id, or once had it.</summary>
     /// <param name="id">An id, compared letter by letter; null has no entry.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool Contains(string? id) => id is not null && _IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool Contains([Id] string? id) =>
+        id is not null && _Data.IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
 
     /// <summary>Whether an entry has an id, or once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool Contains(global::System.ReadOnlySpan<char> id) => _IndexOf(id) >= 0;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool Contains([Id] global::System.ReadOnlySpan<char> id) => _Data.IndexOf(id) >= 0;
+
+    /// <summary>Writes every entry as JSON, each with its id: a list, in the order of the ids.</summary>
+    /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static void WriteAllTo(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartArray();
+        foreach (global::Sample.Shape entry in All)
+            global::Sample.Shape._WriteWithId(writer, entry);
+        writer.WriteEndArray();
+    }
 
     /// <summary>The entries with a value in <c>pair</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByPair(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _PairIndex0.Find(global::System.MemoryExtensions.AsSpan(value));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? _PairIndex0Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> _PairIndex0
-    {
-        get
-        {
-            if (_PairIndex0Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(0, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _PairIndex0Made, made, null) ?? made;
-        }
+        return _Data.PairIndex0.Find(global::System.MemoryExtensions.AsSpan(value));
     }
 
     /// <summary>The entries with a value in <c>tags</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByTag(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _TagsIndex1.Find(global::System.MemoryExtensions.AsSpan(value));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? _TagsIndex1Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> _TagsIndex1
-    {
-        get
-        {
-            if (_TagsIndex1Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(1, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _TagsIndex1Made, made, null) ?? made;
-        }
+        return _Data.TagsIndex1.Find(global::System.MemoryExtensions.AsSpan(value));
     }
 
     /// <summary>The entries with a value in <c>sizes</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> BySize(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
         value.TryFormat(text, out int length, provider: global::System.Globalization.CultureInfo.InvariantCulture);
-        return _SizesIndex2.Find(text.Slice(0, length));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? _SizesIndex2Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> _SizesIndex2
-    {
-        get
-        {
-            if (_SizesIndex2Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(2, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _SizesIndex2Made, made, null) ?? made;
-        }
+        return _Data.SizesIndex2.Find(text.Slice(0, length));
     }
 
     /// <summary>The entries with a value in <c>value</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByValue(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _ValueIndex3.Find(global::System.MemoryExtensions.AsSpan(value));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? _ValueIndex3Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> _ValueIndex3
-    {
-        get
-        {
-            if (_ValueIndex3Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(3, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _ValueIndex3Made, made, null) ?? made;
-        }
+        return _Data.ValueIndex3.Find(global::System.MemoryExtensions.AsSpan(value));
     }
 
     /// <summary>The entries with a value in <c>either</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByEither(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _EitherIndex5.Find(global::System.MemoryExtensions.AsSpan(value));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? _EitherIndex5Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> _EitherIndex5
-    {
-        get
-        {
-            if (_EitherIndex5Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(5, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _EitherIndex5Made, made, null) ?? made;
-        }
+        return _Data.EitherIndex5.Find(global::System.MemoryExtensions.AsSpan(value));
     }
 
     /// <summary>The entries with a value in <c>merged</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByMerged(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _MergedIndex6.Find(global::System.MemoryExtensions.AsSpan(value));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? _MergedIndex6Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> _MergedIndex6
-    {
-        get
-        {
-            if (_MergedIndex6Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(6, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _MergedIndex6Made, made, null) ?? made;
-        }
+        return _Data.MergedIndex6.Find(global::System.MemoryExtensions.AsSpan(value));
     }
 
     /// <summary>The entries that hold a value, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByAdditionalProperty(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _EmptyIndex7.Find(global::System.MemoryExtensions.AsSpan(value));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? _EmptyIndex7Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> _EmptyIndex7
-    {
-        get
-        {
-            if (_EmptyIndex7Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(7, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _EmptyIndex7Made, made, null) ?? made;
-        }
+        return _Data.EmptyIndex7.Find(global::System.MemoryExtensions.AsSpan(value));
     }
 
     /// <summary>The entries with a value in <c>outline</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByOutline(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _OutlineIndex8.Find(global::System.MemoryExtensions.AsSpan(value));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? _OutlineIndex8Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> _OutlineIndex8
-    {
-        get
-        {
-            if (_OutlineIndex8Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(8, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _OutlineIndex8Made, made, null) ?? made;
-        }
+        return _Data.OutlineIndex8.Find(global::System.MemoryExtensions.AsSpan(value));
     }
 
     /// <summary>The entries with a value in <c>late</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByLate(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _LateIndex9.Find(global::System.MemoryExtensions.AsSpan(value));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? _LateIndex9Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> _LateIndex9
-    {
-        get
-        {
-            if (_LateIndex9Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(9, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _LateIndex9Made, made, null) ?? made;
-        }
+        return _Data.LateIndex9.Find(global::System.MemoryExtensions.AsSpan(value));
     }
 
     /// <summary>The ids as constants.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     public static partial class Ids
     {
     }
@@ -332,95 +220,264 @@ public static partial class Shapes
     {
     }
 
-    internal static global::Sample.Shape EntryAt(int index) => _Entries[index] ?? _MakeEntry(index);
-
-    internal static string IdAt(int index) => (_ids ?? _MakeIds()).At(index);
-
-    internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static partial class _Data
     {
-        string? firsts = null;
-        _ProvideGroups(ref firsts);
-        int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref _group);
-        global::System.ReadOnlySpan<byte> bytes = default;
-        string? deflated = null, starts = null;
-        _ProvideChunk(group, ref bytes, ref deflated, ref starts);
-        int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
-        int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
-        int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
-        if (deflated is null)
-            return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), global::Sample.ShapeDecoder.Names);
-        byte[] lent = (_chunks ?? _MakeChunks(firsts.Length / 2)).Lend(group, start, length);
-        return new global::CatalogGen.Runtime.PackedReader(
-            new global::System.ReadOnlySpan<byte>(lent, 0, length), global::Sample.ShapeDecoder.Names, lent);
+        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
+            new global::CatalogGen.Runtime.CatalogNames("Shapes", 2, IdAt);
+
+        private static readonly global::Sample.Shape?[] Entries = new global::Sample.Shape?[2];
+        private static global::Sample.Shape[]? AllMade;
+        private static global::CatalogGen.Runtime.EntriesById<global::Sample.Shape>? ByIdMade;
+        private static global::CatalogGen.Runtime.EntriesById<global::Sample.Shape>? FormerIdsMade;
+        private static global::CatalogGen.Runtime.StringTable? IdsMade;
+        private static global::CatalogGen.Runtime.ChunkStore? ChunksMade;
+        private static int LastGroup;
+
+        internal static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> All =>
+            global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(AllMade ?? CollectAll());
+
+        internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Shape> ById => ByIdMade ??=
+            new global::CatalogGen.Runtime.EntriesById<global::Sample.Shape>(Catalog, IdsMade ?? MakeIds(), 0, 2, EntryAt);
+
+        internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Shape> FormerIds => FormerIdsMade ??=
+            new global::CatalogGen.Runtime.EntriesById<global::Sample.Shape>(
+                Catalog, IdsMade ?? MakeIds(), 2, 0, static place => EntryAt(OfFormer(place)));
+
+        internal static global::Sample.Shape EntryAt(int index) => Entries[index] ?? MakeEntry(index);
+
+        internal static string IdAt(int index) => (IdsMade ?? MakeIds()).At(index);
+
+        internal static int IndexOf(global::System.ReadOnlySpan<char> id)
+        {
+            int place = (IdsMade ?? MakeIds()).Find(id);
+            return place < 2 ? place : OfFormer(place - 2);
+        }
+
+        internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+        {
+            string? firsts = null;
+            ProvideGroups(ref firsts);
+            int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref LastGroup);
+            global::System.ReadOnlySpan<byte> bytes = default;
+            string? deflated = null, starts = null;
+            ProvideChunk(group, ref bytes, ref deflated, ref starts);
+            int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
+            int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
+            int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
+            if (deflated is null)
+                return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), Names, Catalog, index);
+            byte[] lent = (ChunksMade ?? MakeChunks(firsts.Length / 2)).Lend(group, start, length);
+            return new global::CatalogGen.Runtime.PackedReader(
+                new global::System.ReadOnlySpan<byte>(lent, 0, length), Names, Catalog, index, lent);
+        }
+
+        private static global::CatalogGen.Runtime.StringTable MakeIds()
+        {
+            string? text = null, starts = null, slots = null;
+            ProvideIds(ref text, ref starts, ref slots);
+            return IdsMade = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
+        }
+
+        private static global::CatalogGen.Runtime.ChunkStore MakeChunks(int count)
+        {
+            var chunks = new global::CatalogGen.Runtime.ChunkStore(count, Deflated);
+            return global::System.Threading.Interlocked.CompareExchange(ref ChunksMade, chunks, null) ?? chunks;
+        }
+
+        private static string Deflated(int chunk)
+        {
+            global::System.ReadOnlySpan<byte> bytes = default;
+            string? deflated = null, starts = null;
+            ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
+            return deflated!;
+        }
+
+        private static int OfFormer(int place)
+        {
+            string? targets = null;
+            ProvideFormer(ref targets);
+            return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
+        }
+
+        // Apart, so that what finds an entry is small enough to be inlined.
+        private static global::Sample.Shape MakeEntry(int index)
+        {
+            global::Sample.Shape entry = global::Sample.Shape._Make(index);
+            return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
+        }
+
+        private static global::Sample.Shape[] CollectAll()
+        {
+            var all = new global::Sample.Shape[2];
+            for (int i = 0; i < all.Length; i++)
+                all[i] = EntryAt(i);
+            return global::System.Threading.Interlocked.CompareExchange(ref AllMade, all, null) ?? all;
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? PairIndex0Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> PairIndex0
+        {
+            get
+            {
+                if (PairIndex0Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(0, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref PairIndex0Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? TagsIndex1Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> TagsIndex1
+        {
+            get
+            {
+                if (TagsIndex1Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(1, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref TagsIndex1Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? SizesIndex2Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> SizesIndex2
+        {
+            get
+            {
+                if (SizesIndex2Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(2, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref SizesIndex2Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? ValueIndex3Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> ValueIndex3
+        {
+            get
+            {
+                if (ValueIndex3Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(3, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref ValueIndex3Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? EitherIndex5Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> EitherIndex5
+        {
+            get
+            {
+                if (EitherIndex5Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(5, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref EitherIndex5Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? MergedIndex6Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> MergedIndex6
+        {
+            get
+            {
+                if (MergedIndex6Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(6, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref MergedIndex6Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? EmptyIndex7Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> EmptyIndex7
+        {
+            get
+            {
+                if (EmptyIndex7Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(7, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref EmptyIndex7Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? OutlineIndex8Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> OutlineIndex8
+        {
+            get
+            {
+                if (OutlineIndex8Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(8, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref OutlineIndex8Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>? LateIndex9Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape> LateIndex9
+        {
+            get
+            {
+                if (LateIndex9Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(9, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Shape>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref LateIndex9Made, made, null) ?? made;
+            }
+        }
+
+        // The data is generated apart, where an editor need not pay for it.
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);
+
+        static partial void ProvideFormer(ref string? targets);
+
+        static partial void ProvideGroups(ref string? firsts);
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings);
     }
-
-    private static global::CatalogGen.Runtime.StringTable _MakeIds()
-    {
-        string? text = null, starts = null, slots = null;
-        _ProvideIds(ref text, ref starts, ref slots);
-        return _ids = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
-    }
-
-    private static global::CatalogGen.Runtime.ChunkStore _MakeChunks(int count)
-    {
-        var chunks = new global::CatalogGen.Runtime.ChunkStore(count, _Deflated);
-        return global::System.Threading.Interlocked.CompareExchange(ref _chunks, chunks, null) ?? chunks;
-    }
-
-    private static string _Deflated(int chunk)
-    {
-        global::System.ReadOnlySpan<byte> bytes = default;
-        string? deflated = null, starts = null;
-        _ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
-        return deflated!;
-    }
-
-    private static int _IndexOf(global::System.ReadOnlySpan<char> id)
-    {
-        int place = (_ids ?? _MakeIds()).Find(id);
-        return place < 2 ? place : _OfFormer(place - 2);
-    }
-
-    private static int _OfFormer(int place)
-    {
-        string? targets = null;
-        _ProvideFormer(ref targets);
-        return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
-    }
-
-    // Apart, so that what finds an entry is small enough to be inlined.
-    private static global::System.Collections.Generic.KeyNotFoundException _Missing(global::System.ReadOnlySpan<char> id) =>
-        new global::System.Collections.Generic.KeyNotFoundException($"There is no '{id.ToString()}' in Shapes.");
-
-    private static global::Sample.Shape _MakeEntry(int index)
-    {
-        var entry = new global::Sample.Shape(index);
-        return global::System.Threading.Interlocked.CompareExchange(ref _Entries[index], entry, null) ?? entry;
-    }
-
-    private static global::Sample.Shape[] _CollectAll()
-    {
-        var all = new global::Sample.Shape[2];
-        for (int i = 0; i < all.Length; i++)
-            all[i] = EntryAt(i);
-        return global::System.Threading.Interlocked.CompareExchange(ref _all, all, null) ?? all;
-    }
-
-    // The data is generated apart, where an editor need not pay for it.
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots);
-
-    static partial void _ProvideFormer(ref string? targets);
-
-    static partial void _ProvideGroups(ref string? firsts);
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
-
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings);
 }

@@ -7,27 +7,27 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record UnionDisc : global::Sample.Union
 {
     /// <summary><c>kind</c> in the entry.</summary>
     /// <remarks>Always <c>disc</c>.</remarks>
-    public override string Kind { get; } = null!;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override string Kind => global::Sample.Union.Kinds.Disc;
 
     /// <summary><c>value</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? Value { get; }
 
-    internal UnionDisc(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private UnionDisc(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
             switch (reader.ReadName())
             {
-                case 7: // kind
-                    Kind = reader.ReadText();
-                    break;
                 case 8: // value
                     Value = reader.ReadText();
                     break;
@@ -38,5 +38,42 @@ public sealed partial record UnionDisc : global::Sample.Union
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static UnionDisc _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new UnionDisc(ref reader);
+
+    /// <summary>Whether all values are equal, those of lists one by one.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public bool Equals(UnionDisc? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Kind, other.Kind)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Value, other.Value));
+
+    /// <summary>A hash of the values.</summary>
+    /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Kind));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Value));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Writes what <c>ToString</c> shows between braces.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <returns>Whether there is anything to show.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Kind", this.Kind);
+        shown.Add("Value", this.Value);
+        return shown.HasShown;
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected override int _Case => 0;
 }

@@ -8,10 +8,13 @@ namespace Sample;
 
 public static partial class Fruits
 {
-    private static string _Starts0 => "㐀㐀㑢㐀㒠㐀㒽㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㑢㐀㒠㐀㒽㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{9:0:\"8:Rosaceae1:|1:\"5:green2:#1:13:#1:04:#1:55:t6:\"4:pear7:[2:#1:9#2:108:[3:\"5:cider\"3:pie\"3:pie"u8 +
-        "{7:0:\"8:Rosaceae1:|0:\"3:red2:#1:23:#1:15:t7:[1:#1:68:[1:\"3:pie"u8 +
-        "{3:1:|1:\"5:green5:f6:\"5:apple"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{9:0:\"8:Rosaceae1:|1:\"5:green2:#1:13:#1:04:#1:55:t6:\"4:pear7:[2:#1:9#2:108:[3:\"5:cider\"3:pie\"3:pie"u8 +
+            "{7:0:\"8:Rosaceae1:|0:\"3:red2:#1:23:#1:15:t7:[1:#1:68:[1:\"3:pie"u8 +
+            "{3:1:|1:\"5:green5:f6:\"5:apple"u8;
+    }
 }

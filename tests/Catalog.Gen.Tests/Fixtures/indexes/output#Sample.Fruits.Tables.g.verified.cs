@@ -8,97 +8,100 @@ namespace Sample;
 
 public static partial class Fruits
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "applecherrypear";
-        starts = "㐀㐀㐅㐀㐋㐀㐏㐀";
-        slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐃㐀㐋㐀㐄㐀㐀㐀㐀㐀㐀㐀㐂㐀㐅㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "applecherrypear";
+            starts = "㐀㐀㐅㐀㐋㐀㐏㐀";
+            slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐃㐀㐋㐀㐄㐀㐀㐀㐀㐀㐀㐀㐂㐀㐅㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
         }
-    }
 
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings)
-    {
-        switch (annotation)
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
         {
-            case 0:
-                text = "Rosaceae";
-                starts = "㐀㐀㐈㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐈㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐂㐀";
-                postings = "㐀㐀㐁㐀";
-                break;
-            case 1:
-                text = "greenred";
-                starts = "㐀㐀㐅㐀㐈㐀";
-                slots = "㐁㐀㐂㐀㐅㐀㐃㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐂㐀㐃㐀";
-                postings = "㐀㐀㐂㐀㐁㐀";
-                break;
-            case 2:
-                text = "12";
-                starts = "㐀㐀㐁㐀㐂㐀";
-                slots = "㐁㐀㐂㐀㐁㐀㐁㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐀㐀㐁㐀";
-                break;
-            case 3:
-                text = "01";
-                starts = "㐀㐀㐁㐀㐂㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐁㐀㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐁㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐀㐀㐁㐀";
-                break;
-            case 4:
-                text = "5";
-                starts = "㐀㐀㐁㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐀㐀";
-                break;
-            case 5:
-                text = "falsetrue";
-                starts = "㐀㐀㐅㐀㐉㐀";
-                slots = "㐁㐀㐂㐀㐅㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀";
-                postingStarts = "㐀㐀㐁㐀㐃㐀";
-                postings = "㐂㐀㐀㐀㐁㐀";
-                break;
-            case 6:
-                text = "applepear";
-                starts = "㐀㐀㐅㐀㐉㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐂㐀㐅㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐂㐀㐀㐀";
-                break;
-            case 7:
-                text = "1069";
-                starts = "㐀㐀㐂㐀㐃㐀㐄㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐂㐀㐃㐀㐃㐀㐁㐀㐂㐀㐂㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀㐃㐀";
-                postings = "㐀㐀㐁㐀㐀㐀";
-                break;
-            case 8:
-                text = "ciderpie";
-                starts = "㐀㐀㐅㐀㐈㐀";
-                slots = "㐁㐀㐂㐀㐅㐀㐃㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀㐃㐀";
-                postings = "㐀㐀㐀㐀㐁㐀";
-                break;
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
+        }
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings)
+        {
+            switch (annotation)
+            {
+                case 0:
+                    text = "Rosaceae";
+                    starts = "㐀㐀㐈㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐈㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐂㐀";
+                    postings = "㐀㐀㐁㐀";
+                    break;
+                case 1:
+                    text = "greenred";
+                    starts = "㐀㐀㐅㐀㐈㐀";
+                    slots = "㐁㐀㐂㐀㐅㐀㐃㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐂㐀㐃㐀";
+                    postings = "㐀㐀㐂㐀㐁㐀";
+                    break;
+                case 2:
+                    text = "12";
+                    starts = "㐀㐀㐁㐀㐂㐀";
+                    slots = "㐁㐀㐂㐀㐁㐀㐁㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐀㐀㐁㐀";
+                    break;
+                case 3:
+                    text = "01";
+                    starts = "㐀㐀㐁㐀㐂㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐁㐀㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐁㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐀㐀㐁㐀";
+                    break;
+                case 4:
+                    text = "5";
+                    starts = "㐀㐀㐁㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐀㐀";
+                    break;
+                case 5:
+                    text = "falsetrue";
+                    starts = "㐀㐀㐅㐀㐉㐀";
+                    slots = "㐁㐀㐂㐀㐅㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀";
+                    postingStarts = "㐀㐀㐁㐀㐃㐀";
+                    postings = "㐂㐀㐀㐀㐁㐀";
+                    break;
+                case 6:
+                    text = "applepear";
+                    starts = "㐀㐀㐅㐀㐉㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐂㐀㐅㐀㐄㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐂㐀㐀㐀";
+                    break;
+                case 7:
+                    text = "1069";
+                    starts = "㐀㐀㐂㐀㐃㐀㐄㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐂㐀㐃㐀㐃㐀㐁㐀㐂㐀㐂㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀㐃㐀";
+                    postings = "㐀㐀㐁㐀㐀㐀";
+                    break;
+                case 8:
+                    text = "ciderpie";
+                    starts = "㐀㐀㐅㐀㐈㐀";
+                    slots = "㐁㐀㐂㐀㐅㐀㐃㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀㐃㐀";
+                    postings = "㐀㐀㐀㐀㐁㐀";
+                    break;
+            }
         }
     }
 }

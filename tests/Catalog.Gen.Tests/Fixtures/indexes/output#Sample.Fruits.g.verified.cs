@@ -9,26 +9,30 @@ namespace Sample;
 /// <summary>The catalog of fruits/fruit.schema.json.</summary>
 /// <remarks>3 entries, described by fruits/fruit.schema.json. What is read here was checked
 /// when the project was built.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Fruits
 {
-    private static readonly global::Sample.Fruit?[] _Entries = new global::Sample.Fruit?[3];
-    private static global::Sample.Fruit[]? _all;
-    private static global::CatalogGen.Runtime.StringTable? _ids;
-    private static global::CatalogGen.Runtime.ChunkStore? _chunks;
-    private static int _group;
-
     /// <summary>How many entries there are.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Count => 3;
 
     /// <summary>Every entry, in the order of their ids.</summary>
-    public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> All =>
-        global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_all ?? _CollectAll());
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> All => _Data.All;
+
+    /// <summary>The entries by their ids, compared letter by letter.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Fruit> ById => _Data.ById;
+
+    /// <summary>The entries by the ids that they once had, and have no more.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Fruit> FormerIds => _Data.FormerIds;
 
     /// <summary>The entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id; the message
+    /// names the nearest.</exception>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Fruit Get([Id] string id)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
@@ -38,18 +42,22 @@ public static partial class Fruits
     /// <summary>The entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
-    public static global::Sample.Fruit Get(global::System.ReadOnlySpan<char> id)
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id; the message
+    /// names the nearest.</exception>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Fruit Get([Id] global::System.ReadOnlySpan<char> id)
     {
-        int index = _IndexOf(id);
-        return index >= 0 ? EntryAt(index) : throw _Missing(id);
+        int index = _Data.IndexOf(id);
+        return index >= 0 ? _Data.EntryAt(index) : throw _Data.Catalog.Missing(id);
     }
 
     /// <summary>Looks for the entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter; null has no entry.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Fruit? entry)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool TryGet(
+        [Id] string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Fruit? entry)
     {
         if (id is not null)
             return TryGet(global::System.MemoryExtensions.AsSpan(id), out entry);
@@ -61,261 +69,141 @@ public static partial class Fruits
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static bool TryGet(
-        global::System.ReadOnlySpan<char> id,
+        [Id] global::System.ReadOnlySpan<char> id,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Fruit? entry)
     {
-        int index = _IndexOf(id);
-        entry = index >= 0 ? EntryAt(index) : null;
+        int index = _Data.IndexOf(id);
+        entry = index >= 0 ? _Data.EntryAt(index) : null;
         return index >= 0;
     }
 
     /// <summary>Whether an entry has an id, or once had it.</summary>
     /// <param name="id">An id, compared letter by letter; null has no entry.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool Contains(string? id) => id is not null && _IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool Contains([Id] string? id) =>
+        id is not null && _Data.IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
 
     /// <summary>Whether an entry has an id, or once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool Contains(global::System.ReadOnlySpan<char> id) => _IndexOf(id) >= 0;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool Contains([Id] global::System.ReadOnlySpan<char> id) => _Data.IndexOf(id) >= 0;
+
+    /// <summary>Writes every entry as JSON, each with its id: a list, in the order of the ids.</summary>
+    /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static void WriteAllTo(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartArray();
+        foreach (global::Sample.Fruit entry in All)
+            global::Sample.Fruit._WriteWithId(writer, entry);
+        writer.WriteEndArray();
+    }
 
     /// <summary>The entries with a value in <c>family</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByFamily(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _FamilyIndex0.Find(global::System.MemoryExtensions.AsSpan(value));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? _FamilyIndex0Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> _FamilyIndex0
-    {
-        get
-        {
-            if (_FamilyIndex0Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(0, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _FamilyIndex0Made, made, null) ?? made;
-        }
+        return _Data.FamilyIndex0.Find(global::System.MemoryExtensions.AsSpan(value));
     }
 
     /// <summary>The entries with a value in <c>colour</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByColour(global::Sample.Colour value)
     {
-        return _ColourIndex1.Find(global::System.MemoryExtensions.AsSpan(global::Sample.ColourExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? _ColourIndex1Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> _ColourIndex1
-    {
-        get
-        {
-            if (_ColourIndex1Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(1, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _ColourIndex1Made, made, null) ?? made;
-        }
+        return _Data.ColourIndex1.Find(global::System.MemoryExtensions.AsSpan(global::Sample.ColourExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>grade</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByGrade(global::Sample.Grade value)
     {
-        return _GradeIndex2.Find(global::System.MemoryExtensions.AsSpan(global::Sample.GradeExtensions.ToText(value)));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? _GradeIndex2Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> _GradeIndex2
-    {
-        get
-        {
-            if (_GradeIndex2Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(2, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _GradeIndex2Made, made, null) ?? made;
-        }
+        return _Data.GradeIndex2.Find(global::System.MemoryExtensions.AsSpan(global::Sample.GradeExtensions.ToText(value)));
     }
 
     /// <summary>The entries with a value in <c>stones</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByStone(long value)
     {
         global::System.Span<char> text = stackalloc char[20];
         value.TryFormat(text, out int length, provider: global::System.Globalization.CultureInfo.InvariantCulture);
-        return _StonesIndex3.Find(text.Slice(0, length));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? _StonesIndex3Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> _StonesIndex3
-    {
-        get
-        {
-            if (_StonesIndex3Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(3, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _StonesIndex3Made, made, null) ?? made;
-        }
+        return _Data.StonesIndex3.Find(text.Slice(0, length));
     }
 
     /// <summary>The entries with a value in <c>small</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> BySmall(int value)
     {
         global::System.Span<char> text = stackalloc char[20];
         value.TryFormat(text, out int length, provider: global::System.Globalization.CultureInfo.InvariantCulture);
-        return _SmallIndex4.Find(text.Slice(0, length));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? _SmallIndex4Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> _SmallIndex4
-    {
-        get
-        {
-            if (_SmallIndex4Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(4, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _SmallIndex4Made, made, null) ?? made;
-        }
+        return _Data.SmallIndex4.Find(text.Slice(0, length));
     }
 
     /// <summary>The entries with a value in <c>sweet</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> BySweet(bool value)
     {
-        return _SweetIndex5.Find(global::System.MemoryExtensions.AsSpan(value ? "true" : "false"));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? _SweetIndex5Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> _SweetIndex5
-    {
-        get
-        {
-            if (_SweetIndex5Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(5, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _SweetIndex5Made, made, null) ?? made;
-        }
+        return _Data.SweetIndex5.Find(global::System.MemoryExtensions.AsSpan(value ? "true" : "false"));
     }
 
     /// <summary>The entries with a value in <c>like</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByLike(global::Sample.Fruit value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _LikeIndex6.Find(global::System.MemoryExtensions.AsSpan(value.Id));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? _LikeIndex6Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> _LikeIndex6
-    {
-        get
-        {
-            if (_LikeIndex6Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(6, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _LikeIndex6Made, made, null) ?? made;
-        }
+        return _Data.LikeIndex6.Find(global::System.MemoryExtensions.AsSpan(value.Id));
     }
 
     /// <summary>The entries with a value in <c>season</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> BySeason(int value)
     {
         global::System.Span<char> text = stackalloc char[20];
         value.TryFormat(text, out int length, provider: global::System.Globalization.CultureInfo.InvariantCulture);
-        return _SeasonIndex7.Find(text.Slice(0, length));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? _SeasonIndex7Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> _SeasonIndex7
-    {
-        get
-        {
-            if (_SeasonIndex7Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(7, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _SeasonIndex7Made, made, null) ?? made;
-        }
+        return _Data.SeasonIndex7.Find(text.Slice(0, length));
     }
 
     /// <summary>The entries with a value in <c>tags</c>, in the order of their ids.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByTag(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        return _TagsIndex8.Find(global::System.MemoryExtensions.AsSpan(value));
-    }
-
-    private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? _TagsIndex8Made;
-
-    internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> _TagsIndex8
-    {
-        get
-        {
-            if (_TagsIndex8Made is { } index)
-                return index;
-            string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
-            _ProvideIndex(8, ref text, ref starts, ref slots, ref postingStarts, ref postings);
-            var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
-                new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
-            return global::System.Threading.Interlocked.CompareExchange(ref _TagsIndex8Made, made, null) ?? made;
-        }
+        return _Data.TagsIndex8.Find(global::System.MemoryExtensions.AsSpan(value));
     }
 
     /// <summary>The ids as constants.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     public static partial class Ids
     {
     }
@@ -331,95 +219,264 @@ public static partial class Fruits
     {
     }
 
-    internal static global::Sample.Fruit EntryAt(int index) => _Entries[index] ?? _MakeEntry(index);
-
-    internal static string IdAt(int index) => (_ids ?? _MakeIds()).At(index);
-
-    internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static partial class _Data
     {
-        string? firsts = null;
-        _ProvideGroups(ref firsts);
-        int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref _group);
-        global::System.ReadOnlySpan<byte> bytes = default;
-        string? deflated = null, starts = null;
-        _ProvideChunk(group, ref bytes, ref deflated, ref starts);
-        int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
-        int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
-        int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
-        if (deflated is null)
-            return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), global::Sample.FruitDecoder.Names);
-        byte[] lent = (_chunks ?? _MakeChunks(firsts.Length / 2)).Lend(group, start, length);
-        return new global::CatalogGen.Runtime.PackedReader(
-            new global::System.ReadOnlySpan<byte>(lent, 0, length), global::Sample.FruitDecoder.Names, lent);
+        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
+            new global::CatalogGen.Runtime.CatalogNames("Fruits", 3, IdAt);
+
+        private static readonly global::Sample.Fruit?[] Entries = new global::Sample.Fruit?[3];
+        private static global::Sample.Fruit[]? AllMade;
+        private static global::CatalogGen.Runtime.EntriesById<global::Sample.Fruit>? ByIdMade;
+        private static global::CatalogGen.Runtime.EntriesById<global::Sample.Fruit>? FormerIdsMade;
+        private static global::CatalogGen.Runtime.StringTable? IdsMade;
+        private static global::CatalogGen.Runtime.ChunkStore? ChunksMade;
+        private static int LastGroup;
+
+        internal static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> All =>
+            global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(AllMade ?? CollectAll());
+
+        internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Fruit> ById => ByIdMade ??=
+            new global::CatalogGen.Runtime.EntriesById<global::Sample.Fruit>(Catalog, IdsMade ?? MakeIds(), 0, 3, EntryAt);
+
+        internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Fruit> FormerIds => FormerIdsMade ??=
+            new global::CatalogGen.Runtime.EntriesById<global::Sample.Fruit>(
+                Catalog, IdsMade ?? MakeIds(), 3, 0, static place => EntryAt(OfFormer(place)));
+
+        internal static global::Sample.Fruit EntryAt(int index) => Entries[index] ?? MakeEntry(index);
+
+        internal static string IdAt(int index) => (IdsMade ?? MakeIds()).At(index);
+
+        internal static int IndexOf(global::System.ReadOnlySpan<char> id)
+        {
+            int place = (IdsMade ?? MakeIds()).Find(id);
+            return place < 3 ? place : OfFormer(place - 3);
+        }
+
+        internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+        {
+            string? firsts = null;
+            ProvideGroups(ref firsts);
+            int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref LastGroup);
+            global::System.ReadOnlySpan<byte> bytes = default;
+            string? deflated = null, starts = null;
+            ProvideChunk(group, ref bytes, ref deflated, ref starts);
+            int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
+            int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
+            int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
+            if (deflated is null)
+                return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), Names, Catalog, index);
+            byte[] lent = (ChunksMade ?? MakeChunks(firsts.Length / 2)).Lend(group, start, length);
+            return new global::CatalogGen.Runtime.PackedReader(
+                new global::System.ReadOnlySpan<byte>(lent, 0, length), Names, Catalog, index, lent);
+        }
+
+        private static global::CatalogGen.Runtime.StringTable MakeIds()
+        {
+            string? text = null, starts = null, slots = null;
+            ProvideIds(ref text, ref starts, ref slots);
+            return IdsMade = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
+        }
+
+        private static global::CatalogGen.Runtime.ChunkStore MakeChunks(int count)
+        {
+            var chunks = new global::CatalogGen.Runtime.ChunkStore(count, Deflated);
+            return global::System.Threading.Interlocked.CompareExchange(ref ChunksMade, chunks, null) ?? chunks;
+        }
+
+        private static string Deflated(int chunk)
+        {
+            global::System.ReadOnlySpan<byte> bytes = default;
+            string? deflated = null, starts = null;
+            ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
+            return deflated!;
+        }
+
+        private static int OfFormer(int place)
+        {
+            string? targets = null;
+            ProvideFormer(ref targets);
+            return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
+        }
+
+        // Apart, so that what finds an entry is small enough to be inlined.
+        private static global::Sample.Fruit MakeEntry(int index)
+        {
+            global::Sample.Fruit entry = global::Sample.Fruit._Make(index);
+            return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
+        }
+
+        private static global::Sample.Fruit[] CollectAll()
+        {
+            var all = new global::Sample.Fruit[3];
+            for (int i = 0; i < all.Length; i++)
+                all[i] = EntryAt(i);
+            return global::System.Threading.Interlocked.CompareExchange(ref AllMade, all, null) ?? all;
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? FamilyIndex0Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> FamilyIndex0
+        {
+            get
+            {
+                if (FamilyIndex0Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(0, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref FamilyIndex0Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? ColourIndex1Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> ColourIndex1
+        {
+            get
+            {
+                if (ColourIndex1Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(1, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref ColourIndex1Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? GradeIndex2Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> GradeIndex2
+        {
+            get
+            {
+                if (GradeIndex2Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(2, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref GradeIndex2Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? StonesIndex3Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> StonesIndex3
+        {
+            get
+            {
+                if (StonesIndex3Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(3, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref StonesIndex3Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? SmallIndex4Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> SmallIndex4
+        {
+            get
+            {
+                if (SmallIndex4Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(4, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref SmallIndex4Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? SweetIndex5Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> SweetIndex5
+        {
+            get
+            {
+                if (SweetIndex5Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(5, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref SweetIndex5Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? LikeIndex6Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> LikeIndex6
+        {
+            get
+            {
+                if (LikeIndex6Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(6, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref LikeIndex6Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? SeasonIndex7Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> SeasonIndex7
+        {
+            get
+            {
+                if (SeasonIndex7Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(7, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref SeasonIndex7Made, made, null) ?? made;
+            }
+        }
+
+        private static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>? TagsIndex8Made;
+
+        internal static global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit> TagsIndex8
+        {
+            get
+            {
+                if (TagsIndex8Made is { } index)
+                    return index;
+                string? text = null, starts = null, slots = null, postingStarts = null, postings = null;
+                ProvideIndex(8, ref text, ref starts, ref slots, ref postingStarts, ref postings);
+                var made = new global::CatalogGen.Runtime.EntryIndex<global::Sample.Fruit>(
+                    new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!), postingStarts!, postings!, EntryAt);
+                return global::System.Threading.Interlocked.CompareExchange(ref TagsIndex8Made, made, null) ?? made;
+            }
+        }
+
+        // The data is generated apart, where an editor need not pay for it.
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);
+
+        static partial void ProvideFormer(ref string? targets);
+
+        static partial void ProvideGroups(ref string? firsts);
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings);
     }
-
-    private static global::CatalogGen.Runtime.StringTable _MakeIds()
-    {
-        string? text = null, starts = null, slots = null;
-        _ProvideIds(ref text, ref starts, ref slots);
-        return _ids = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
-    }
-
-    private static global::CatalogGen.Runtime.ChunkStore _MakeChunks(int count)
-    {
-        var chunks = new global::CatalogGen.Runtime.ChunkStore(count, _Deflated);
-        return global::System.Threading.Interlocked.CompareExchange(ref _chunks, chunks, null) ?? chunks;
-    }
-
-    private static string _Deflated(int chunk)
-    {
-        global::System.ReadOnlySpan<byte> bytes = default;
-        string? deflated = null, starts = null;
-        _ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
-        return deflated!;
-    }
-
-    private static int _IndexOf(global::System.ReadOnlySpan<char> id)
-    {
-        int place = (_ids ?? _MakeIds()).Find(id);
-        return place < 3 ? place : _OfFormer(place - 3);
-    }
-
-    private static int _OfFormer(int place)
-    {
-        string? targets = null;
-        _ProvideFormer(ref targets);
-        return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
-    }
-
-    // Apart, so that what finds an entry is small enough to be inlined.
-    private static global::System.Collections.Generic.KeyNotFoundException _Missing(global::System.ReadOnlySpan<char> id) =>
-        new global::System.Collections.Generic.KeyNotFoundException($"There is no '{id.ToString()}' in Fruits.");
-
-    private static global::Sample.Fruit _MakeEntry(int index)
-    {
-        var entry = new global::Sample.Fruit(index);
-        return global::System.Threading.Interlocked.CompareExchange(ref _Entries[index], entry, null) ?? entry;
-    }
-
-    private static global::Sample.Fruit[] _CollectAll()
-    {
-        var all = new global::Sample.Fruit[3];
-        for (int i = 0; i < all.Length; i++)
-            all[i] = EntryAt(i);
-        return global::System.Threading.Interlocked.CompareExchange(ref _all, all, null) ?? all;
-    }
-
-    // The data is generated apart, where an editor need not pay for it.
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots);
-
-    static partial void _ProvideFormer(ref string? targets);
-
-    static partial void _ProvideGroups(ref string? firsts);
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
-
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings);
 }

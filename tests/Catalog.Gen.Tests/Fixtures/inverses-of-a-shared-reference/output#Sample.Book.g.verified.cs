@@ -7,56 +7,72 @@
 namespace Sample;
 
 /// <summary>Book</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
-public sealed partial record Book
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class Book : global::System.ISpanFormattable
 {
     private readonly int _index;
     private string? _id;
     private _Values? _values;
 
-    internal Book(int index) => _index = index;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Book(int index) => _index = index;
 
     /// <summary>The id: it names the entry, and stays.</summary>
     [global::Sample.Books.Id]
-    public string Id => _id ??= global::Sample.Books.IdAt(_index);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public string Id => _id ??= global::Sample.Books._Data.IdAt(_index);
 
     /// <summary><c>sequelOf</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Book? SequelOf => _Read().SequelOf;
 
     /// <summary>The id of <c>SequelOf</c>, as the entry gives it.</summary>
+    [global::Sample.Books.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? SequelOfId => _Read().SequelOfId;
 
     /// <summary><c>translationOf</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Book? TranslationOf => _Read().TranslationOf;
 
     /// <summary>The id of <c>TranslationOf</c>, as the entry gives it.</summary>
+    [global::Sample.Books.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? TranslationOfId => _Read().TranslationOfId;
 
     /// <summary><c>cites</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Book> Cites => _Read().Cites;
 
     /// <summary>The ids of <c>Cites</c>, as the entry gives them.</summary>
+    [global::Sample.Books.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> CiteIds => _Read().CiteIds;
 
     /// <summary><c>contains</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Book> Contains => _Read().Contains;
 
     /// <summary>The ids of <c>Contains</c>, as the entry gives them.</summary>
+    [global::Sample.Books.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> ContainIds => _Read().ContainIds;
 
     /// <summary><c>review</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Review? Review => _Read().Review;
 
     /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <returns>The JSON, on one line.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string ToJson()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Books.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Books._Data.OpenEntry(_index);
         string json = reader.ToJson();
         reader.Close();
         return json;
@@ -64,43 +80,63 @@ public sealed partial record Book
 
     /// <summary>Writes the entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Books.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Books._Data.OpenEntry(_index);
         reader.WriteTo(writer);
         reader.Close();
     }
 
-    /// <summary>Whether it is the same entry.</summary>
-    /// <param name="other">The other one.</param>
-    /// <returns>Whether it is the same.</returns>
-    public bool Equals(Book? other) => other is not null && _index == other._index;
-
-    /// <summary>A hash of the entry's place.</summary>
-    /// <returns>The hash.</returns>
-    public override int GetHashCode() => _index;
-
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Id;
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Id;
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    bool global::System.ISpanFormattable.TryFormat(
+        global::System.Span<char> destination,
+        out int charsWritten,
+        global::System.ReadOnlySpan<char> format,
+        global::System.IFormatProvider? provider)
+    {
+        bool fits = global::System.MemoryExtensions.AsSpan(Id).TryCopyTo(destination);
+        charsWritten = fits ? Id.Length : 0;
+        return fits;
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Book _Make(int index) => new Book(index);
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _WriteWithId(global::System.Text.Json.Utf8JsonWriter writer, Book entry)
+    {
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Books._Data.OpenEntry(entry._index);
+        reader.WriteTo(writer, "id", entry.Id);
+        reader.Close();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Read() => _values ?? _Decode();
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Decode()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Books.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Books._Data.OpenEntry(_index);
         var values = new _Values(ref reader);
         reader.Close();
         return global::System.Threading.Interlocked.CompareExchange(ref _values, values, null) ?? values;
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append(Id);
-        return true;
-    }
-
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     private sealed class _Values
     {
         public global::Sample.Book? SequelOf => SequelOfId is { } id ? global::Sample.Books.Get(id) : null;
@@ -124,7 +160,6 @@ public sealed partial record Book
         public global::System.Collections.Immutable.ImmutableArray<string> ContainIds { get; } = global::System.Collections.Immutable.ImmutableArray<string>.Empty;
 
         public global::Sample.Review? Review { get; }
-
         internal _Values(ref global::CatalogGen.Runtime.PackedReader reader)
         {
             int count = reader.ReadObject();
@@ -139,13 +174,13 @@ public sealed partial record Book
                         TranslationOfId = reader.ReadText();
                         break;
                     case 2: // cites
-                        CiteIds = global::Sample.BookDecoder.ReadTextList(ref reader);
+                        CiteIds = global::Sample.Books._Data.ReadTextList(ref reader);
                         break;
                     case 3: // contains
-                        ContainIds = global::Sample.BookDecoder.ReadTextList(ref reader);
+                        ContainIds = global::Sample.Books._Data.ReadTextList(ref reader);
                         break;
                     case 4: // review
-                        Review = new global::Sample.Review(ref reader);
+                        Review = global::Sample.Review._Read(ref reader);
                         break;
                     default:
                         reader.Skip();

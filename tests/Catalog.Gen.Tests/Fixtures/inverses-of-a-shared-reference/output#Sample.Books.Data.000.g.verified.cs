@@ -8,10 +8,13 @@ namespace Sample;
 
 public static partial class Books
 {
-    private static string _Starts0 => "㐀㐀㐈㐀㑇㐀㑟㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐈㐀㑇㐀㑟㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:2:[0:"u8 +
-        "{3:1:\"4:dune4:{1:5:\"12:dune-messiah3:[2:\"4:dune\"12:dune-messiah"u8 +
-        "{2:0:\"4:dune2:[1:\"4:dune"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:2:[0:"u8 +
+            "{3:1:\"4:dune4:{1:5:\"12:dune-messiah3:[2:\"4:dune\"12:dune-messiah"u8 +
+            "{2:0:\"4:dune2:[1:\"4:dune"u8;
+    }
 }

@@ -6,25 +6,30 @@
 
 namespace Sample;
 
-public sealed partial record Book
+partial class Book
 {
     /// <summary>The entries whose <c>sequelOf</c> names this one, in the order of their ids.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Book> Sequels =>
-        global::Sample.Books._SequelOfIndex0.Find(global::System.MemoryExtensions.AsSpan(Id));
+        global::Sample.Books._Data.SequelOfIndex0.Find(global::System.MemoryExtensions.AsSpan(Id));
 
     /// <summary>The entries whose <c>translationOf</c> names this one, in the order of their ids.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Book> Translations =>
-        global::Sample.Books._TranslationOfIndex2.Find(global::System.MemoryExtensions.AsSpan(Id));
+        global::Sample.Books._Data.TranslationOfIndex2.Find(global::System.MemoryExtensions.AsSpan(Id));
 
     /// <summary>The entries whose <c>cites</c> names this one, in the order of their ids.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Book> CitedBy =>
-        global::Sample.Books._CitesIndex4.Find(global::System.MemoryExtensions.AsSpan(Id));
+        global::Sample.Books._Data.CitesIndex4.Find(global::System.MemoryExtensions.AsSpan(Id));
 
     /// <summary>The entries whose <c>contains</c> names this one, in the order of their ids.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Book> PartOf =>
-        global::Sample.Books._ContainsIndex7.Find(global::System.MemoryExtensions.AsSpan(Id));
+        global::Sample.Books._Data.ContainsIndex7.Find(global::System.MemoryExtensions.AsSpan(Id));
 
     /// <summary>The entries whose <c>of</c> names this one, in the order of their ids.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Book> Reviews =>
-        global::Sample.Books._OfIndex8.Find(global::System.MemoryExtensions.AsSpan(Id));
+        global::Sample.Books._Data.OfIndex8.Find(global::System.MemoryExtensions.AsSpan(Id));
 }

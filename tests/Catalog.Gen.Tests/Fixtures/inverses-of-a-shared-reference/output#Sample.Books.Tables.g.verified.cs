@@ -8,69 +8,72 @@ namespace Sample;
 
 public static partial class Books
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "dunedune-dedune-messiah";
-        starts = "㐀㐀㐄㐀㐋㐀㐗㐀";
-        slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐂㐀㐄㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐋㐀㐌㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "dunedune-dedune-messiah";
+            starts = "㐀㐀㐄㐀㐋㐀㐗㐀";
+            slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐂㐀㐄㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐋㐀㐌㐀";
         }
-    }
 
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings)
-    {
-        switch (annotation)
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
         {
-            case 0:
-                text = "dune";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐂㐀";
-                break;
-            case 2:
-                text = "dune";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
-            case 4:
-                text = "dune";
-                starts = "㐀㐀㐄㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐂㐀";
-                break;
-            case 7:
-                text = "dunedune-messiah";
-                starts = "㐀㐀㐄㐀㐐㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐂㐀㐄㐀㐌㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐁㐀㐁㐀";
-                break;
-            case 8:
-                text = "dune-messiah";
-                starts = "㐀㐀㐌㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐌㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐁㐀";
-                break;
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
+        }
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings)
+        {
+            switch (annotation)
+            {
+                case 0:
+                    text = "dune";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐂㐀";
+                    break;
+                case 2:
+                    text = "dune";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+                case 4:
+                    text = "dune";
+                    starts = "㐀㐀㐄㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐂㐀";
+                    break;
+                case 7:
+                    text = "dunedune-messiah";
+                    starts = "㐀㐀㐄㐀㐐㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐂㐀㐄㐀㐌㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐁㐀㐁㐀";
+                    break;
+                case 8:
+                    text = "dune-messiah";
+                    starts = "㐀㐀㐌㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐌㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
+                    break;
+            }
         }
     }
 }

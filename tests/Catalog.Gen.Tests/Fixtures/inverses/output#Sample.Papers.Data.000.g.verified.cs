@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Papers
 {
-    private static string _Starts0 => "㐀㐀㐣㐀㐷㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐣㐀㐷㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{3:0:[1:\"3:bob1:\"3:ada2:\"8:question"u8 +
-        "{1:0:[2:\"3:bob\"3:ada"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{3:0:[1:\"3:bob1:\"3:ada2:\"8:question"u8 +
+            "{1:0:[2:\"3:bob\"3:ada"u8;
+    }
 }

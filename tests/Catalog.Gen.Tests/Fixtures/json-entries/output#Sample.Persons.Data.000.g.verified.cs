@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Persons
 {
-    private static string _Starts0 => "㐀㐀㐖㐀㐶㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐖㐀㐶㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:\"3:Ada1:#6:1.50e1"u8 +
-        "{2:0:~5:Böb\n'4:more{1:\"1:a[2:nt"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:\"3:Ada1:#6:1.50e1"u8 +
+            "{2:0:~5:Böb\n'4:more{1:\"1:a[2:nt"u8;
+    }
 }

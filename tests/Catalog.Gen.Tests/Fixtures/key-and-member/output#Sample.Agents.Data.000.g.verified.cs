@@ -8,10 +8,13 @@ namespace Sample;
 
 public static partial class Agents
 {
-    private static string _Starts0 => "㐀㐀㐕㐀㐩㐀㐴㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐕㐀㐩㐀㐴㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:\"3:0071:\"5:James"u8 +
-        "{2:0:\"3:0081:\"4:Bill"u8 +
-        "{1:0:\"3:009"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:\"3:0071:\"5:James"u8 +
+            "{2:0:\"3:0081:\"4:Bill"u8 +
+            "{1:0:\"3:009"u8;
+    }
 }

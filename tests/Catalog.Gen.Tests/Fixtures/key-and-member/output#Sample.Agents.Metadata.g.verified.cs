@@ -4,4 +4,4 @@
 #nullable enable annotations
 #pragma warning disable CS0436, CS0612, CS0618, CS3001, CS3002, CS3003, CS3005, CS3008
 
-[assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/Sample.Agents", "format 1\nSample.Agent\nSample.AgentDecoder\n007\n008\n009")]
+[assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/Sample.Agents", "format 2\nSample.Agent\n007\n008\n009")]

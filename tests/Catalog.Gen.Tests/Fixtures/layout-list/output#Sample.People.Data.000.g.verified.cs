@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class People
 {
-    private static string _Starts0 => "㐀㐀㐓㐀㐞㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐓㐀㐞㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:\"3:ada1:\"3:Ada"u8 +
-        "{1:0:\"3:bob"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:\"3:ada1:\"3:Ada"u8 +
+            "{1:0:\"3:bob"u8;
+    }
 }

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Licences
 {
-    private static string _Starts0 => "㐀㐀㐊㐀㐐㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐊㐀㐐㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "\"7:CC0 1.0"u8 +
-        "\"3:MIT"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "\"7:CC0 1.0"u8 +
+            "\"3:MIT"u8;
+    }
 }

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Albums
 {
-    private static string _Starts0 => "㐀㐀㐈㐀㑑㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐈㐀㑑㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:0:[0:"u8 +
-        "{4:0:[2:\"1:x\"1:y1:[2:[2:#1:1n[0:2:[3:#1:1\"1:a{1:\"1:b\"1:c3:[2:{1:4:#1:1{0:"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:0:[0:"u8 +
+            "{4:0:[2:\"1:x\"1:y1:[2:[2:#1:1n[0:2:[3:#1:1\"1:a{1:\"1:b\"1:c3:[2:{1:4:#1:1{0:"u8;
+    }
 }

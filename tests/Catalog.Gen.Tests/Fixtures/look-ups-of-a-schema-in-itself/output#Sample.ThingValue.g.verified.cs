@@ -7,31 +7,38 @@
 namespace Sample;
 
 /// <summary>Thing</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record ThingValue
 {
     /// <summary><c>label</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? Label { get; }
 
     private readonly global::CatalogGen.Runtime.PackedJson? _code;
 
     /// <summary><c>code</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Text.Json.JsonElement? Code => _code?.Value;
 
     /// <summary><c>like</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Thing? Like => LikeId is { } id ? global::Sample.Things.Get(id) : null;
 
     /// <summary>The id of <c>Like</c>, as the entry gives it.</summary>
+    [global::Sample.Things.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? LikeId { get; }
 
     /// <summary><c>parts</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.ThingValue> Parts { get; } = global::System.Collections.Immutable.ImmutableArray<global::Sample.ThingValue>.Empty;
 
-    internal ThingValue(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private ThingValue(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -48,7 +55,7 @@ public sealed partial record ThingValue
                     LikeId = reader.ReadText();
                     break;
                 case 3: // parts
-                    Parts = global::Sample.ThingDecoder.ReadThingValueList(ref reader);
+                    Parts = global::Sample.Things._Data.ReadThingValueList(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -57,25 +64,42 @@ public sealed partial record ThingValue
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static ThingValue _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new ThingValue(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(ThingValue? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this.Label, other.Label)
-            && Equals(this._code, other._code)
-            && Equals(this.LikeId, other.LikeId)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.Parts, other.Parts));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Label, other.Label)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this._code, other._code)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.LikeId, other.LikeId)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Parts, other.Parts));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this.Label);
-        hash.Add(this._code);
-        hash.Add(this.LikeId);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.Parts));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Label));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this._code));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.LikeId));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Parts));
         return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Label", this.Label);
+        shown.Add("Code", this.Code);
+        shown.Add("Like", this.LikeId);
+        shown.Add("Parts", this.Parts);
+        return shown.HasShown;
     }
 }

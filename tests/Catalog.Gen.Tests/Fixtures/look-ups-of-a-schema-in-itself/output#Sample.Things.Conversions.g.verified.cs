@@ -7,53 +7,61 @@
 namespace Sample;
 
 [global::System.ComponentModel.TypeConverter(typeof(IdTypeConverter))]
-partial record Thing : global::System.ISpanParsable<Thing>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(EntryJsonConverter))]
+partial class Thing : global::System.ISpanParsable<Thing>
 {
-    /// <summary>The entry that a text names by its id.</summary>
-    /// <param name="s">An id, compared letter by letter.</param>
-    /// <param name="provider">Not used: an id is the same everywhere.</param>
+    /// <summary>The entry that a text names by its id, or by one that it once had.</summary>
+    /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
     /// <exception cref="global::System.FormatException">No entry has the id; the message names the nearest.</exception>
-    public static Thing Parse([global::Sample.Things.Id] string s, global::System.IFormatProvider? provider = null)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static Thing Parse([global::Sample.Things.Id] string id)
     {
-        global::System.ArgumentNullException.ThrowIfNull(s);
-        return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
+        global::System.ArgumentNullException.ThrowIfNull(id);
+        return Parse(global::System.MemoryExtensions.AsSpan(id));
     }
 
-    /// <summary>The entry that a text names by its id.</summary>
-    /// <param name="s">An id, compared letter by letter.</param>
-    /// <param name="provider">Not used: an id is the same everywhere.</param>
+    /// <summary>The entry that a text names by its id, or by one that it once had.</summary>
+    /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
     /// <exception cref="global::System.FormatException">No entry has the id; the message names the nearest.</exception>
-    public static Thing Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-        global::Sample.Things.TryGet(s, out Thing? entry) ? entry : throw new global::System.FormatException(_NotAnId(s.ToString()));
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static Thing Parse([global::Sample.Things.Id] global::System.ReadOnlySpan<char> id) => global::Sample.Things.TryGet(id, out Thing? entry)
+        ? entry
+        : throw new global::System.FormatException(global::Sample.Things._Data.Catalog.NotAnId(id.ToString()));
 
-    /// <summary>Looks for the entry that a text names by its id.</summary>
-    /// <param name="s">An id, compared letter by letter; null names none.</param>
-    /// <param name="provider">Not used: an id is the same everywhere.</param>
-    /// <param name="result">The entry, where there is one.</param>
+    /// <summary>Looks for the entry that a text names by its id, or by one that it once had.</summary>
+    /// <param name="id">An id, compared letter by letter; null names none.</param>
+    /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryParse(
-        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
-        global::System.IFormatProvider? provider,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Thing result) =>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? id, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Thing entry) => global::Sample.Things.TryGet(id, out entry);
+
+    /// <summary>Looks for the entry that a text names by its id, or by one that it once had.</summary>
+    /// <param name="id">An id, compared letter by letter.</param>
+    /// <param name="entry">The entry, where there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool TryParse(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Thing entry) => global::Sample.Things.TryGet(id, out entry);
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    static Thing global::System.IParsable<Thing>.Parse(string s, global::System.IFormatProvider? provider) => Parse(s);
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    static Thing global::System.ISpanParsable<Thing>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => Parse(s);
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    static bool global::System.IParsable<Thing>.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Thing result) =>
         global::Sample.Things.TryGet(s, out result);
 
-    /// <summary>Looks for the entry that a text names by its id.</summary>
-    /// <param name="s">An id, compared letter by letter.</param>
-    /// <param name="provider">Not used: an id is the same everywhere.</param>
-    /// <param name="result">The entry, where there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(
-        global::System.ReadOnlySpan<char> s,
-        global::System.IFormatProvider? provider,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Thing result) =>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    static bool global::System.ISpanParsable<Thing>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Thing result) =>
         global::Sample.Things.TryGet(s, out result);
-
-    private static string _NotAnId(string text) =>
-        global::CatalogGen.Runtime.NearestId.Message(text, "Things", global::Sample.Things.Count, global::Sample.Things.IdAt);
 
     /// <summary>Reads an entry from its id, and writes it so: what configuration and options are bound by.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     public sealed class IdTypeConverter : global::System.ComponentModel.TypeConverter
     {
         /// <inheritdoc/>
@@ -80,37 +88,30 @@ partial record Thing : global::System.ISpanParsable<Thing>
     }
 
     /// <summary>
-    /// Writes an entry to JSON as its id, and reads it back. Put
-    /// <c>[JsonConverter(typeof(Thing.IdJsonConverter))]</c> on a property, or the converter into the options.
+    /// Writes an entry to JSON as it was written, with its id in front, and references as ids. Reads an id, or an object with
+    /// one: what else the object says is passed over, since an entry is what the catalog says of it.
     /// </summary>
-    public sealed class IdJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Thing>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    public sealed class EntryJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Thing>
     {
         /// <inheritdoc/>
         public override Thing Read(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options) =>
-            reader.TokenType == global::System.Text.Json.JsonTokenType.String
-                ? _Find(reader.GetString()!)
-                : throw new global::System.Text.Json.JsonException("an entry of Things is written as its id, a text");
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            _Find(global::CatalogGen.Runtime.JsonIds.Read(ref reader, "id", global::Sample.Things._Data.Catalog));
 
         /// <inheritdoc/>
-        public override void Write(
-            global::System.Text.Json.Utf8JsonWriter writer,
-            Thing value,
-            global::System.Text.Json.JsonSerializerOptions options)
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Thing value, global::System.Text.Json.JsonSerializerOptions options)
         {
             global::System.ArgumentNullException.ThrowIfNull(writer);
             global::System.ArgumentNullException.ThrowIfNull(value);
-            writer.WriteStringValue(value.Id);
+            _WriteWithId(writer, value);
         }
 
         /// <inheritdoc/>
         public override Thing ReadAsPropertyName(
-            ref global::System.Text.Json.Utf8JsonReader reader,
-            global::System.Type typeToConvert,
-            global::System.Text.Json.JsonSerializerOptions options) =>
-            _Find(reader.GetString()!);
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _Find(reader.GetString()!);
 
         /// <inheritdoc/>
         public override void WriteAsPropertyName(
@@ -124,7 +125,51 @@ partial record Thing : global::System.ISpanParsable<Thing>
         }
 
         // The serializer adds the path, the line and the position to an exception that has none.
-        private static Thing _Find(string id) =>
-            global::Sample.Things.TryGet(id, out Thing? entry) ? entry : throw new global::System.Text.Json.JsonException(_NotAnId(id));
+        private static Thing _Find(string id) => TryParse(id, out Thing? entry)
+            ? entry
+            : throw new global::System.Text.Json.JsonException(global::Sample.Things._Data.Catalog.NotAnId(id));
+    }
+
+    /// <summary>
+    /// Writes an entry to JSON as its id alone, and reads it back. Put
+    /// <c>[JsonConverter(typeof(Thing.IdJsonConverter))]</c> on a property, or the converter into the options.
+    /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    public sealed class IdJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Thing>
+    {
+        /// <inheritdoc/>
+        public override Thing Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+            _Find(global::CatalogGen.Runtime.JsonIds.Read(ref reader, "id", global::Sample.Things._Data.Catalog));
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Thing value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            writer.WriteStringValue(value.Id);
+        }
+
+        /// <inheritdoc/>
+        public override Thing ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => _Find(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            [global::System.Diagnostics.CodeAnalysis.DisallowNull] Thing value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            writer.WritePropertyName(value.Id);
+        }
+
+        // The serializer adds the path, the line and the position to an exception that has none.
+        private static Thing _Find(string id) => TryParse(id, out Thing? entry)
+            ? entry
+            : throw new global::System.Text.Json.JsonException(global::Sample.Things._Data.Catalog.NotAnId(id));
     }
 }

@@ -8,10 +8,13 @@ namespace Sample;
 
 public static partial class Things
 {
-    private static string _Starts0 => "㐀㐀㐫㐀㐺㐀㑉㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐫㐀㐺㐀㑉㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{3:0:\"1:a1:\"1:13:[1:{3:0:\"1:b1:\"1:c2:\"3:two"u8 +
-        "{2:0:\"1:c1:#1:1"u8 +
-        "{2:0:\"1:b1:\"1:c"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{3:0:\"1:a1:\"1:13:[1:{3:0:\"1:b1:\"1:c2:\"3:two"u8 +
+            "{2:0:\"1:c1:#1:1"u8 +
+            "{2:0:\"1:b1:\"1:c"u8;
+    }
 }

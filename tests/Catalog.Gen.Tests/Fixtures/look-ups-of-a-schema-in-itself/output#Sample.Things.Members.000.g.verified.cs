@@ -13,19 +13,22 @@ public static partial class Things
     /// <para>code: 1</para>
     /// <para>parts: b, c, two</para>
     /// </summary>
-    public static global::Sample.Thing One => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Thing One => _Data.EntryAt(0);
 
     /// <summary>
     /// c
     /// <para>code: 1</para>
     /// </summary>
-    public static global::Sample.Thing Three => EntryAt(1);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Thing Three => _Data.EntryAt(1);
 
     /// <summary>
     /// b
     /// <para>code: c</para>
     /// </summary>
-    public static global::Sample.Thing Two => EntryAt(2);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Thing Two => _Data.EntryAt(2);
 
     public static partial class Ids
     {

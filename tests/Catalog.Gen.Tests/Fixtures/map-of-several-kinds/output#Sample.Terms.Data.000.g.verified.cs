@@ -8,11 +8,14 @@ namespace Sample;
 
 public static partial class Terms
 {
-    private static string _Starts0 => "㐀㐀㐎㐀㐛㐀㐳㐀㑐㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐎㐀㐛㐀㐳㐀㑐㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:'4:code\"1:A"u8 +
-        "{1:0:\"5:Brain"u8 +
-        "{2:0:\"6:Cortex1:\"5:brain"u8 +
-        "{2:'3:now\"6:cortex'4:code\"1:A"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:'4:code\"1:A"u8 +
+            "{1:0:\"5:Brain"u8 +
+            "{2:0:\"6:Cortex1:\"5:brain"u8 +
+            "{2:'3:now\"6:cortex'4:code\"1:A"u8;
+    }
 }

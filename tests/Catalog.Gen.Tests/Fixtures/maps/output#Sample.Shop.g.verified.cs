@@ -7,47 +7,56 @@
 namespace Sample;
 
 /// <summary>Shop</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
-public sealed partial record Shop
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class Shop : global::System.ISpanFormattable
 {
     private readonly int _index;
     private string? _id;
     private _Values? _values;
 
-    internal Shop(int index) => _index = index;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Shop(int index) => _index = index;
 
     /// <summary>The id: it names the entry, and stays.</summary>
     [global::Sample.Shops.Id]
-    public string Id => _id ??= global::Sample.Shops.IdAt(_index);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public string Id => _id ??= global::Sample.Shops._Data.IdAt(_index);
 
     /// <summary><c>sizes</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, long> Sizes => _Read().Sizes;
 
     /// <summary><c>notes</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> Notes => _Read().Notes;
 
     /// <summary><c>parts</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Part> Parts => _Read().Parts;
 
     /// <summary><c>open</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> Open => _Read().Open;
 
     /// <summary><c>closed</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> Closed => _Read().Closed;
 
     /// <summary>The properties beside those that the schema names, in the order of the entry.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, bool> AdditionalProperties => _Read().AdditionalProperties;
 
     /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <returns>The JSON, on one line.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string ToJson()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shops.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shops._Data.OpenEntry(_index);
         string json = reader.ToJson();
         reader.Close();
         return json;
@@ -55,43 +64,63 @@ public sealed partial record Shop
 
     /// <summary>Writes the entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shops.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shops._Data.OpenEntry(_index);
         reader.WriteTo(writer);
         reader.Close();
     }
 
-    /// <summary>Whether it is the same entry.</summary>
-    /// <param name="other">The other one.</param>
-    /// <returns>Whether it is the same.</returns>
-    public bool Equals(Shop? other) => other is not null && _index == other._index;
-
-    /// <summary>A hash of the entry's place.</summary>
-    /// <returns>The hash.</returns>
-    public override int GetHashCode() => _index;
-
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Id;
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Id;
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    bool global::System.ISpanFormattable.TryFormat(
+        global::System.Span<char> destination,
+        out int charsWritten,
+        global::System.ReadOnlySpan<char> format,
+        global::System.IFormatProvider? provider)
+    {
+        bool fits = global::System.MemoryExtensions.AsSpan(Id).TryCopyTo(destination);
+        charsWritten = fits ? Id.Length : 0;
+        return fits;
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Shop _Make(int index) => new Shop(index);
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _WriteWithId(global::System.Text.Json.Utf8JsonWriter writer, Shop entry)
+    {
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shops._Data.OpenEntry(entry._index);
+        reader.WriteTo(writer, "id", entry.Id);
+        reader.Close();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Read() => _values ?? _Decode();
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Decode()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shops.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Shops._Data.OpenEntry(_index);
         var values = new _Values(ref reader);
         reader.Close();
         return global::System.Threading.Interlocked.CompareExchange(ref _values, values, null) ?? values;
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append(Id);
-        return true;
-    }
-
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     private sealed class _Values
     {
         public global::System.Collections.Generic.IReadOnlyDictionary<string, long> Sizes { get; } = global::CatalogGen.Runtime.PackedMap<long>.Empty;
@@ -105,7 +134,6 @@ public sealed partial record Shop
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> Closed { get; } = global::CatalogGen.Runtime.PackedMap<global::System.Text.Json.JsonElement>.Empty;
 
         public global::System.Collections.Generic.IReadOnlyDictionary<string, bool> AdditionalProperties { get; } = global::CatalogGen.Runtime.PackedMap<bool>.Empty;
-
         internal _Values(ref global::CatalogGen.Runtime.PackedReader reader)
         {
             int count = reader.ReadObject();
@@ -117,19 +145,19 @@ public sealed partial record Shop
                 switch (reader.ReadName())
                 {
                     case 0: // sizes
-                        Sizes = global::Sample.ShopDecoder.ReadInt64Map(ref reader);
+                        Sizes = global::Sample.Shops._Data.ReadInt64Map(ref reader, "sizes");
                         break;
                     case 1: // notes
-                        Notes = global::Sample.ShopDecoder.ReadTextMap(ref reader);
+                        Notes = global::Sample.Shops._Data.ReadTextMap(ref reader, "notes");
                         break;
                     case 2: // parts
-                        Parts = global::Sample.ShopDecoder.ReadPartMap(ref reader);
+                        Parts = global::Sample.Shops._Data.ReadPartMap(ref reader, "parts");
                         break;
                     case 3: // open
-                        Open = global::Sample.ShopDecoder.ReadJsonMap(ref reader);
+                        Open = global::Sample.Shops._Data.ReadJsonMap(ref reader, "open");
                         break;
                     case 4: // closed
-                        Closed = global::Sample.ShopDecoder.ReadJsonMap(ref reader);
+                        Closed = global::Sample.Shops._Data.ReadJsonMap(ref reader, "closed");
                         break;
                     case global::CatalogGen.Runtime.PackedReader.OtherKey:
                         keys[held] = reader.ReadText();
@@ -141,7 +169,7 @@ public sealed partial record Shop
                 }
             }
 
-            AdditionalProperties = new global::CatalogGen.Runtime.PackedMap<bool>(keys, values, held);
+            AdditionalProperties = new global::CatalogGen.Runtime.PackedMap<bool>(keys, values, held, reader.Place(""));
         }
     }
 }

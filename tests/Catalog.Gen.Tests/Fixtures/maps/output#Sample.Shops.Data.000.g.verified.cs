@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Shops
 {
-    private static string _Starts0 => "㐀㐀㒌㐀㓱㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㒌㐀㓱㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{6:0:{3:\"1:z#1:1\"1:a#1:2\"1:m#1:31:{3:\"3:x-a\"4:text'5:other[1:#1:1\"3:x-b\"4:more2:{2:\"1:b{1:5:#1:1\"1:a{0:3:{2:\"1:k[1:#1:1\"1:jn4:{0:\"7:anothert"u8 +
-        "{1:0:{10:\"2:a1#1:1\"2:a2#1:2\"2:a3#1:3\"2:a4#1:4\"2:a5#1:5\"2:a6#1:6\"2:a7#1:7\"2:a8#1:8\"2:a9#1:9\"3:a10#2:10"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{6:0:{3:\"1:z#1:1\"1:a#1:2\"1:m#1:31:{3:\"3:x-a\"4:text'5:other[1:#1:1\"3:x-b\"4:more2:{2:\"1:b{1:5:#1:1\"1:a{0:3:{2:\"1:k[1:#1:1\"1:jn4:{0:\"7:anothert"u8 +
+            "{1:0:{10:\"2:a1#1:1\"2:a2#1:2\"2:a3#1:3\"2:a4#1:4\"2:a5#1:5\"2:a6#1:6\"2:a7#1:7\"2:a8#1:8\"2:a9#1:9\"3:a10#2:10"u8;
+    }
 }

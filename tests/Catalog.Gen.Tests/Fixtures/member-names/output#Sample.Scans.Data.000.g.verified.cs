@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Scans
 {
-    private static string _Starts0 => "㐀㐀㐗㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐗㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:#4:0.031:|0:\"3:epi"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:#4:0.031:|0:\"3:epi"u8;
+    }
 }

@@ -7,43 +7,45 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record FigureGroup : global::Sample.FigureValue
 {
     /// <summary><c>kind</c> in the entry.</summary>
     /// <remarks>Always <c>group</c>.</remarks>
-    public override string Kind { get; } = null!;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override string Kind => global::Sample.FigureValue.Kinds.Group;
 
     /// <summary><c>id</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? Id { get; }
 
     /// <summary><c>parts</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.FigureValue> Parts { get; } = global::System.Collections.Immutable.ImmutableArray<global::Sample.FigureValue>.Empty;
 
     /// <summary>Figure point</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.FigureGroupPoint? Frame { get; }
 
-    internal FigureGroup(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private FigureGroup(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
             switch (reader.ReadName())
             {
-                case 0: // kind
-                    Kind = reader.ReadText();
-                    break;
                 case 2: // id
                     Id = reader.ReadText();
                     break;
                 case 3: // parts
-                    Parts = global::Sample.FigureDecoder.ReadFigureValueList(ref reader);
+                    Parts = global::Sample.Figures._Data.ReadFigureValueList(ref reader);
                     break;
                 case 4: // frame
-                    Frame = new global::Sample.FigureGroupPoint(ref reader);
+                    Frame = global::Sample.FigureGroupPoint._Read(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -52,27 +54,48 @@ public sealed partial record FigureGroup : global::Sample.FigureValue
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static FigureGroup _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new FigureGroup(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(FigureGroup? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this.Kind, other.Kind)
-            && Equals(this.Id, other.Id)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.Parts, other.Parts)
-            && Equals(this.Frame, other.Frame));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Kind, other.Kind)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Id, other.Id)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Parts, other.Parts)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Frame, other.Frame));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this.Kind);
-        hash.Add(this.Id);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.Parts));
-        hash.Add(this.Frame);
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Kind));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Id));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Parts));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Frame));
         return hash.ToHashCode();
     }
 
+    /// <summary>Writes what <c>ToString</c> shows between braces.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <returns>Whether there is anything to show.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Kind", this.Kind);
+        shown.Add("Id", this.Id);
+        shown.Add("Parts", this.Parts);
+        shown.Add("Frame", this.Frame);
+        return shown.HasShown;
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected override int _Case => 1;
 }

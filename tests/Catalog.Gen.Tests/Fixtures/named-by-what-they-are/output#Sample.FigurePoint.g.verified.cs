@@ -7,29 +7,29 @@
 namespace Sample;
 
 /// <summary>Figure point</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record FigurePoint : global::Sample.FigureValue
 {
     /// <summary><c>kind</c> in the entry.</summary>
     /// <remarks>Always <c>point</c>.</remarks>
-    public override string Kind { get; } = null!;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override string Kind => global::Sample.FigureValue.Kinds.FigurePoint;
 
     /// <summary><c>at</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<double> At { get; } = global::System.Collections.Immutable.ImmutableArray<double>.Empty;
 
-    internal FigurePoint(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private FigurePoint(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
             switch (reader.ReadName())
             {
-                case 0: // kind
-                    Kind = reader.ReadText();
-                    break;
                 case 1: // at
-                    At = global::Sample.FigureDecoder.ReadDoubleList(ref reader);
+                    At = global::Sample.Figures._Data.ReadDoubleList(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -38,23 +38,42 @@ public sealed partial record FigurePoint : global::Sample.FigureValue
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static FigurePoint _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new FigurePoint(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(FigurePoint? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this.Kind, other.Kind)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.At, other.At));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Kind, other.Kind)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.At, other.At));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this.Kind);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.At));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Kind));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.At));
         return hash.ToHashCode();
     }
 
+    /// <summary>Writes what <c>ToString</c> shows between braces.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <returns>Whether there is anything to show.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Kind", this.Kind);
+        shown.Add("At", this.At);
+        return shown.HasShown;
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected override int _Case => 0;
 }

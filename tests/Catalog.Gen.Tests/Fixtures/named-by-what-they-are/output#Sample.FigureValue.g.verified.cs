@@ -7,18 +7,21 @@
 namespace Sample;
 
 /// <summary>Figure</summary>
-/// <remarks>Always one of: <c>FigurePoint</c>, <c>FigureGroup</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>FigurePoint</c>, <c>FigureGroup</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record FigureValue
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected FigureValue()
     {
     }
 
     /// <summary><c>kind</c> in the entry.</summary>
     /// <remarks>Always <c>point</c>.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public abstract string Kind { get; }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -26,6 +29,7 @@ public abstract partial record FigureValue
     /// <param name="figurePoint">The answer for <c>FigurePoint</c>.</param>
     /// <param name="group">The answer for <c>FigureGroup</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.FigurePoint, TResult> figurePoint,
         global::System.Func<global::Sample.FigureGroup, TResult> group) =>
@@ -34,4 +38,33 @@ public abstract partial record FigureValue
             0 => figurePoint((global::Sample.FigurePoint)this),
             _ => group((global::Sample.FigureGroup)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="figurePoint">What is done with <c>FigurePoint</c>.</param>
+    /// <param name="group">What is done with <c>FigureGroup</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.FigurePoint> figurePoint,
+        global::System.Action<global::Sample.FigureGroup> group)
+    {
+        switch (_Case)
+        {
+            case 0:
+                figurePoint((global::Sample.FigurePoint)this);
+                break;
+            default:
+                group((global::Sample.FigureGroup)this);
+                break;
+        }
+    }
+
+    /// <summary>What <c>kind</c> says for each shape.</summary>
+    public static class Kinds
+    {
+        /// <summary>It is <c>FigurePoint</c>.</summary>
+        public const string FigurePoint = "point";
+
+        /// <summary>It is <c>FigureGroup</c>.</summary>
+        public const string Group = "group";
+    }
 }

@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Figures
 {
-    private static string _Starts0 => "㐀㐀㑘㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㑘㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "|1:{4:0:\"5:group2:\"1:g3:[2:|0:{2:0:\"5:point1:[2:#1:1#1:2|1:{2:0:\"5:group3:[0:4:{1:5:#1:3"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "|1:{4:0:\"5:group2:\"1:g3:[2:|0:{2:0:\"5:point1:[2:#1:1#1:2|1:{2:0:\"5:group3:[0:4:{1:5:#1:3"u8;
+    }
 }

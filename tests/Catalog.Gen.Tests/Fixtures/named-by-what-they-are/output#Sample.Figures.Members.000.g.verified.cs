@@ -14,7 +14,8 @@ public static partial class Figures
     /// <para>id: g</para>
     /// <para>frame: 3</para>
     /// </summary>
-    public static global::Sample.Figure Group => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Figure Group => _Data.EntryAt(0);
 
     public static partial class Ids
     {

@@ -8,12 +8,15 @@ namespace Sample;
 
 public static partial class Languages
 {
-    private static string _Starts0 => "㐀㐀㐌㐀㐙㐀㑵㐀㒝㐀㒽㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐌㐀㐙㐀㑵㐀㒝㐀㒽㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:0:|7:\"1:1"u8 +
-        "{1:0:|6:\"2:-1"u8 +
-        "{6:0:|0:\"1:C4:|0:#5:0.3505:#1:16:#16:90071992547409937:#20:184467440737095516158:|0:#5:1e300"u8 +
-        "{5:0:|1:\"2:C#1:\"1:a2:\"1:b3:\"1:c4:|2:#1:3"u8 +
-        "{3:0:|5:\"2:+14:|2:#3:3.05:#3:1.0"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:0:|7:\"1:1"u8 +
+            "{1:0:|6:\"2:-1"u8 +
+            "{6:0:|0:\"1:C4:|0:#5:0.3505:#1:16:#16:90071992547409937:#20:184467440737095516158:|0:#5:1e300"u8 +
+            "{5:0:|1:\"2:C#1:\"1:a2:\"1:b3:\"1:c4:|2:#1:3"u8 +
+            "{3:0:|5:\"2:+14:|2:#3:3.05:#3:1.0"u8;
+    }
 }

@@ -8,62 +8,65 @@ namespace Sample;
 
 public static partial class Languages
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "-11cc#c++";
-        starts = "㐀㐀㐂㐀㐃㐀㐄㐀㐆㐀㐉㐀";
-        slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐂㐀㐁㐀㐄㐀㐄㐀㐂㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐂㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐅㐀㐆㐀㐃㐀㐀㐀㐀㐀㐀㐀㐃㐀㐃㐀㐁㐀㐀㐀㐀㐀㐀㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "-11cc#c++";
+            starts = "㐀㐀㐂㐀㐃㐀㐄㐀㐆㐀㐉㐀";
+            slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐂㐀㐁㐀㐄㐀㐄㐀㐂㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐂㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐅㐀㐆㐀㐃㐀㐀㐀㐀㐀㐀㐀㐃㐀㐃㐀㐁㐀㐀㐀㐀㐀㐀㐀";
         }
-    }
 
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings)
-    {
-        switch (annotation)
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
         {
-            case 0:
-                text = "0.353";
-                starts = "㐀㐀㐄㐀㐅㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐄㐀㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀";
-                postingStarts = "㐀㐀㐁㐀㐃㐀";
-                postings = "㐂㐀㐃㐀㐄㐀";
-                break;
-            case 1:
-                text = "1";
-                starts = "㐀㐀㐁㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐂㐀";
-                postings = "㐂㐀㐄㐀";
-                break;
-            case 2:
-                text = "9007199254740993";
-                starts = "㐀㐀㐐㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐐㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐂㐀";
-                break;
-            case 3:
-                text = "18446744073709551615";
-                starts = "㐀㐀㐔㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐔㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
-                postingStarts = "㐀㐀㐁㐀";
-                postings = "㐂㐀";
-                break;
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
+        }
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings)
+        {
+            switch (annotation)
+            {
+                case 0:
+                    text = "0.353";
+                    starts = "㐀㐀㐄㐀㐅㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐄㐀㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀";
+                    postingStarts = "㐀㐀㐁㐀㐃㐀";
+                    postings = "㐂㐀㐃㐀㐄㐀";
+                    break;
+                case 1:
+                    text = "1";
+                    starts = "㐀㐀㐁㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐂㐀";
+                    postings = "㐂㐀㐄㐀";
+                    break;
+                case 2:
+                    text = "9007199254740993";
+                    starts = "㐀㐀㐐㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐐㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐂㐀";
+                    break;
+                case 3:
+                    text = "18446744073709551615";
+                    starts = "㐀㐀㐔㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐔㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐂㐀";
+                    break;
+            }
         }
     }
 }

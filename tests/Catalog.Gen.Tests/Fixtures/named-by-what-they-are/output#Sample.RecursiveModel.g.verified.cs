@@ -7,18 +7,21 @@
 namespace Sample;
 
 /// <summary>A model of trees that refers to itself, and whose title is a sentence</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record RecursiveModel
 {
     /// <summary><c>id</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public long? Id { get; }
 
     /// <summary>A model of trees that refers to itself, and whose title is a sentence</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.RecursiveModel? Child { get; }
 
-    internal RecursiveModel(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private RecursiveModel(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -29,12 +32,45 @@ public sealed partial record RecursiveModel
                     Id = reader.ReadInt64();
                     break;
                 case 1: // child
-                    Child = new global::Sample.RecursiveModel(ref reader);
+                    Child = global::Sample.RecursiveModel._Read(ref reader);
                     break;
                 default:
                     reader.Skip();
                     break;
             }
         }
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static RecursiveModel _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new RecursiveModel(ref reader);
+
+    /// <summary>Whether all values are equal, those of lists one by one.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public bool Equals(RecursiveModel? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Id, other.Id)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Child, other.Child));
+
+    /// <summary>A hash of the values.</summary>
+    /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Id));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Child));
+        return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Id", this.Id);
+        shown.Add("Child", this.Child);
+        return shown.HasShown;
     }
 }

@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Trees
 {
-    private static string _Starts0 => "㐀㐀㐔㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐔㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:#1:11:{1:0:#1:2"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:#1:11:{1:0:#1:2"u8;
+    }
 }

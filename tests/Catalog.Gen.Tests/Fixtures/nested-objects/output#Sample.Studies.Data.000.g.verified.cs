@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Studies
 {
-    private static string _Starts0 => "㐀㐀㒂㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㒂㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:[2:{3:2:{2:5:#2:236:|0:\"5:weeks3:{2:6:|1:\"5:years5:#3:1.54:[2:\"5:fetal\"6:infant{1:2:{2:5:#1:06:|1:\"5:years1:{1:7:{1:8:\"4:Kyiv"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:[2:{3:2:{2:5:#2:236:|0:\"5:weeks3:{2:6:|1:\"5:years5:#3:1.54:[2:\"5:fetal\"6:infant{1:2:{2:5:#1:06:|1:\"5:years1:{1:7:{1:8:\"4:Kyiv"u8;
+    }
 }

@@ -7,21 +7,25 @@
 namespace Sample;
 
 /// <summary>A range.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record StudyAge
 {
     /// <summary><c>from</c> in the entry.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Age From { get; } = null!;
 
     /// <summary>The end.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Age? To { get; }
 
     /// <summary><c>labels</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> Labels { get; } = global::System.Collections.Immutable.ImmutableArray<string>.Empty;
 
-    internal StudyAge(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private StudyAge(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -29,13 +33,13 @@ public sealed partial record StudyAge
             switch (reader.ReadName())
             {
                 case 2: // from
-                    From = new global::Sample.Age(ref reader);
+                    From = global::Sample.Age._Read(ref reader);
                     break;
                 case 3: // to
-                    To = new global::Sample.Age(ref reader);
+                    To = global::Sample.Age._Read(ref reader);
                     break;
                 case 4: // labels
-                    Labels = global::Sample.StudyDecoder.ReadTextList(ref reader);
+                    Labels = global::Sample.Studies._Data.ReadTextList(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -44,23 +48,39 @@ public sealed partial record StudyAge
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static StudyAge _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new StudyAge(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(StudyAge? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this.From, other.From)
-            && Equals(this.To, other.To)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.Labels, other.Labels));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.From, other.From)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.To, other.To)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Labels, other.Labels));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this.From);
-        hash.Add(this.To);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.Labels));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.From));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.To));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Labels));
         return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("From", this.From);
+        shown.Add("To", this.To);
+        shown.Add("Labels", this.Labels);
+        return shown.HasShown;
     }
 }

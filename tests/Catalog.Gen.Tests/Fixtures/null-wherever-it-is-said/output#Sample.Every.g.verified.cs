@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>EveryText</c>, <c>EveryNumber</c>, <c>EveryFlag</c>, <c>EveryList</c>, <c>EveryObject</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>EveryText</c>, <c>EveryNumber</c>, <c>EveryFlag</c>, <c>EveryList</c>, <c>EveryObject</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Every
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected Every()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -25,6 +27,7 @@ public abstract partial record Every
     /// <param name="list">The answer for <c>EveryList</c>.</param>
     /// <param name="object">The answer for <c>EveryObject</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.EveryText, TResult> text,
         global::System.Func<global::Sample.EveryNumber, TResult> number,
@@ -39,4 +42,38 @@ public abstract partial record Every
             3 => list((global::Sample.EveryList)this),
             _ => @object((global::Sample.EveryObject)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="text">What is done with <c>EveryText</c>.</param>
+    /// <param name="number">What is done with <c>EveryNumber</c>.</param>
+    /// <param name="flag">What is done with <c>EveryFlag</c>.</param>
+    /// <param name="list">What is done with <c>EveryList</c>.</param>
+    /// <param name="object">What is done with <c>EveryObject</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.EveryText> text,
+        global::System.Action<global::Sample.EveryNumber> number,
+        global::System.Action<global::Sample.EveryFlag> flag,
+        global::System.Action<global::Sample.EveryList> list,
+        global::System.Action<global::Sample.EveryObject> @object)
+    {
+        switch (_Case)
+        {
+            case 0:
+                text((global::Sample.EveryText)this);
+                break;
+            case 1:
+                number((global::Sample.EveryNumber)this);
+                break;
+            case 2:
+                flag((global::Sample.EveryFlag)this);
+                break;
+            case 3:
+                list((global::Sample.EveryList)this);
+                break;
+            default:
+                @object((global::Sample.EveryObject)this);
+                break;
+        }
+    }
 }

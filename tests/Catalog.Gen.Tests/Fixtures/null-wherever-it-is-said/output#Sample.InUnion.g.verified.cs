@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>Perhaps</c>, <c>InUnionText</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>Perhaps</c>, <c>InUnionText</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record InUnion
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected InUnion()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -22,6 +24,7 @@ public abstract partial record InUnion
     /// <param name="perhaps">The answer for <c>Perhaps</c>.</param>
     /// <param name="text">The answer for <c>InUnionText</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.Perhaps, TResult> perhaps,
         global::System.Func<global::Sample.InUnionText, TResult> text) =>
@@ -30,4 +33,23 @@ public abstract partial record InUnion
             0 => perhaps((global::Sample.Perhaps)this),
             _ => text((global::Sample.InUnionText)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="perhaps">What is done with <c>Perhaps</c>.</param>
+    /// <param name="text">What is done with <c>InUnionText</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.Perhaps> perhaps,
+        global::System.Action<global::Sample.InUnionText> text)
+    {
+        switch (_Case)
+        {
+            case 0:
+                perhaps((global::Sample.Perhaps)this);
+                break;
+            default:
+                text((global::Sample.InUnionText)this);
+                break;
+        }
+    }
 }

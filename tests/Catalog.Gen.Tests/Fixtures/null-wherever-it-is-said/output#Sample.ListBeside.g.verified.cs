@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>ListBesideList</c>, <c>ListBesideList2</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>ListBesideList</c>, <c>ListBesideList2</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record ListBeside
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected ListBeside()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -22,6 +24,7 @@ public abstract partial record ListBeside
     /// <param name="list">The answer for <c>ListBesideList</c>.</param>
     /// <param name="list2">The answer for <c>ListBesideList2</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.ListBesideList, TResult> list,
         global::System.Func<global::Sample.ListBesideList2, TResult> list2) =>
@@ -30,4 +33,23 @@ public abstract partial record ListBeside
             0 => list((global::Sample.ListBesideList)this),
             _ => list2((global::Sample.ListBesideList2)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="list">What is done with <c>ListBesideList</c>.</param>
+    /// <param name="list2">What is done with <c>ListBesideList2</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.ListBesideList> list,
+        global::System.Action<global::Sample.ListBesideList2> list2)
+    {
+        switch (_Case)
+        {
+            case 0:
+                list((global::Sample.ListBesideList)this);
+                break;
+            default:
+                list2((global::Sample.ListBesideList2)this);
+                break;
+        }
+    }
 }

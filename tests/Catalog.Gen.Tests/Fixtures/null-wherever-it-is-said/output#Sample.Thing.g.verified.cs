@@ -7,113 +7,141 @@
 namespace Sample;
 
 /// <summary>Thing</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
-public sealed partial record Thing
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class Thing : global::System.ISpanFormattable
 {
     private readonly int _index;
     private string? _id;
     private _Values? _values;
 
-    internal Thing(int index) => _index = index;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Thing(int index) => _index = index;
 
     /// <summary>The id: it names the entry, and stays.</summary>
     [global::Sample.Things.Id]
-    public string Id => _id ??= global::Sample.Things.IdAt(_index);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public string Id => _id ??= global::Sample.Things._Data.IdAt(_index);
 
     /// <summary><c>reference</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Part? Reference => _Read().Reference;
 
     /// <summary>Whether the entry gives <c>Reference</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasReference => _Read().HasReference;
 
     /// <summary><c>nothingFirst</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Part? NothingFirst => _Read().NothingFirst;
 
     /// <summary>Whether the entry gives <c>NothingFirst</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasNothingFirst => _Read().HasNothingFirst;
 
     /// <summary><c>through</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Perhaps? Through => _Read().Through;
 
     /// <summary>Whether the entry gives <c>Through</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasThrough => _Read().HasThrough;
 
     /// <summary><c>list</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string>? List => _Read().List;
 
     /// <summary>Whether the entry gives <c>List</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasList => _Read().HasList;
 
     /// <summary><c>items</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Part?> Items => _Read().Items;
 
     /// <summary><c>map</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Perhaps?> Map => _Read().Map;
 
     /// <summary><c>tuple</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.ThingTuple? Tuple => _Read().Tuple;
 
     /// <summary><c>union</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Union? Union => _Read().Union;
 
     /// <summary>Whether the entry gives <c>Union</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasUnion => _Read().HasUnion;
 
     /// <summary><c>inUnion</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.InUnion? InUnion => _Read().InUnion;
 
     /// <summary>Whether the entry gives <c>InUnion</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasInUnion => _Read().HasInUnion;
 
     /// <summary><c>beside</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Beside? Beside => _Read().Beside;
 
     /// <summary>Whether the entry gives <c>Beside</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasBeside => _Read().HasBeside;
 
     /// <summary><c>listBeside</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.ListBeside? ListBeside => _Read().ListBeside;
 
     /// <summary>Whether the entry gives <c>ListBeside</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasListBeside => _Read().HasListBeside;
 
     /// <summary><c>day</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.DateOnly? Day => _Read().Day;
 
     /// <summary>Whether the entry gives <c>Day</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasDay => _Read().HasDay;
 
     /// <summary><c>choice</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Choice? Choice => _Read().Choice;
 
     /// <summary>Whether the entry gives <c>Choice</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasChoice => _Read().HasChoice;
 
     /// <summary><c>every</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Every? Every => _Read().Every;
 
     /// <summary>Whether the entry gives <c>Every</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasEvery => _Read().HasEvery;
 
     /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <returns>The JSON, on one line.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string ToJson()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things._Data.OpenEntry(_index);
         string json = reader.ToJson();
         reader.Close();
         return json;
@@ -121,43 +149,63 @@ public sealed partial record Thing
 
     /// <summary>Writes the entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things._Data.OpenEntry(_index);
         reader.WriteTo(writer);
         reader.Close();
     }
 
-    /// <summary>Whether it is the same entry.</summary>
-    /// <param name="other">The other one.</param>
-    /// <returns>Whether it is the same.</returns>
-    public bool Equals(Thing? other) => other is not null && _index == other._index;
-
-    /// <summary>A hash of the entry's place.</summary>
-    /// <returns>The hash.</returns>
-    public override int GetHashCode() => _index;
-
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Id;
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Id;
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    bool global::System.ISpanFormattable.TryFormat(
+        global::System.Span<char> destination,
+        out int charsWritten,
+        global::System.ReadOnlySpan<char> format,
+        global::System.IFormatProvider? provider)
+    {
+        bool fits = global::System.MemoryExtensions.AsSpan(Id).TryCopyTo(destination);
+        charsWritten = fits ? Id.Length : 0;
+        return fits;
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Thing _Make(int index) => new Thing(index);
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _WriteWithId(global::System.Text.Json.Utf8JsonWriter writer, Thing entry)
+    {
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things._Data.OpenEntry(entry._index);
+        reader.WriteTo(writer, "id", entry.Id);
+        reader.Close();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Read() => _values ?? _Decode();
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Decode()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Things._Data.OpenEntry(_index);
         var values = new _Values(ref reader);
         reader.Close();
         return global::System.Threading.Interlocked.CompareExchange(ref _values, values, null) ?? values;
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append(Id);
-        return true;
-    }
-
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     private sealed class _Values
     {
         public global::Sample.Part? Reference { get; }
@@ -209,7 +257,6 @@ public sealed partial record Thing
         public global::Sample.Every? Every { get; }
 
         public bool HasEvery { get; }
-
         internal _Values(ref global::CatalogGen.Runtime.PackedReader reader)
         {
             int count = reader.ReadObject();
@@ -219,44 +266,44 @@ public sealed partial record Thing
                 {
                     case 0: // reference
                         HasReference = true;
-                        Reference = reader.TryReadNull() ? null : new global::Sample.Part(ref reader);
+                        Reference = reader.TryReadNull() ? null : global::Sample.Part._Read(ref reader);
                         break;
                     case 1: // nothingFirst
                         HasNothingFirst = true;
-                        NothingFirst = reader.TryReadNull() ? null : new global::Sample.Part(ref reader);
+                        NothingFirst = reader.TryReadNull() ? null : global::Sample.Part._Read(ref reader);
                         break;
                     case 2: // through
                         HasThrough = true;
-                        Through = reader.TryReadNull() ? null : new global::Sample.Perhaps(ref reader);
+                        Through = reader.TryReadNull() ? null : global::Sample.Perhaps._Read(ref reader);
                         break;
                     case 3: // list
                         HasList = true;
-                        List = reader.TryReadNull() ? null : global::Sample.ThingDecoder.ReadTextList(ref reader);
+                        List = reader.TryReadNull() ? null : global::Sample.Things._Data.ReadTextList(ref reader);
                         break;
                     case 4: // items
-                        Items = global::Sample.ThingDecoder.ReadNullablePartList(ref reader);
+                        Items = global::Sample.Things._Data.ReadNullablePartList(ref reader);
                         break;
                     case 5: // map
-                        Map = global::Sample.ThingDecoder.ReadNullablePerhapsMap(ref reader);
+                        Map = global::Sample.Things._Data.ReadNullablePerhapsMap(ref reader, "map");
                         break;
                     case 6: // tuple
-                        Tuple = new global::Sample.ThingTuple(ref reader);
+                        Tuple = global::Sample.ThingTuple._Read(ref reader);
                         break;
                     case 7: // union
                         HasUnion = true;
-                        Union = reader.TryReadNull() ? null : global::Sample.ThingDecoder.ReadUnion(ref reader);
+                        Union = reader.TryReadNull() ? null : global::Sample.Things._Data.ReadUnion(ref reader);
                         break;
                     case 8: // inUnion
                         HasInUnion = true;
-                        InUnion = reader.TryReadNull() ? null : global::Sample.ThingDecoder.ReadInUnion(ref reader);
+                        InUnion = reader.TryReadNull() ? null : global::Sample.Things._Data.ReadInUnion(ref reader);
                         break;
                     case 9: // beside
                         HasBeside = true;
-                        Beside = reader.TryReadNull() ? null : new global::Sample.Beside(ref reader);
+                        Beside = reader.TryReadNull() ? null : global::Sample.Beside._Read(ref reader);
                         break;
                     case 10: // listBeside
                         HasListBeside = true;
-                        ListBeside = reader.TryReadNull() ? null : global::Sample.ThingDecoder.ReadListBeside(ref reader);
+                        ListBeside = reader.TryReadNull() ? null : global::Sample.Things._Data.ReadListBeside(ref reader);
                         break;
                     case 11: // day
                         HasDay = true;
@@ -268,7 +315,7 @@ public sealed partial record Thing
                         break;
                     case 13: // every
                         HasEvery = true;
-                        Every = reader.TryReadNull() ? null : global::Sample.ThingDecoder.ReadEvery(ref reader);
+                        Every = reader.TryReadNull() ? null : global::Sample.Things._Data.ReadEvery(ref reader);
                         break;
                     default:
                         reader.Skip();

@@ -7,24 +7,27 @@
 namespace Sample;
 
 /// <summary>A list whose items each have their place.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record ThingTuple
 {
     /// <summary>Item 1 of the list.</summary>
     /// <remarks>Null where the list is shorter.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Perhaps? Item1 { get; }
 
     /// <summary>Item 2 of the list.</summary>
     /// <remarks>Null where the list is shorter.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<long>? Item2 { get; }
 
-    internal ThingTuple(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private ThingTuple(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadList();
         if (count > 0)
-            Item1 = reader.TryReadNull() ? null : new global::Sample.Perhaps(ref reader);
+            Item1 = reader.TryReadNull() ? null : global::Sample.Perhaps._Read(ref reader);
         if (count > 1)
-            Item2 = reader.TryReadNull() ? null : global::Sample.ThingDecoder.ReadInt64List(ref reader);
+            Item2 = reader.TryReadNull() ? null : global::Sample.Things._Data.ReadInt64List(ref reader);
         for (int i = 2; i < count; i++)
             reader.Skip();
     }
@@ -32,27 +35,43 @@ public sealed partial record ThingTuple
     /// <summary>Takes the items apart.</summary>
     /// <param name="item1">Item 1 of the list.</param>
     /// <param name="item2">Item 2 of the list.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Deconstruct(out global::Sample.Perhaps? item1, out global::System.Collections.Immutable.ImmutableArray<long>? item2)
     {
         item1 = this.Item1;
         item2 = this.Item2;
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static ThingTuple _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new ThingTuple(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(ThingTuple? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this.Item1, other.Item1)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.Item2, other.Item2));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Item1, other.Item1)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Item2, other.Item2));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this.Item1);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.Item2));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Item1));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Item2));
         return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Item1", this.Item1);
+        shown.Add("Item2", this.Item2);
+        return shown.HasShown;
     }
 }

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Things
 {
-    private static string _Starts0 => "㐀㐀㑀㐀㔈㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㑀㐀㔈㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{14:0:n1:n2:n3:n7:n8:n9:n10:n11:n12:n13:n4:[1:n5:{1:\"1:an6:[2:nn"u8 +
-        "{14:0:{1:14:#1:11:{1:14:#1:22:{1:14:#1:33:[1:\"1:a4:[2:{1:14:#1:4n5:{2:\"1:a{1:14:#1:5\"1:bn6:[2:{1:14:#1:6[1:#1:77:|0:{1:14:#1:88:|1:\"4:text9:{1:15:\"1:b10:|0:[1:\"1:a11:\"10:2026-01-3112:|1:\"1:b13:|0:\"1:x"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{14:0:n1:n2:n3:n7:n8:n9:n10:n11:n12:n13:n4:[1:n5:{1:\"1:an6:[2:nn"u8 +
+            "{14:0:{1:14:#1:11:{1:14:#1:22:{1:14:#1:33:[1:\"1:a4:[2:{1:14:#1:4n5:{2:\"1:a{1:14:#1:5\"1:bn6:[2:{1:14:#1:6[1:#1:77:|0:{1:14:#1:88:|1:\"4:text9:{1:15:\"1:b10:|0:[1:\"1:a11:\"10:2026-01-3112:|1:\"1:b13:|0:\"1:x"u8;
+    }
 }

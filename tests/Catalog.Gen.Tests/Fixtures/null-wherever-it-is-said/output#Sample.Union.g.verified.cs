@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>Part</c>, <c>UnionText</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>Part</c>, <c>UnionText</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Union
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected Union()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -22,6 +24,7 @@ public abstract partial record Union
     /// <param name="part">The answer for <c>Part</c>.</param>
     /// <param name="text">The answer for <c>UnionText</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.Part, TResult> part,
         global::System.Func<global::Sample.UnionText, TResult> text) =>
@@ -30,4 +33,23 @@ public abstract partial record Union
             0 => part((global::Sample.Part)this),
             _ => text((global::Sample.UnionText)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="part">What is done with <c>Part</c>.</param>
+    /// <param name="text">What is done with <c>UnionText</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.Part> part,
+        global::System.Action<global::Sample.UnionText> text)
+    {
+        switch (_Case)
+        {
+            case 0:
+                part((global::Sample.Part)this);
+                break;
+            default:
+                text((global::Sample.UnionText)this);
+                break;
+        }
+    }
 }

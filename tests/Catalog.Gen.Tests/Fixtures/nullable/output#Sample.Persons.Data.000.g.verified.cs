@@ -8,10 +8,13 @@ namespace Sample;
 
 public static partial class Persons
 {
-    private static string _Starts0 => "㐀㐀㐌㐀㑈㐀㑝㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐌㐀㑈㐀㑝㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:1:#4:1980"u8 +
-        "{6:0:\"1:x1:#1:12:[1:n3:[2:n\"1:x4:{1:6:\"1:y5:{2:\"1:kn\"1:j#1:2"u8 +
-        "{6:0:n1:n2:n3:n4:n5:n"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:1:#4:1980"u8 +
+            "{6:0:\"1:x1:#1:12:[1:n3:[2:n\"1:x4:{1:6:\"1:y5:{2:\"1:kn\"1:j#1:2"u8 +
+            "{6:0:n1:n2:n3:n4:n5:n"u8;
+    }
 }

@@ -12,7 +12,8 @@ public static partial class Persons
     /// absent
     /// <para>born: 1980</para>
     /// </summary>
-    public static global::Sample.Person Absent => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Person Absent => _Data.EntryAt(0);
 
     /// <summary>
     /// x
@@ -21,10 +22,12 @@ public static partial class Persons
     /// <para>home: y</para>
     /// <para>marks: , 2</para>
     /// </summary>
-    public static global::Sample.Person Given => EntryAt(1);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Person Given => _Data.EntryAt(1);
 
     /// <summary>nothing</summary>
-    public static global::Sample.Person Nothing => EntryAt(2);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Person Nothing => _Data.EntryAt(2);
 
     public static partial class Ids
     {

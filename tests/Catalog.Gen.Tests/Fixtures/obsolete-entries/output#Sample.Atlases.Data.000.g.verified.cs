@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Atlases
 {
-    private static string _Starts0 => "㐀㐀㐴㐀㑃㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐴㐀㑃㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:|1:\"9:withdrawn1:\"26:The consent was withdrawn."u8 +
-        "{1:0:|0:\"4:here"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:|1:\"9:withdrawn1:\"26:The consent was withdrawn."u8 +
+            "{1:0:|0:\"4:here"u8;
+    }
 }

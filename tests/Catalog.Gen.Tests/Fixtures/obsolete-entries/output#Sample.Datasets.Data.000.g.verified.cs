@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Datasets
 {
-    private static string _Starts0 => "㐀㐀㐃㐀㐎㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐃㐀㐎㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{0:"u8 +
-        "{1:0:\"3:new"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{0:"u8 +
+            "{1:0:\"3:new"u8;
+    }
 }

@@ -8,11 +8,14 @@ namespace Sample;
 
 public static partial class Settings
 {
-    private static string _Starts0 => "㐀㐀㐎㐀㐏㐀㐡㐀㐥㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐎㐀㐏㐀㐡㐀㐥㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "[2:#1:1#4:2.50"u8 +
-        "n"u8 +
-        "{1:\"1:a{1:\"1:b\"1:c"u8 +
-        "\"1:x"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "[2:#1:1#4:2.50"u8 +
+            "n"u8 +
+            "{1:\"1:a{1:\"1:b\"1:c"u8 +
+            "\"1:x"u8;
+    }
 }

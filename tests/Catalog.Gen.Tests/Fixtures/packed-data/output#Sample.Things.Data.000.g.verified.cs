@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Things
 {
-    private static string _Starts0 => "㐀㐀㐾㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐾㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{5:1:|1:\"1:b'5:extra{2:\"1:xn\"4:name~2:é2:#4:1.500:\"1:x3:[2:tf"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{5:1:|1:\"1:b'5:extra{2:\"1:xn\"4:name~2:é2:#4:1.500:\"1:x3:[2:tf"u8;
+    }
 }

@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>ExpressionNumber</c>, <c>ExpressionList</c>, <c>ExpressionOp</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>ExpressionNumber</c>, <c>ExpressionList</c>, <c>ExpressionOp</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Expression
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected Expression()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -23,6 +25,7 @@ public abstract partial record Expression
     /// <param name="list">The answer for <c>ExpressionList</c>.</param>
     /// <param name="op">The answer for <c>ExpressionOp</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.ExpressionNumber, TResult> number,
         global::System.Func<global::Sample.ExpressionList, TResult> list,
@@ -33,4 +36,28 @@ public abstract partial record Expression
             1 => list((global::Sample.ExpressionList)this),
             _ => op((global::Sample.ExpressionOp)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="number">What is done with <c>ExpressionNumber</c>.</param>
+    /// <param name="list">What is done with <c>ExpressionList</c>.</param>
+    /// <param name="op">What is done with <c>ExpressionOp</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.ExpressionNumber> number,
+        global::System.Action<global::Sample.ExpressionList> list,
+        global::System.Action<global::Sample.ExpressionOp> op)
+    {
+        switch (_Case)
+        {
+            case 0:
+                number((global::Sample.ExpressionNumber)this);
+                break;
+            case 1:
+                list((global::Sample.ExpressionList)this);
+                break;
+            default:
+                op((global::Sample.ExpressionOp)this);
+                break;
+        }
+    }
 }

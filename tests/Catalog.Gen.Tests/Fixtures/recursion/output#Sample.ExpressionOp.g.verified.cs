@@ -7,17 +7,20 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record ExpressionOp : global::Sample.Expression
 {
     /// <summary><c>op</c> in the entry.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string Op { get; } = null!;
 
     /// <summary><c>args</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Expression> Args { get; } = global::System.Collections.Immutable.ImmutableArray<global::Sample.Expression>.Empty;
 
-    internal ExpressionOp(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private ExpressionOp(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -28,7 +31,7 @@ public sealed partial record ExpressionOp : global::Sample.Expression
                     Op = reader.ReadText();
                     break;
                 case 7: // args
-                    Args = global::Sample.TreeDecoder.ReadExpressionList(ref reader);
+                    Args = global::Sample.Trees._Data.ReadExpressionList(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -37,23 +40,42 @@ public sealed partial record ExpressionOp : global::Sample.Expression
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static ExpressionOp _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new ExpressionOp(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(ExpressionOp? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this.Op, other.Op)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.Args, other.Args));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Op, other.Op)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Args, other.Args));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this.Op);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.Args));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Op));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Args));
         return hash.ToHashCode();
     }
 
+    /// <summary>Writes what <c>ToString</c> shows between braces.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <returns>Whether there is anything to show.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Op", this.Op);
+        shown.Add("Args", this.Args);
+        return shown.HasShown;
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected override int _Case => 2;
 }

@@ -7,18 +7,21 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Link
 {
     /// <summary><c>to</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Link? To { get; }
 
     /// <summary>Tree</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.TreeValue? Root { get; }
 
-    internal Link(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Link(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -26,15 +29,48 @@ public sealed partial record Link
             switch (reader.ReadName())
             {
                 case 4: // to
-                    To = new global::Sample.Link(ref reader);
+                    To = global::Sample.Link._Read(ref reader);
                     break;
                 case 5: // root
-                    Root = new global::Sample.TreeValue(ref reader);
+                    Root = global::Sample.TreeValue._Read(ref reader);
                     break;
                 default:
                     reader.Skip();
                     break;
             }
         }
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Link _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new Link(ref reader);
+
+    /// <summary>Whether all values are equal, those of lists one by one.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public bool Equals(Link? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.To, other.To)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Root, other.Root));
+
+    /// <summary>A hash of the values.</summary>
+    /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.To));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Root));
+        return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("To", this.To);
+        shown.Add("Root", this.Root);
+        return shown.HasShown;
     }
 }

@@ -7,26 +7,31 @@
 namespace Sample;
 
 /// <summary>Tree</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record TreeValue
 {
     /// <summary><c>name</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? Name { get; }
 
     /// <summary><c>children</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.TreeValue> Children { get; } = global::System.Collections.Immutable.ImmutableArray<global::Sample.TreeValue>.Empty;
 
     /// <summary><c>next</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Link? Next { get; }
 
     /// <summary><c>sum</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Expression? Sum { get; }
 
-    internal TreeValue(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private TreeValue(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -37,13 +42,13 @@ public sealed partial record TreeValue
                     Name = reader.ReadText();
                     break;
                 case 1: // children
-                    Children = global::Sample.TreeDecoder.ReadTreeValueList(ref reader);
+                    Children = global::Sample.Trees._Data.ReadTreeValueList(ref reader);
                     break;
                 case 2: // next
-                    Next = new global::Sample.Link(ref reader);
+                    Next = global::Sample.Link._Read(ref reader);
                     break;
                 case 3: // sum
-                    Sum = global::Sample.TreeDecoder.ReadExpression(ref reader);
+                    Sum = global::Sample.Trees._Data.ReadExpression(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -52,25 +57,42 @@ public sealed partial record TreeValue
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static TreeValue _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new TreeValue(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(TreeValue? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this.Name, other.Name)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.Children, other.Children)
-            && Equals(this.Next, other.Next)
-            && Equals(this.Sum, other.Sum));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Name, other.Name)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Children, other.Children)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Next, other.Next)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Sum, other.Sum));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this.Name);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.Children));
-        hash.Add(this.Next);
-        hash.Add(this.Sum);
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Name));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Children));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Next));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Sum));
         return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Name", this.Name);
+        shown.Add("Children", this.Children);
+        shown.Add("Next", this.Next);
+        shown.Add("Sum", this.Sum);
+        return shown.HasShown;
     }
 }

@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Trees
 {
-    private static string _Starts0 => "㐀㐀㑾㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㑾㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{4:0:\"3:oak1:[2:{2:0:\"6:branch1:[0:{0:2:{2:4:{1:4:{0:5:{1:0:\"5:other3:|2:{2:6:\"1:+7:[3:|0:#1:1|1:[2:|0:#1:2|0:#1:3|2:{1:6:\"1:x"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{4:0:\"3:oak1:[2:{2:0:\"6:branch1:[0:{0:2:{2:4:{1:4:{0:5:{1:0:\"5:other3:|2:{2:6:\"1:+7:[3:|0:#1:1|1:[2:|0:#1:2|0:#1:3|2:{1:6:\"1:x"u8;
+    }
 }

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Persons
 {
-    private static string _Starts0 => "㐀㐀㐕㐀㐠㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐕㐀㐠㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:\"1:A2:\"7:the one"u8 +
-        "{1:1:\"3:ada"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:\"1:A2:\"7:the one"u8 +
+            "{1:1:\"3:ada"u8;
+    }
 }

@@ -8,10 +8,13 @@ namespace Sample;
 
 public static partial class Things
 {
-    private static string _Starts0 => "㐀㐀㐎㐀㐙㐀㐤㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐎㐀㐙㐀㐤㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:3:[1:\"3:old"u8 +
-        "{1:0:\"3:old"u8 +
-        "{1:1:\"3:old"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:3:[1:\"3:old"u8 +
+            "{1:0:\"3:old"u8 +
+            "{1:1:\"3:old"u8;
+    }
 }

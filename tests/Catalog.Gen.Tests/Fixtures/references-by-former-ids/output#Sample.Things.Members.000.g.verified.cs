@@ -12,23 +12,27 @@ public static partial class Things
     /// now
     /// <para>was: old</para>
     /// </summary>
-    public static global::Sample.Thing Now => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Thing Now => _Data.EntryAt(0);
 
     /// <summary>
     /// part
     /// <para>of: old</para>
     /// </summary>
-    public static global::Sample.Thing Part => EntryAt(1);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Thing Part => _Data.EntryAt(1);
 
     /// <summary>
     /// past
     /// <para>by: old</para>
     /// </summary>
     [global::System.Obsolete("'past' is superseded by 'now': use Things.Now")]
-    public static global::Sample.Thing Past => EntryAt(2);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Thing Past => _Data.EntryAt(2);
 
     /// <summary>Once the id of <see cref="Now"/>.</summary>
     [global::System.Obsolete("'old' is now 'now': use Things.Now")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing Old => Now;
 
     public static partial class Ids
@@ -38,6 +42,7 @@ public static partial class Things
         /// <summary>part</summary>
         public const string Part = "part";
         /// <summary>past</summary>
+        [global::System.Obsolete("'past' is superseded by 'now': use Things.Ids.Now")]
         public const string Past = "past";
         /// <summary>Once the id of <see cref="Now"/>.</summary>
         [global::System.Obsolete("'old' is now 'now': use Things.Ids.Now")]

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Datasets
 {
-    private static string _Starts0 => "㐀㐀㐴㐀㑇㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐴㐀㑇㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{3:0:\"3:two1:[2:\"3:one\"3:two2:{2:3:\"3:two4:[1:\"3:one"u8 +
-        "{2:0:\"3:one2:{1:3:n"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{3:0:\"3:two1:[2:\"3:one\"3:two2:{2:3:\"3:two4:[1:\"3:one"u8 +
+            "{2:0:\"3:one2:{1:3:n"u8;
+    }
 }

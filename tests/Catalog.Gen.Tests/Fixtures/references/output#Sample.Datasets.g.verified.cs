@@ -9,26 +9,30 @@ namespace Sample;
 /// <summary>The catalog of datasets/dataset.schema.json.</summary>
 /// <remarks>2 entries, described by datasets/dataset.schema.json. What is read here was checked
 /// when the project was built.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
 public static partial class Datasets
 {
-    private static readonly global::Sample.Dataset?[] _Entries = new global::Sample.Dataset?[2];
-    private static global::Sample.Dataset[]? _all;
-    private static global::CatalogGen.Runtime.StringTable? _ids;
-    private static global::CatalogGen.Runtime.ChunkStore? _chunks;
-    private static int _group;
-
     /// <summary>How many entries there are.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Count => 2;
 
     /// <summary>Every entry, in the order of their ids.</summary>
-    public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Dataset> All =>
-        global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_all ?? _CollectAll());
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Dataset> All => _Data.All;
+
+    /// <summary>The entries by their ids, compared letter by letter.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Dataset> ById => _Data.ById;
+
+    /// <summary>The entries by the ids that they once had, and have no more.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Dataset> FormerIds => _Data.FormerIds;
 
     /// <summary>The entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id; the message
+    /// names the nearest.</exception>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Dataset Get([Id] string id)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
@@ -38,18 +42,22 @@ public static partial class Datasets
     /// <summary>The entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>The entry.</returns>
-    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id.</exception>
-    public static global::Sample.Dataset Get(global::System.ReadOnlySpan<char> id)
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the id; the message
+    /// names the nearest.</exception>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Dataset Get([Id] global::System.ReadOnlySpan<char> id)
     {
-        int index = _IndexOf(id);
-        return index >= 0 ? EntryAt(index) : throw _Missing(id);
+        int index = _Data.IndexOf(id);
+        return index >= 0 ? _Data.EntryAt(index) : throw _Data.Catalog.Missing(id);
     }
 
     /// <summary>Looks for the entry with an id, or one that once had it.</summary>
     /// <param name="id">An id, compared letter by letter; null has no entry.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Dataset? entry)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool TryGet(
+        [Id] string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Dataset? entry)
     {
         if (id is not null)
             return TryGet(global::System.MemoryExtensions.AsSpan(id), out entry);
@@ -61,27 +69,42 @@ public static partial class Datasets
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static bool TryGet(
-        global::System.ReadOnlySpan<char> id,
+        [Id] global::System.ReadOnlySpan<char> id,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Sample.Dataset? entry)
     {
-        int index = _IndexOf(id);
-        entry = index >= 0 ? EntryAt(index) : null;
+        int index = _Data.IndexOf(id);
+        entry = index >= 0 ? _Data.EntryAt(index) : null;
         return index >= 0;
     }
 
     /// <summary>Whether an entry has an id, or once had it.</summary>
     /// <param name="id">An id, compared letter by letter; null has no entry.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool Contains(string? id) => id is not null && _IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool Contains([Id] string? id) =>
+        id is not null && _Data.IndexOf(global::System.MemoryExtensions.AsSpan(id)) >= 0;
 
     /// <summary>Whether an entry has an id, or once had it.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool Contains(global::System.ReadOnlySpan<char> id) => _IndexOf(id) >= 0;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static bool Contains([Id] global::System.ReadOnlySpan<char> id) => _Data.IndexOf(id) >= 0;
+
+    /// <summary>Writes every entry as JSON, each with its id: a list, in the order of the ids.</summary>
+    /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static void WriteAllTo(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartArray();
+        foreach (global::Sample.Dataset entry in All)
+            global::Sample.Dataset._WriteWithId(writer, entry);
+        writer.WriteEndArray();
+    }
 
     /// <summary>The ids as constants.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     public static partial class Ids
     {
     }
@@ -97,95 +120,120 @@ public static partial class Datasets
     {
     }
 
-    internal static global::Sample.Dataset EntryAt(int index) => _Entries[index] ?? _MakeEntry(index);
-
-    internal static string IdAt(int index) => (_ids ?? _MakeIds()).At(index);
-
-    internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static partial class _Data
     {
-        string? firsts = null;
-        _ProvideGroups(ref firsts);
-        int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref _group);
-        global::System.ReadOnlySpan<byte> bytes = default;
-        string? deflated = null, starts = null;
-        _ProvideChunk(group, ref bytes, ref deflated, ref starts);
-        int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
-        int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
-        int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
-        if (deflated is null)
-            return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), global::Sample.DatasetDecoder.Names);
-        byte[] lent = (_chunks ?? _MakeChunks(firsts.Length / 2)).Lend(group, start, length);
-        return new global::CatalogGen.Runtime.PackedReader(
-            new global::System.ReadOnlySpan<byte>(lent, 0, length), global::Sample.DatasetDecoder.Names, lent);
+        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
+            new global::CatalogGen.Runtime.CatalogNames("Datasets", 2, IdAt);
+
+        private static readonly global::Sample.Dataset?[] Entries = new global::Sample.Dataset?[2];
+        private static global::Sample.Dataset[]? AllMade;
+        private static global::CatalogGen.Runtime.EntriesById<global::Sample.Dataset>? ByIdMade;
+        private static global::CatalogGen.Runtime.EntriesById<global::Sample.Dataset>? FormerIdsMade;
+        private static global::CatalogGen.Runtime.StringTable? IdsMade;
+        private static global::CatalogGen.Runtime.ChunkStore? ChunksMade;
+        private static int LastGroup;
+
+        internal static global::System.Collections.Immutable.ImmutableArray<global::Sample.Dataset> All =>
+            global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(AllMade ?? CollectAll());
+
+        internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Dataset> ById => ByIdMade ??=
+            new global::CatalogGen.Runtime.EntriesById<global::Sample.Dataset>(Catalog, IdsMade ?? MakeIds(), 0, 2, EntryAt);
+
+        internal static global::System.Collections.Generic.IReadOnlyDictionary<string, global::Sample.Dataset> FormerIds => FormerIdsMade ??=
+            new global::CatalogGen.Runtime.EntriesById<global::Sample.Dataset>(
+                Catalog, IdsMade ?? MakeIds(), 2, 0, static place => EntryAt(OfFormer(place)));
+
+        internal static global::Sample.Dataset EntryAt(int index) => Entries[index] ?? MakeEntry(index);
+
+        internal static string IdAt(int index) => (IdsMade ?? MakeIds()).At(index);
+
+        internal static int IndexOf(global::System.ReadOnlySpan<char> id)
+        {
+            int place = (IdsMade ?? MakeIds()).Find(id);
+            return place < 2 ? place : OfFormer(place - 2);
+        }
+
+        internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+        {
+            string? firsts = null;
+            ProvideGroups(ref firsts);
+            int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref LastGroup);
+            global::System.ReadOnlySpan<byte> bytes = default;
+            string? deflated = null, starts = null;
+            ProvideChunk(group, ref bytes, ref deflated, ref starts);
+            int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
+            int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
+            int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
+            if (deflated is null)
+                return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), Names, Catalog, index);
+            byte[] lent = (ChunksMade ?? MakeChunks(firsts.Length / 2)).Lend(group, start, length);
+            return new global::CatalogGen.Runtime.PackedReader(
+                new global::System.ReadOnlySpan<byte>(lent, 0, length), Names, Catalog, index, lent);
+        }
+
+        private static global::CatalogGen.Runtime.StringTable MakeIds()
+        {
+            string? text = null, starts = null, slots = null;
+            ProvideIds(ref text, ref starts, ref slots);
+            return IdsMade = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
+        }
+
+        private static global::CatalogGen.Runtime.ChunkStore MakeChunks(int count)
+        {
+            var chunks = new global::CatalogGen.Runtime.ChunkStore(count, Deflated);
+            return global::System.Threading.Interlocked.CompareExchange(ref ChunksMade, chunks, null) ?? chunks;
+        }
+
+        private static string Deflated(int chunk)
+        {
+            global::System.ReadOnlySpan<byte> bytes = default;
+            string? deflated = null, starts = null;
+            ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
+            return deflated!;
+        }
+
+        private static int OfFormer(int place)
+        {
+            string? targets = null;
+            ProvideFormer(ref targets);
+            return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
+        }
+
+        // Apart, so that what finds an entry is small enough to be inlined.
+        private static global::Sample.Dataset MakeEntry(int index)
+        {
+            global::Sample.Dataset entry = global::Sample.Dataset._Make(index);
+            return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
+        }
+
+        private static global::Sample.Dataset[] CollectAll()
+        {
+            var all = new global::Sample.Dataset[2];
+            for (int i = 0; i < all.Length; i++)
+                all[i] = EntryAt(i);
+            return global::System.Threading.Interlocked.CompareExchange(ref AllMade, all, null) ?? all;
+        }
+
+        // The data is generated apart, where an editor need not pay for it.
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);
+
+        static partial void ProvideFormer(ref string? targets);
+
+        static partial void ProvideGroups(ref string? firsts);
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings);
     }
-
-    private static global::CatalogGen.Runtime.StringTable _MakeIds()
-    {
-        string? text = null, starts = null, slots = null;
-        _ProvideIds(ref text, ref starts, ref slots);
-        return _ids = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
-    }
-
-    private static global::CatalogGen.Runtime.ChunkStore _MakeChunks(int count)
-    {
-        var chunks = new global::CatalogGen.Runtime.ChunkStore(count, _Deflated);
-        return global::System.Threading.Interlocked.CompareExchange(ref _chunks, chunks, null) ?? chunks;
-    }
-
-    private static string _Deflated(int chunk)
-    {
-        global::System.ReadOnlySpan<byte> bytes = default;
-        string? deflated = null, starts = null;
-        _ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
-        return deflated!;
-    }
-
-    private static int _IndexOf(global::System.ReadOnlySpan<char> id)
-    {
-        int place = (_ids ?? _MakeIds()).Find(id);
-        return place < 2 ? place : _OfFormer(place - 2);
-    }
-
-    private static int _OfFormer(int place)
-    {
-        string? targets = null;
-        _ProvideFormer(ref targets);
-        return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
-    }
-
-    // Apart, so that what finds an entry is small enough to be inlined.
-    private static global::System.Collections.Generic.KeyNotFoundException _Missing(global::System.ReadOnlySpan<char> id) =>
-        new global::System.Collections.Generic.KeyNotFoundException($"There is no '{id.ToString()}' in Datasets.");
-
-    private static global::Sample.Dataset _MakeEntry(int index)
-    {
-        var entry = new global::Sample.Dataset(index);
-        return global::System.Threading.Interlocked.CompareExchange(ref _Entries[index], entry, null) ?? entry;
-    }
-
-    private static global::Sample.Dataset[] _CollectAll()
-    {
-        var all = new global::Sample.Dataset[2];
-        for (int i = 0; i < all.Length; i++)
-            all[i] = EntryAt(i);
-        return global::System.Threading.Interlocked.CompareExchange(ref _all, all, null) ?? all;
-    }
-
-    // The data is generated apart, where an editor need not pay for it.
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots);
-
-    static partial void _ProvideFormer(ref string? targets);
-
-    static partial void _ProvideGroups(ref string? firsts);
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
-
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings);
 }

@@ -7,29 +7,37 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Part
 {
     /// <summary><c>of</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Dataset? Of => OfId is { } id ? global::Sample.Datasets.Get(id) : null;
 
     /// <summary>The id of <c>Of</c>, as the entry gives it.</summary>
+    [global::Sample.Datasets.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? OfId { get; }
 
     /// <summary>Whether the entry gives <c>Of</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasOf { get; }
 
     private global::Sample.Dataset[]? _seeAlso;
 
     /// <summary><c>seeAlso</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Dataset> SeeAlso => global::CatalogGen.Runtime.PackedLists.Follow(ref _seeAlso, SeeAlsoIds, static id => global::Sample.Datasets.Get(id));
 
     /// <summary>The ids of <c>SeeAlso</c>, as the entry gives them.</summary>
+    [global::Sample.Datasets.Id]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> SeeAlsoIds { get; } = global::System.Collections.Immutable.ImmutableArray<string>.Empty;
 
-    internal Part(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Part(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -41,7 +49,7 @@ public sealed partial record Part
                     OfId = reader.TryReadNull() ? null : reader.ReadText();
                     break;
                 case 4: // seeAlso
-                    SeeAlsoIds = global::Sample.DatasetDecoder.ReadTextList(ref reader);
+                    SeeAlsoIds = global::Sample.Datasets._Data.ReadTextList(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -50,23 +58,38 @@ public sealed partial record Part
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Part _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new Part(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(Part? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this.OfId, other.OfId)
-            && Equals(this.HasOf, other.HasOf)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.SeeAlsoIds, other.SeeAlsoIds));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.OfId, other.OfId)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.HasOf, other.HasOf)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.SeeAlsoIds, other.SeeAlsoIds));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this.OfId);
-        hash.Add(this.HasOf);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.SeeAlsoIds));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.OfId));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.HasOf));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.SeeAlsoIds));
         return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Of", this.OfId);
+        shown.Add("SeeAlso", this.SeeAlsoIds);
+        return shown.HasShown;
     }
 }

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Measures
 {
-    private static string _Starts0 => "㐀㐀㑉㐀㑜㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㑉㐀㑜㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{7:0:\"4:Full1:#1:32:#19:92233720368547758073:#4:1e-34:#5:12.305:t6:\"3:abc"u8 +
-        "{2:0:\"5:Least1:#1:0"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{7:0:\"4:Full1:#1:32:#19:92233720368547758073:#4:1e-34:#5:12.305:t6:\"3:abc"u8 +
+            "{2:0:\"5:Least1:#1:0"u8;
+    }
 }

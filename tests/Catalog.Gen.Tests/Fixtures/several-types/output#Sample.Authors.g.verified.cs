@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>AuthorsText</c>, <c>AuthorsList</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>AuthorsText</c>, <c>AuthorsList</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Authors
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected Authors()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -22,6 +24,7 @@ public abstract partial record Authors
     /// <param name="text">The answer for <c>AuthorsText</c>.</param>
     /// <param name="list">The answer for <c>AuthorsList</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.AuthorsText, TResult> text,
         global::System.Func<global::Sample.AuthorsList, TResult> list) =>
@@ -30,4 +33,23 @@ public abstract partial record Authors
             0 => text((global::Sample.AuthorsText)this),
             _ => list((global::Sample.AuthorsList)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="text">What is done with <c>AuthorsText</c>.</param>
+    /// <param name="list">What is done with <c>AuthorsList</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.AuthorsText> text,
+        global::System.Action<global::Sample.AuthorsList> list)
+    {
+        switch (_Case)
+        {
+            case 0:
+                text((global::Sample.AuthorsText)this);
+                break;
+            default:
+                list((global::Sample.AuthorsList)this);
+                break;
+        }
+    }
 }

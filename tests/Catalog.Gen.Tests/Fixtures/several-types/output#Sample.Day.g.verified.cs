@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>DayText</c>, <c>DayNumber</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>DayText</c>, <c>DayNumber</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Day
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected Day()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -22,6 +24,7 @@ public abstract partial record Day
     /// <param name="text">The answer for <c>DayText</c>.</param>
     /// <param name="number">The answer for <c>DayNumber</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.DayText, TResult> text,
         global::System.Func<global::Sample.DayNumber, TResult> number) =>
@@ -30,4 +33,23 @@ public abstract partial record Day
             0 => text((global::Sample.DayText)this),
             _ => number((global::Sample.DayNumber)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="text">What is done with <c>DayText</c>.</param>
+    /// <param name="number">What is done with <c>DayNumber</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.DayText> text,
+        global::System.Action<global::Sample.DayNumber> number)
+    {
+        switch (_Case)
+        {
+            case 0:
+                text((global::Sample.DayText)this);
+                break;
+            default:
+                number((global::Sample.DayNumber)this);
+                break;
+        }
+    }
 }

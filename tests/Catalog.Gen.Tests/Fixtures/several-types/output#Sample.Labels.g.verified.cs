@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>LabelsFlag</c>, <c>LabelsObject</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>LabelsFlag</c>, <c>LabelsObject</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Labels
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected Labels()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -22,6 +24,7 @@ public abstract partial record Labels
     /// <param name="flag">The answer for <c>LabelsFlag</c>.</param>
     /// <param name="object">The answer for <c>LabelsObject</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.LabelsFlag, TResult> flag,
         global::System.Func<global::Sample.LabelsObject, TResult> @object) =>
@@ -30,4 +33,23 @@ public abstract partial record Labels
             0 => flag((global::Sample.LabelsFlag)this),
             _ => @object((global::Sample.LabelsObject)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="flag">What is done with <c>LabelsFlag</c>.</param>
+    /// <param name="object">What is done with <c>LabelsObject</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.LabelsFlag> flag,
+        global::System.Action<global::Sample.LabelsObject> @object)
+    {
+        switch (_Case)
+        {
+            case 0:
+                flag((global::Sample.LabelsFlag)this);
+                break;
+            default:
+                @object((global::Sample.LabelsObject)this);
+                break;
+        }
+    }
 }

@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>StepText</c>, <c>StepObject</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>StepText</c>, <c>StepObject</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Step
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected Step()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -22,6 +24,7 @@ public abstract partial record Step
     /// <param name="text">The answer for <c>StepText</c>.</param>
     /// <param name="object">The answer for <c>StepObject</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.StepText, TResult> text,
         global::System.Func<global::Sample.StepObject, TResult> @object) =>
@@ -30,4 +33,23 @@ public abstract partial record Step
             0 => text((global::Sample.StepText)this),
             _ => @object((global::Sample.StepObject)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="text">What is done with <c>StepText</c>.</param>
+    /// <param name="object">What is done with <c>StepObject</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.StepText> text,
+        global::System.Action<global::Sample.StepObject> @object)
+    {
+        switch (_Case)
+        {
+            case 0:
+                text((global::Sample.StepText)this);
+                break;
+            default:
+                @object((global::Sample.StepObject)this);
+                break;
+        }
+    }
 }

@@ -7,71 +7,86 @@
 namespace Sample;
 
 /// <summary>Value</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
-public sealed partial record Value
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class Value : global::System.ISpanFormattable
 {
     private readonly int _index;
     private string? _id;
     private _Values? _values;
 
-    internal Value(int index) => _index = index;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Value(int index) => _index = index;
 
     /// <summary>The id: it names the entry, and stays.</summary>
     [global::Sample.Values.Id]
-    public string Id => _id ??= global::Sample.Values.IdAt(_index);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public string Id => _id ??= global::Sample.Values._Data.IdAt(_index);
 
     /// <summary><c>version</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.ValueVersion? Version => _Read().Version;
 
     /// <summary><c>size</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing. From 0 to 10.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Size? Size => _Read().Size;
 
     /// <summary>Whether the entry gives <c>Size</c>, be it null.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool HasSize => _Read().HasSize;
 
     /// <summary><c>authors</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Authors? Authors => _Read().Authors;
 
     /// <summary><c>step</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Step? Step => _Read().Step;
 
     /// <summary><c>labels</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Labels? Labels => _Read().Labels;
 
     /// <summary><c>day</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Day? Day => _Read().Day;
 
     /// <summary><c>span</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.ValueSpan? Span => _Read().Span;
 
     /// <summary><c>spans</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.ValueSpan> Spans => _Read().Spans;
 
     /// <summary><c>choice</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Choice? Choice => _Read().Choice;
 
     /// <summary><c>more</c> in the entry.</summary>
     /// <remarks><c>5</c> where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.More More => _Read().More;
 
     /// <summary><c>anything</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Text.Json.JsonElement? Anything => _Read().Anything;
 
     /// <summary>The entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <returns>The JSON, on one line.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string ToJson()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Values.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Values._Data.OpenEntry(_index);
         string json = reader.ToJson();
         reader.Close();
         return json;
@@ -79,43 +94,63 @@ public sealed partial record Value
 
     /// <summary>Writes the entry as JSON: exactly what was written, number by number and in its order.</summary>
     /// <param name="writer">Where to.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Values.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Values._Data.OpenEntry(_index);
         reader.WriteTo(writer);
         reader.Close();
     }
 
-    /// <summary>Whether it is the same entry.</summary>
-    /// <param name="other">The other one.</param>
-    /// <returns>Whether it is the same.</returns>
-    public bool Equals(Value? other) => other is not null && _index == other._index;
-
-    /// <summary>A hash of the entry's place.</summary>
-    /// <returns>The hash.</returns>
-    public override int GetHashCode() => _index;
-
     /// <summary>The id.</summary>
     /// <returns>The id.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Id;
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Id;
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    bool global::System.ISpanFormattable.TryFormat(
+        global::System.Span<char> destination,
+        out int charsWritten,
+        global::System.ReadOnlySpan<char> format,
+        global::System.IFormatProvider? provider)
+    {
+        bool fits = global::System.MemoryExtensions.AsSpan(Id).TryCopyTo(destination);
+        charsWritten = fits ? Id.Length : 0;
+        return fits;
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Value _Make(int index) => new Value(index);
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _WriteWithId(global::System.Text.Json.Utf8JsonWriter writer, Value entry)
+    {
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Values._Data.OpenEntry(entry._index);
+        reader.WriteTo(writer, "id", entry.Id);
+        reader.Close();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Read() => _values ?? _Decode();
 
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Decode()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Values.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Values._Data.OpenEntry(_index);
         var values = new _Values(ref reader);
         reader.Close();
         return global::System.Threading.Interlocked.CompareExchange(ref _values, values, null) ?? values;
     }
 
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append(Id);
-        return true;
-    }
-
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     private sealed class _Values
     {
         public global::Sample.ValueVersion? Version { get; }
@@ -138,12 +173,11 @@ public sealed partial record Value
 
         public global::Sample.Choice? Choice { get; }
 
-        public global::Sample.More More { get; } = global::Sample.ValueDecoder.DefaultMore();
+        public global::Sample.More More { get; } = global::Sample.Values._Data.DefaultMore();
 
         private readonly global::CatalogGen.Runtime.PackedJson? _anything;
 
         public global::System.Text.Json.JsonElement? Anything => _anything?.Value;
-
         internal _Values(ref global::CatalogGen.Runtime.PackedReader reader)
         {
             int count = reader.ReadObject();
@@ -152,35 +186,35 @@ public sealed partial record Value
                 switch (reader.ReadName())
                 {
                     case 0: // version
-                        Version = global::Sample.ValueDecoder.ReadValueVersion(ref reader);
+                        Version = global::Sample.Values._Data.ReadValueVersion(ref reader);
                         break;
                     case 1: // size
                         HasSize = true;
-                        Size = reader.TryReadNull() ? null : global::Sample.ValueDecoder.ReadSize(ref reader);
+                        Size = reader.TryReadNull() ? null : global::Sample.Values._Data.ReadSize(ref reader);
                         break;
                     case 2: // authors
-                        Authors = global::Sample.ValueDecoder.ReadAuthors(ref reader);
+                        Authors = global::Sample.Values._Data.ReadAuthors(ref reader);
                         break;
                     case 3: // step
-                        Step = global::Sample.ValueDecoder.ReadStep(ref reader);
+                        Step = global::Sample.Values._Data.ReadStep(ref reader);
                         break;
                     case 4: // labels
-                        Labels = global::Sample.ValueDecoder.ReadLabels(ref reader);
+                        Labels = global::Sample.Values._Data.ReadLabels(ref reader);
                         break;
                     case 5: // day
-                        Day = global::Sample.ValueDecoder.ReadDay(ref reader);
+                        Day = global::Sample.Values._Data.ReadDay(ref reader);
                         break;
                     case 6: // span
-                        Span = global::Sample.ValueDecoder.ReadValueSpan(ref reader);
+                        Span = global::Sample.Values._Data.ReadValueSpan(ref reader);
                         break;
                     case 7: // spans
-                        Spans = global::Sample.ValueDecoder.ReadValueSpanList(ref reader);
+                        Spans = global::Sample.Values._Data.ReadValueSpanList(ref reader);
                         break;
                     case 8: // choice
                         Choice = (global::Sample.Choice)reader.ReadChoice();
                         break;
                     case 9: // more
-                        More = global::Sample.ValueDecoder.ReadMore(ref reader);
+                        More = global::Sample.Values._Data.ReadMore(ref reader);
                         break;
                     case 10: // anything
                         _anything = reader.ReadJson();

@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>ValueSpanNumber</c>, <c>ValueSpanList</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>ValueSpanNumber</c>, <c>ValueSpanList</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record ValueSpan
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected ValueSpan()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -22,6 +24,7 @@ public abstract partial record ValueSpan
     /// <param name="number">The answer for <c>ValueSpanNumber</c>.</param>
     /// <param name="list">The answer for <c>ValueSpanList</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.ValueSpanNumber, TResult> number,
         global::System.Func<global::Sample.ValueSpanList, TResult> list) =>
@@ -30,4 +33,23 @@ public abstract partial record ValueSpan
             0 => number((global::Sample.ValueSpanNumber)this),
             _ => list((global::Sample.ValueSpanList)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="number">What is done with <c>ValueSpanNumber</c>.</param>
+    /// <param name="list">What is done with <c>ValueSpanList</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.ValueSpanNumber> number,
+        global::System.Action<global::Sample.ValueSpanList> list)
+    {
+        switch (_Case)
+        {
+            case 0:
+                number((global::Sample.ValueSpanNumber)this);
+                break;
+            default:
+                list((global::Sample.ValueSpanList)this);
+                break;
+        }
+    }
 }

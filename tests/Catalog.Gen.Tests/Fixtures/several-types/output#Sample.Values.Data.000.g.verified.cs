@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Values
 {
-    private static string _Starts0 => "㐀㐀㒝㐀㓼㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㒝㐀㓼㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{10:0:|1:#4:1.101:|1:#2:102:|1:[1:{1:11:\"3:Ada3:|1:{1:12:\"4:make4:|1:{1:\"1:a#1:15:|0:\"10:2026-01-316:|1:[2:#1:1n7:[2:|0:#1:1|1:[2:#1:2#1:38:|2:#1:210:[1:#1:1"u8 +
-        "{10:0:|0:\"4:1.101:n2:|0:\"3:Ada3:|0:\"4:make4:|0:t5:|1:#2:316:|0:#1:58:|0:\"4:auto9:|0:\"4:many10:n"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{10:0:|1:#4:1.101:|1:#2:102:|1:[1:{1:11:\"3:Ada3:|1:{1:12:\"4:make4:|1:{1:\"1:a#1:15:|0:\"10:2026-01-316:|1:[2:#1:1n7:[2:|0:#1:1|1:[2:#1:2#1:38:|2:#1:210:[1:#1:1"u8 +
+            "{10:0:|0:\"4:1.101:n2:|0:\"3:Ada3:|0:\"4:make4:|0:t5:|1:#2:316:|0:#1:58:|0:\"4:auto9:|0:\"4:many10:n"u8;
+    }
 }

@@ -8,8 +8,11 @@ namespace Apart;
 
 public static partial class Thirds
 {
-    private static string _Starts0 => "㐀㐀㐎㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐎㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:0:|1:\"3:old"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:0:|1:\"3:old"u8;
+    }
 }

@@ -7,28 +7,33 @@
 namespace Sample;
 
 /// <summary>Link</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Link
 {
     private readonly global::CatalogGen.Runtime.PackedUri? _url;
 
     /// <summary><c>url</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Uri? Url => _url?.Value;
 
     /// <summary><c>tags</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Tag> Tags { get; } = global::System.Collections.Immutable.ImmutableArray<global::Sample.Tag>.Empty;
 
     /// <summary><c>more</c> in the entry.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::Sample.Link> More { get; } = global::System.Collections.Immutable.ImmutableArray<global::Sample.Link>.Empty;
 
     /// <summary><c>outline</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Outline? Outline { get; }
 
-    internal Link(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Link(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -39,13 +44,13 @@ public sealed partial record Link
                     _url = reader.ReadUri();
                     break;
                 case 1: // tags
-                    Tags = global::Sample.OtherDecoder.ReadTagList(ref reader);
+                    Tags = global::Sample.Others._Data.ReadTagList(ref reader);
                     break;
                 case 2: // more
-                    More = global::Sample.OtherDecoder.ReadLinkList(ref reader);
+                    More = global::Sample.Others._Data.ReadLinkList(ref reader);
                     break;
                 case 3: // outline
-                    Outline = global::Sample.OtherDecoder.ReadOutline(ref reader);
+                    Outline = global::Sample.Others._Data.ReadOutline(ref reader);
                     break;
                 default:
                     reader.Skip();
@@ -54,25 +59,42 @@ public sealed partial record Link
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Link _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new Link(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(Link? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this._url, other._url)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.Tags, other.Tags)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.More, other.More)
-            && Equals(this.Outline, other.Outline));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this._url, other._url)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Tags, other.Tags)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.More, other.More)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Outline, other.Outline));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this._url);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.Tags));
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.More));
-        hash.Add(this.Outline);
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this._url));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Tags));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.More));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Outline));
         return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Url", this.Url);
+        shown.Add("Tags", this.Tags);
+        shown.Add("More", this.More);
+        shown.Add("Outline", this.Outline);
+        return shown.HasShown;
     }
 }

@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Others
 {
-    private static string _Starts0 => "㐀㐀㒏㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㒏㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{5:7:\"3:Two2:\"4:less8:{3:0:\"19:https://example.org1:[1:|1:\"3:old3:|0:{2:4:\"3:box5:#1:29:{1:\"1:a{1:1:[2:|0:\"3:new|1:\"3:old10:[2:|1:\"3:old|0:\"1:x"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{5:7:\"3:Two2:\"4:less8:{3:0:\"19:https://example.org1:[1:|1:\"3:old3:|0:{2:4:\"3:box5:#1:29:{1:\"1:a{1:1:[2:|0:\"3:new|1:\"3:old10:[2:|1:\"3:old|0:\"1:x"u8;
+    }
 }

@@ -14,7 +14,8 @@ public static partial class Others
     /// <para>link: https://example.org, old, box, 2</para>
     /// <para>last: old, x</para>
     /// </summary>
-    public static global::Sample.Other Two => EntryAt(0);
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static global::Sample.Other Two => _Data.EntryAt(0);
 
     public static partial class Ids
     {

@@ -7,27 +7,27 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record OutlineDisc : global::Sample.Outline
 {
     /// <summary><c>kind</c> in the entry.</summary>
     /// <remarks>Always <c>disc</c>.</remarks>
-    public override string Kind { get; } = null!;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override string Kind => global::Sample.Outline.Kinds.Disc;
 
     /// <summary><c>radius</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public double? Radius { get; }
 
-    internal OutlineDisc(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private OutlineDisc(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
             switch (reader.ReadName())
             {
-                case 4: // kind
-                    Kind = reader.ReadText();
-                    break;
                 case 6: // radius
                     Radius = reader.ReadDouble();
                     break;
@@ -38,5 +38,42 @@ public sealed partial record OutlineDisc : global::Sample.Outline
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static OutlineDisc _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new OutlineDisc(ref reader);
+
+    /// <summary>Whether all values are equal, those of lists one by one.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public bool Equals(OutlineDisc? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Kind, other.Kind)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Radius, other.Radius));
+
+    /// <summary>A hash of the values.</summary>
+    /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Kind));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Radius));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Writes what <c>ToString</c> shows between braces.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <returns>Whether there is anything to show.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Kind", this.Kind);
+        shown.Add("Radius", this.Radius);
+        return shown.HasShown;
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected override int _Case => 1;
 }

@@ -7,24 +7,27 @@
 namespace Sample;
 
 /// <summary>A list whose items each have their place.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Pair
 {
     /// <summary>Item 1 of the list.</summary>
     /// <remarks>Null where the list is shorter.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.Tag? Item1 { get; }
 
     /// <summary>Item 2 of the list.</summary>
     /// <remarks>Null where the list is shorter.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::Sample.PairItem2? Item2 { get; }
 
-    internal Pair(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Pair(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadList();
         if (count > 0)
             Item1 = reader.TryReadNull() ? null : (global::Sample.Tag)reader.ReadChoice();
         if (count > 1)
-            Item2 = reader.TryReadNull() ? null : global::Sample.OtherDecoder.ReadPairItem2(ref reader);
+            Item2 = reader.TryReadNull() ? null : global::Sample.Others._Data.ReadPairItem2(ref reader);
         for (int i = 2; i < count; i++)
             reader.Skip();
     }
@@ -32,9 +35,43 @@ public sealed partial record Pair
     /// <summary>Takes the items apart.</summary>
     /// <param name="item1">Item 1 of the list.</param>
     /// <param name="item2">Item 2 of the list.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Deconstruct(out global::Sample.Tag? item1, out global::Sample.PairItem2? item2)
     {
         item1 = this.Item1;
         item2 = this.Item2;
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Pair _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new Pair(ref reader);
+
+    /// <summary>Whether all values are equal, those of lists one by one.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public bool Equals(Pair? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Item1, other.Item1)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Item2, other.Item2));
+
+    /// <summary>A hash of the values.</summary>
+    /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Item1));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Item2));
+        return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Item1", this.Item1);
+        shown.Add("Item2", this.Item2);
+        return shown.HasShown;
     }
 }

@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>PairItem2Text</c>, <c>PairItem2Number</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>PairItem2Text</c>, <c>PairItem2Number</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record PairItem2
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected PairItem2()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -22,6 +24,7 @@ public abstract partial record PairItem2
     /// <param name="text">The answer for <c>PairItem2Text</c>.</param>
     /// <param name="number">The answer for <c>PairItem2Number</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.PairItem2Text, TResult> text,
         global::System.Func<global::Sample.PairItem2Number, TResult> number) =>
@@ -30,4 +33,23 @@ public abstract partial record PairItem2
             0 => text((global::Sample.PairItem2Text)this),
             _ => number((global::Sample.PairItem2Number)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="text">What is done with <c>PairItem2Text</c>.</param>
+    /// <param name="number">What is done with <c>PairItem2Number</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.PairItem2Text> text,
+        global::System.Action<global::Sample.PairItem2Number> number)
+    {
+        switch (_Case)
+        {
+            case 0:
+                text((global::Sample.PairItem2Text)this);
+                break;
+            default:
+                number((global::Sample.PairItem2Number)this);
+                break;
+        }
+    }
 }

@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>SourceText</c>, <c>SourceLink</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>SourceText</c>, <c>SourceLink</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Source
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected Source()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -22,6 +24,7 @@ public abstract partial record Source
     /// <param name="text">The answer for <c>SourceText</c>.</param>
     /// <param name="link">The answer for <c>SourceLink</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.SourceText, TResult> text,
         global::System.Func<global::Sample.SourceLink, TResult> link) =>
@@ -30,4 +33,23 @@ public abstract partial record Source
             0 => text((global::Sample.SourceText)this),
             _ => link((global::Sample.SourceLink)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="text">What is done with <c>SourceText</c>.</param>
+    /// <param name="link">What is done with <c>SourceLink</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.SourceText> text,
+        global::System.Action<global::Sample.SourceLink> link)
+    {
+        switch (_Case)
+        {
+            case 0:
+                text((global::Sample.SourceText)this);
+                break;
+            default:
+                link((global::Sample.SourceLink)this);
+                break;
+        }
+    }
 }

@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class Things
 {
-    private static string _Starts0 => "㐀㐀㒓㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㒓㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{4:7:\"3:One8:[1:{4:0:\"19:https://example.org1:[1:|0:\"3:new2:[1:{1:1:[1:|1:\"3:old3:|1:{2:4:\"4:disc6:#1:19:|1:{1:1:[1:|0:\"3:new10:[2:|0:\"3:new|1:#1:1"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{4:7:\"3:One8:[1:{4:0:\"19:https://example.org1:[1:|0:\"3:new2:[1:{1:1:[1:|1:\"3:old3:|1:{2:4:\"4:disc6:#1:19:|1:{1:1:[1:|0:\"3:new10:[2:|0:\"3:new|1:#1:1"u8;
+    }
 }

@@ -8,10 +8,13 @@ namespace Sample;
 
 public static partial class Scans
 {
-    private static string _Starts0 => "㐀㐀㐻㐀㑞㐀㒏㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐻㐀㑞㐀㒏㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{3:0:|2:\"9:bold-rest1:[2:|5:\"3:eeg|3:\"7:pet-mri3:|2:\"4:lobe"u8 +
-        "{3:0:|0:\"3:mri2:#3:1113:|0:\"5:brain"u8 +
-        "{3:0:|3:\"7:pet-mri1:[2:|1:\"4:bold|0:\"3:mri2:#2:11"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{3:0:|2:\"9:bold-rest1:[2:|5:\"3:eeg|3:\"7:pet-mri3:|2:\"4:lobe"u8 +
+            "{3:0:|0:\"3:mri2:#3:1113:|0:\"5:brain"u8 +
+            "{3:0:|3:\"7:pet-mri1:[2:|1:\"4:bold|0:\"3:mri2:#2:11"u8;
+    }
 }

@@ -8,90 +8,93 @@ namespace Sample;
 
 public static partial class Scans
 {
-    static partial void _ProvideIds(ref string? text, ref string? starts, ref string? slots)
+    internal static partial class _Data
     {
-        text = "abc";
-        starts = "㐀㐀㐁㐀㐂㐀㐃㐀";
-        slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐁㐀㐁㐀㐃㐀㐂㐀㐁㐀";
-    }
-
-    static partial void _ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
-
-    static partial void _ProvideChunk(
-        int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
-    {
-        switch (chunk)
+        static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
         {
-            case 0: bytes = _Chunk0; starts = _Starts0; break;
+            text = "abc";
+            starts = "㐀㐀㐁㐀㐂㐀㐃㐀";
+            slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐂㐀㐁㐀㐁㐀㐃㐀㐂㐀㐁㐀";
         }
-    }
 
-    static partial void _ProvideIndex(
-        int annotation,
-        ref string? text,
-        ref string? starts,
-        ref string? slots,
-        ref string? postingStarts,
-        ref string? postings)
-    {
-        switch (annotation)
+        static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
+
+        static partial void ProvideChunk(
+            int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)
         {
-            case 0:
-                text = "bold-restmripet-mri";
-                starts = "㐀㐀㐉㐀㐌㐀㐓㐀";
-                slots = "㐁㐀㐃㐀㐌㐀㐇㐀㐁㐀㐀㐀㐉㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐉㐀㐃㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀㐃㐀";
-                postings = "㐀㐀㐁㐀㐂㐀";
-                break;
-            case 8:
-                text = "boldbold-restmripetpet-mri";
-                starts = "㐀㐀㐄㐀㐍㐀㐐㐀㐓㐀㐚㐀";
-                slots = "㐁㐀㐅㐀㐓㐀㐇㐀㐂㐀㐄㐀㐉㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐄㐀㐐㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐃㐀㐍㐀㐃㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀㐅㐀㐆㐀㐇㐀";
-                postings = "㐀㐀㐀㐀㐀㐀㐁㐀㐂㐀㐂㐀㐂㐀";
-                break;
-            case 1:
-                text = "boldeegmripet-mri";
-                starts = "㐀㐀㐄㐀㐇㐀㐊㐀㐑㐀";
-                slots = "㐁㐀㐂㐀㐄㐀㐃㐀㐄㐀㐊㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐃㐀㐇㐀㐃㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀㐃㐀㐄㐀";
-                postings = "㐂㐀㐀㐀㐂㐀㐀㐀";
-                break;
-            case 9:
-                text = "boldeegmripetpet-mri";
-                starts = "㐀㐀㐄㐀㐇㐀㐊㐀㐍㐀㐔㐀";
-                slots = "㐁㐀㐅㐀㐍㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐄㐀㐃㐀㐄㐀㐊㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐃㐀㐇㐀㐃㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀㐄㐀㐅㐀㐆㐀";
-                postings = "㐂㐀㐀㐀㐀㐀㐂㐀㐀㐀㐀㐀";
-                break;
-            case 2:
-                text = "11111";
-                starts = "㐀㐀㐂㐀㐅㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐂㐀㐃㐀㐁㐀㐀㐀㐂㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐂㐀㐁㐀";
-                break;
-            case 10:
-                text = "1011111";
-                starts = "㐀㐀㐂㐀㐄㐀㐇㐀";
-                slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐂㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐄㐀㐃㐀㐂㐀㐂㐀㐂㐀";
-                postingStarts = "㐀㐀㐂㐀㐄㐀㐅㐀";
-                postings = "㐁㐀㐂㐀㐁㐀㐂㐀㐁㐀";
-                break;
-            case 3:
-                text = "brainlobe";
-                starts = "㐀㐀㐅㐀㐉㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐅㐀㐄㐀";
-                postingStarts = "㐀㐀㐁㐀㐂㐀";
-                postings = "㐁㐀㐀㐀";
-                break;
-            case 11:
-                text = "braincortexlobewhole body";
-                starts = "㐀㐀㐅㐀㐋㐀㐏㐀㐙㐀";
-                slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐄㐀㐏㐀㐊㐀㐀㐀㐀㐀㐀㐀㐂㐀㐅㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐋㐀㐄㐀";
-                postingStarts = "㐀㐀㐂㐀㐃㐀㐄㐀㐆㐀";
-                postings = "㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀";
-                break;
+            switch (chunk)
+            {
+                case 0: bytes = Chunk0; starts = Starts0; break;
+            }
+        }
+
+        static partial void ProvideIndex(
+            int annotation,
+            ref string? text,
+            ref string? starts,
+            ref string? slots,
+            ref string? postingStarts,
+            ref string? postings)
+        {
+            switch (annotation)
+            {
+                case 0:
+                    text = "bold-restmripet-mri";
+                    starts = "㐀㐀㐉㐀㐌㐀㐓㐀";
+                    slots = "㐁㐀㐃㐀㐌㐀㐇㐀㐁㐀㐀㐀㐉㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐉㐀㐃㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀㐃㐀";
+                    postings = "㐀㐀㐁㐀㐂㐀";
+                    break;
+                case 8:
+                    text = "boldbold-restmripetpet-mri";
+                    starts = "㐀㐀㐄㐀㐍㐀㐐㐀㐓㐀㐚㐀";
+                    slots = "㐁㐀㐅㐀㐓㐀㐇㐀㐂㐀㐄㐀㐉㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐄㐀㐐㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐃㐀㐍㐀㐃㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀㐅㐀㐆㐀㐇㐀";
+                    postings = "㐀㐀㐀㐀㐀㐀㐁㐀㐂㐀㐂㐀㐂㐀";
+                    break;
+                case 1:
+                    text = "boldeegmripet-mri";
+                    starts = "㐀㐀㐄㐀㐇㐀㐊㐀㐑㐀";
+                    slots = "㐁㐀㐂㐀㐄㐀㐃㐀㐄㐀㐊㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐃㐀㐇㐀㐃㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀㐃㐀㐄㐀";
+                    postings = "㐂㐀㐀㐀㐂㐀㐀㐀";
+                    break;
+                case 9:
+                    text = "boldeegmripetpet-mri";
+                    starts = "㐀㐀㐄㐀㐇㐀㐊㐀㐍㐀㐔㐀";
+                    slots = "㐁㐀㐅㐀㐍㐀㐇㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐄㐀㐃㐀㐄㐀㐊㐀㐃㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐄㐀㐀㐀㐀㐀㐀㐀㐃㐀㐇㐀㐃㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀㐄㐀㐅㐀㐆㐀";
+                    postings = "㐂㐀㐀㐀㐀㐀㐂㐀㐀㐀㐀㐀";
+                    break;
+                case 2:
+                    text = "11111";
+                    starts = "㐀㐀㐂㐀㐅㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐂㐀㐃㐀㐁㐀㐀㐀㐂㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐂㐀㐁㐀";
+                    break;
+                case 10:
+                    text = "1011111";
+                    starts = "㐀㐀㐂㐀㐄㐀㐇㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐂㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐄㐀㐃㐀㐂㐀㐂㐀㐂㐀";
+                    postingStarts = "㐀㐀㐂㐀㐄㐀㐅㐀";
+                    postings = "㐁㐀㐂㐀㐁㐀㐂㐀㐁㐀";
+                    break;
+                case 3:
+                    text = "brainlobe";
+                    starts = "㐀㐀㐅㐀㐉㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐅㐀㐄㐀";
+                    postingStarts = "㐀㐀㐁㐀㐂㐀";
+                    postings = "㐁㐀㐀㐀";
+                    break;
+                case 11:
+                    text = "braincortexlobewhole body";
+                    starts = "㐀㐀㐅㐀㐋㐀㐏㐀㐙㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐄㐀㐏㐀㐊㐀㐀㐀㐀㐀㐀㐀㐂㐀㐅㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐃㐀㐋㐀㐄㐀";
+                    postingStarts = "㐀㐀㐂㐀㐃㐀㐄㐀㐆㐀";
+                    postings = "㐀㐀㐁㐀㐀㐀㐀㐀㐀㐀㐁㐀";
+                    break;
+            }
         }
     }
 }

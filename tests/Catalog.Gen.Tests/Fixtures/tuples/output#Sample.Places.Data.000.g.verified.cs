@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Places
 {
-    private static string _Starts0 => "㐀㐀㐮㐀㑀㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐮㐀㑀㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:[5:#5:50.45#5:30.52\"4:citytf1:[2:#1:1#1:9"u8 +
-        "{1:0:[2:#1:0#3:0.5"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:[5:#5:50.45#5:30.52\"4:citytf1:[2:#1:1#1:9"u8 +
+            "{1:0:[2:#1:0#3:0.5"u8;
+    }
 }

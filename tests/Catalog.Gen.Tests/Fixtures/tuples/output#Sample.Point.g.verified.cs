@@ -7,24 +7,29 @@
 namespace Sample;
 
 /// <summary>Where it is.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Point
 {
     /// <summary>Latitude</summary>
     /// <remarks>From -90 to 90.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public double Latitude { get; }
 
     /// <summary>Longitude</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public double Longitude { get; }
 
     /// <summary>Item 3 of the list.</summary>
     /// <remarks>Null where the list is shorter.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? Item3 { get; }
 
     /// <summary>The items behind.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<bool> Rest { get; } = global::System.Collections.Immutable.ImmutableArray<bool>.Empty;
 
-    internal Point(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private Point(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadList();
         if (count > 0)
@@ -46,6 +51,7 @@ public sealed partial record Point
     /// <param name="latitude">Latitude</param>
     /// <param name="longitude">Longitude</param>
     /// <param name="item3">Item 3 of the list.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public void Deconstruct(out double latitude, out double longitude, out string? item3)
     {
         latitude = this.Latitude;
@@ -53,25 +59,42 @@ public sealed partial record Point
         item3 = this.Item3;
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static Point _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new Point(ref reader);
+
     /// <summary>Whether all values are equal, those of lists one by one.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(Point? other) =>
         ReferenceEquals(this, other) || (other is not null
-            && Equals(this.Latitude, other.Latitude)
-            && Equals(this.Longitude, other.Longitude)
-            && Equals(this.Item3, other.Item3)
-            && global::CatalogGen.Runtime.PackedLists.Same(this.Rest, other.Rest));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Latitude, other.Latitude)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Longitude, other.Longitude)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Item3, other.Item3)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Rest, other.Rest));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
-        hash.Add(this.Latitude);
-        hash.Add(this.Longitude);
-        hash.Add(this.Item3);
-        hash.Add(global::CatalogGen.Runtime.PackedLists.Hash(this.Rest));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Latitude));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Longitude));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Item3));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Rest));
         return hash.ToHashCode();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Latitude", this.Latitude);
+        shown.Add("Longitude", this.Longitude);
+        shown.Add("Item3", this.Item3);
+        shown.Add("Rest", this.Rest);
+        return shown.HasShown;
     }
 }

@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class NewPeople
 {
-    private static string _Starts0 => "㐀㐀㐋㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐋㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:0:\"3:Bob"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:0:\"3:Bob"u8;
+    }
 }

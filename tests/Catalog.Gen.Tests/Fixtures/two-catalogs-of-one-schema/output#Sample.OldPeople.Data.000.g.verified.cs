@@ -8,8 +8,11 @@ namespace Sample;
 
 public static partial class OldPeople
 {
-    private static string _Starts0 => "㐀㐀㐘㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐘㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:\"3:Ada1:|0:\"5:small"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:\"3:Ada1:|0:\"5:small"u8;
+    }
 }

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Drawings
 {
-    private static string _Starts0 => "㐀㐀㐶㐀㑰㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐶㐀㑰㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:|0:{2:2:\"6:circle3:#3:1.51:|0:{2:5:\"3:cat6:\"3:Tom"u8 +
-        "{2:0:|1:{2:4:#1:22:\"6:square1:|1:{3:5:\"3:dog6:\"3:Rex7:#1:3"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:|0:{2:2:\"6:circle3:#3:1.51:|0:{2:5:\"3:cat6:\"3:Tom"u8 +
+            "{2:0:|1:{2:4:#1:22:\"6:square1:|1:{3:5:\"3:dog6:\"3:Rex7:#1:3"u8;
+    }
 }

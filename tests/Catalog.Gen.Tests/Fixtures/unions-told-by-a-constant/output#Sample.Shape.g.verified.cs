@@ -7,18 +7,21 @@
 namespace Sample;
 
 /// <summary>What it looks like.</summary>
-/// <remarks>Always one of: <c>Circle</c>, <c>ShapeSquare</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>Circle</c>, <c>ShapeSquare</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Shape
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected Shape()
     {
     }
 
     /// <summary><c>kind</c> in the entry.</summary>
     /// <remarks>Always <c>circle</c>.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public abstract string Kind { get; }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -26,6 +29,7 @@ public abstract partial record Shape
     /// <param name="circle">The answer for <c>Circle</c>.</param>
     /// <param name="square">The answer for <c>ShapeSquare</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.Circle, TResult> circle,
         global::System.Func<global::Sample.ShapeSquare, TResult> square) =>
@@ -34,4 +38,33 @@ public abstract partial record Shape
             0 => circle((global::Sample.Circle)this),
             _ => square((global::Sample.ShapeSquare)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="circle">What is done with <c>Circle</c>.</param>
+    /// <param name="square">What is done with <c>ShapeSquare</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.Circle> circle,
+        global::System.Action<global::Sample.ShapeSquare> square)
+    {
+        switch (_Case)
+        {
+            case 0:
+                circle((global::Sample.Circle)this);
+                break;
+            default:
+                square((global::Sample.ShapeSquare)this);
+                break;
+        }
+    }
+
+    /// <summary>What <c>kind</c> says for each shape.</summary>
+    public static class Kinds
+    {
+        /// <summary>It is <c>Circle</c>.</summary>
+        public const string Circle = "circle";
+
+        /// <summary>It is <c>ShapeSquare</c>.</summary>
+        public const string Square = "square";
+    }
 }

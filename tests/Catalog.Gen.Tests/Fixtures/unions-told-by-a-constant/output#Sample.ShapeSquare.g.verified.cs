@@ -7,26 +7,26 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record ShapeSquare : global::Sample.Shape
 {
     /// <summary><c>kind</c> in the entry.</summary>
     /// <remarks>Always <c>square</c>.</remarks>
-    public override string Kind { get; } = null!;
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override string Kind => global::Sample.Shape.Kinds.Square;
 
     /// <summary><c>side</c> in the entry.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public double Side { get; }
 
-    internal ShapeSquare(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private ShapeSquare(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
             switch (reader.ReadName())
             {
-                case 2: // kind
-                    Kind = reader.ReadText();
-                    break;
                 case 4: // side
                     Side = reader.ReadDouble();
                     break;
@@ -37,5 +37,42 @@ public sealed partial record ShapeSquare : global::Sample.Shape
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static ShapeSquare _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new ShapeSquare(ref reader);
+
+    /// <summary>Whether all values are equal, those of lists one by one.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public bool Equals(ShapeSquare? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Kind, other.Kind)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Side, other.Side));
+
+    /// <summary>A hash of the values.</summary>
+    /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Kind));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Side));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Writes what <c>ToString</c> shows between braces.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <returns>Whether there is anything to show.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Kind", this.Kind);
+        shown.Add("Side", this.Side);
+        return shown.HasShown;
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected override int _Case => 1;
 }

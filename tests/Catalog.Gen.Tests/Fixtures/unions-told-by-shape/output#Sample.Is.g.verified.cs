@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>IsText</c>, <c>IsNumber</c>, <c>IsList</c>, <c>IsA</c>, <c>IsB</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>IsText</c>, <c>IsNumber</c>, <c>IsList</c>, <c>IsA</c>, <c>IsB</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Is
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected Is()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -25,6 +27,7 @@ public abstract partial record Is
     /// <param name="a">The answer for <c>IsA</c>.</param>
     /// <param name="b">The answer for <c>IsB</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.IsText, TResult> text,
         global::System.Func<global::Sample.IsNumber, TResult> number,
@@ -39,4 +42,38 @@ public abstract partial record Is
             3 => a((global::Sample.IsA)this),
             _ => b((global::Sample.IsB)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="text">What is done with <c>IsText</c>.</param>
+    /// <param name="number">What is done with <c>IsNumber</c>.</param>
+    /// <param name="list">What is done with <c>IsList</c>.</param>
+    /// <param name="a">What is done with <c>IsA</c>.</param>
+    /// <param name="b">What is done with <c>IsB</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.IsText> text,
+        global::System.Action<global::Sample.IsNumber> number,
+        global::System.Action<global::Sample.IsList> list,
+        global::System.Action<global::Sample.IsA> a,
+        global::System.Action<global::Sample.IsB> b)
+    {
+        switch (_Case)
+        {
+            case 0:
+                text((global::Sample.IsText)this);
+                break;
+            case 1:
+                number((global::Sample.IsNumber)this);
+                break;
+            case 2:
+                list((global::Sample.IsList)this);
+                break;
+            case 3:
+                a((global::Sample.IsA)this);
+                break;
+            default:
+                b((global::Sample.IsB)this);
+                break;
+        }
+    }
 }

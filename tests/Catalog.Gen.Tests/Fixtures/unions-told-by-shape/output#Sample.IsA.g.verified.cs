@@ -7,13 +7,15 @@
 namespace Sample;
 
 /// <summary>A part of an entry.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record IsA : global::Sample.Is
 {
     /// <summary><c>a</c> in the entry.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string A { get; } = null!;
 
-    internal IsA(ref global::CatalogGen.Runtime.PackedReader reader)
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private IsA(ref global::CatalogGen.Runtime.PackedReader reader)
     {
         int count = reader.ReadObject();
         for (; count > 0; count--)
@@ -30,5 +32,39 @@ public sealed partial record IsA : global::Sample.Is
         }
     }
 
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static IsA _Read(ref global::CatalogGen.Runtime.PackedReader reader) => new IsA(ref reader);
+
+    /// <summary>Whether all values are equal, those of lists one by one.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether they are equal.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public bool Equals(IsA? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.A, other.A));
+
+    /// <summary>A hash of the values.</summary>
+    /// <returns>The hash.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.A));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Writes what <c>ToString</c> shows between braces.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <returns>Whether there is anything to show.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("A", this.A);
+        return shown.HasShown;
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected override int _Case => 3;
 }

@@ -7,14 +7,16 @@
 namespace Sample;
 
 /// <summary>One of several shapes.</summary>
-/// <remarks>Always one of: <c>SeveralText</c>, <c>SeveralNumber</c>. <c>Match</c> takes an answer for each.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+/// <remarks>Always one of: <c>SeveralText</c>, <c>SeveralNumber</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Several
 {
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected Several()
     {
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
     private protected abstract int _Case { get; }
 
     /// <summary>Gives the answer for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
@@ -22,6 +24,7 @@ public abstract partial record Several
     /// <param name="text">The answer for <c>SeveralText</c>.</param>
     /// <param name="number">The answer for <c>SeveralNumber</c>.</param>
     /// <returns>The answer.</returns>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.SeveralText, TResult> text,
         global::System.Func<global::Sample.SeveralNumber, TResult> number) =>
@@ -30,4 +33,23 @@ public abstract partial record Several
             0 => text((global::Sample.SeveralText)this),
             _ => number((global::Sample.SeveralNumber)this),
         };
+
+    /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
+    /// <param name="text">What is done with <c>SeveralText</c>.</param>
+    /// <param name="number">What is done with <c>SeveralNumber</c>.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public void Switch(
+        global::System.Action<global::Sample.SeveralText> text,
+        global::System.Action<global::Sample.SeveralNumber> number)
+    {
+        switch (_Case)
+        {
+            case 0:
+                text((global::Sample.SeveralText)this);
+                break;
+            default:
+                number((global::Sample.SeveralNumber)this);
+                break;
+        }
+    }
 }

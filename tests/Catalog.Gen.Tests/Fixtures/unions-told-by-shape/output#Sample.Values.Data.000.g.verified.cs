@@ -8,12 +8,15 @@ namespace Sample;
 
 public static partial class Values
 {
-    private static string _Starts0 => "㐀㐀㐓㐀㐨㐀㐹㐀㑊㐀㑟㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐓㐀㐨㐀㐹㐀㑊㐀㑟㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:0:|2:[2:\"1:a\"1:b"u8 +
-        "{2:0:|1:#1:31:|1:#1:4"u8 +
-        "{1:0:|3:{1:2:\"1:x"u8 +
-        "{1:0:|4:{1:3:\"1:x"u8 +
-        "{2:0:|0:\"1:x1:|0:\"1:y"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:0:|2:[2:\"1:a\"1:b"u8 +
+            "{2:0:|1:#1:31:|1:#1:4"u8 +
+            "{1:0:|3:{1:2:\"1:x"u8 +
+            "{1:0:|4:{1:3:\"1:x"u8 +
+            "{2:0:|0:\"1:x1:|0:\"1:y"u8;
+    }
 }

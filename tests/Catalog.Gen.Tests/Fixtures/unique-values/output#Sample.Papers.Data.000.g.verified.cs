@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Papers
 {
-    private static string _Starts0 => "㐀㐀㐞㐀㐸㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐞㐀㐸㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{2:0:\"9:10.1000/11:[2:#1:1#1:2"u8 +
-        "{2:0:\"9:10.1000/21:[1:#1:3"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{2:0:\"9:10.1000/11:[2:#1:1#1:2"u8 +
+            "{2:0:\"9:10.1000/21:[1:#1:3"u8;
+    }
 }

@@ -8,9 +8,12 @@ namespace Sample;
 
 public static partial class Sites
 {
-    private static string _Starts0 => "㐀㐀㐎㐀㑂㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐎㐀㑂㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{1:3:\"6:leuven"u8 +
-        "{3:1:\"10:2020-01-310:[1:[2:\"10:2021-05-01#1:32:#2:12"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{1:3:\"6:leuven"u8 +
+            "{3:1:\"10:2020-01-310:[1:[2:\"10:2021-05-01#1:32:#2:12"u8;
+    }
 }

@@ -8,10 +8,13 @@ namespace Sample;
 
 public static partial class Persons
 {
-    private static string _Starts0 => "㐀㐀㐡㐀㑂㐀㑒㐀";
+    internal static partial class _Data
+    {
+        private static string Starts0 => "㐀㐀㐡㐀㑂㐀㑒㐀";
 
-    private static global::System.ReadOnlySpan<byte> _Chunk0 =>
-        "{3:0:\"3:Ada1:\"4:Kyiv2:[2:\"1:a\"1:b"u8 +
-        "{3:1:\"4:Kyiv2:[2:\"1:a\"1:b0:\"3:Bob"u8 +
-        "{1:2:[2:\"1:a\"1:b"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 =>
+            "{3:0:\"3:Ada1:\"4:Kyiv2:[2:\"1:a\"1:b"u8 +
+            "{3:1:\"4:Kyiv2:[2:\"1:a\"1:b0:\"3:Bob"u8 +
+            "{1:2:[2:\"1:a\"1:b"u8;
+    }
 }

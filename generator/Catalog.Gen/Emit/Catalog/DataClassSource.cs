@@ -1,0 +1,148 @@
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Packed;
+
+namespace Catalog.Gen.Emit.Catalog;
+
+/// <summary>
+/// The class within the static class that holds whatever generated code needs beside: the entries that have been made, and
+/// the way to the data. It is the only name that a catalog takes for itself and does not show.
+/// </summary>
+internal static class DataClassSource
+{
+    /// <summary>The first line of the class, in every file that has a part of it.</summary>
+    public const string Heading = "internal static partial class " + PackedFormat.DataClass;
+
+    public static void Write(CodeWriter code, CatalogOutline outline)
+    {
+        CatalogShape shape = outline.Shape;
+        CatalogSettings settings = shape.Settings;
+        string type = shape.EntryTypeName;
+        int listed = outline.Count - outline.Unlisted;
+        bool keepsBack = settings.Listed is not null;
+        code.Line($$"""
+            {{GeneratedFile.HelperAttributes}}
+            {{GeneratedFile.Hidden}}
+            {{Heading}}
+            {
+                internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
+                    new global::CatalogGen.Runtime.CatalogNames("{{settings.Class}}", {{outline.Count}}, IdAt);
+
+                private static readonly {{type}}?[] Entries = new {{type}}?[{{outline.Count}}];
+                private static {{type}}[]? AllMade;
+                private static global::CatalogGen.Runtime.EntriesById<{{type}}>? ByIdMade;
+                private static global::CatalogGen.Runtime.EntriesById<{{type}}>? FormerIdsMade;
+                private static global::CatalogGen.Runtime.StringTable? IdsMade;
+                private static global::CatalogGen.Runtime.ChunkStore? ChunksMade;
+                private static int LastGroup;
+
+                internal static global::System.Collections.Immutable.ImmutableArray<{{type}}> All =>
+                    global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(AllMade ?? CollectAll());
+
+                internal static global::System.Collections.Generic.IReadOnlyDictionary<string, {{type}}> ById => ByIdMade ??=
+                    new global::CatalogGen.Runtime.EntriesById<{{type}}>(Catalog, IdsMade ?? MakeIds(), 0, {{outline.Count}}, EntryAt);
+
+                internal static global::System.Collections.Generic.IReadOnlyDictionary<string, {{type}}> FormerIds => FormerIdsMade ??=
+                    new global::CatalogGen.Runtime.EntriesById<{{type}}>(
+                        Catalog, IdsMade ?? MakeIds(), {{outline.Count}}, {{outline.Former}}, static place => EntryAt(OfFormer(place)));
+
+                internal static {{type}} EntryAt(int index) => Entries[index] ?? MakeEntry(index);
+
+                internal static string IdAt(int index) => (IdsMade ?? MakeIds()).At(index);
+
+                internal static int IndexOf(global::System.ReadOnlySpan<char> id)
+                {
+                    int place = (IdsMade ?? MakeIds()).Find(id);
+                    return place < {{outline.Count}} ? place : OfFormer(place - {{outline.Count}});
+                }
+
+                internal static global::CatalogGen.Runtime.PackedReader OpenEntry(int index)
+                {
+                    string? firsts = null;
+                    ProvideGroups(ref firsts);
+                    int group = firsts!.Length == 2 ? 0 : global::CatalogGen.Runtime.PackedText.Group(firsts, index, ref LastGroup);
+                    global::System.ReadOnlySpan<byte> bytes = default;
+                    string? deflated = null, starts = null;
+                    ProvideChunk(group, ref bytes, ref deflated, ref starts);
+                    int place = index - global::CatalogGen.Runtime.PackedText.Number(firsts, group);
+                    int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
+                    int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
+                    if (deflated is null)
+                        return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), {{PackedFormat.NamesMember}}, Catalog, index);
+                    byte[] lent = (ChunksMade ?? MakeChunks(firsts.Length / 2)).Lend(group, start, length);
+                    return new global::CatalogGen.Runtime.PackedReader(
+                        new global::System.ReadOnlySpan<byte>(lent, 0, length), {{PackedFormat.NamesMember}}, Catalog, index, lent);
+                }
+
+                private static global::CatalogGen.Runtime.StringTable MakeIds()
+                {
+                    string? text = null, starts = null, slots = null;
+                    ProvideIds(ref text, ref starts, ref slots);
+                    return IdsMade = new global::CatalogGen.Runtime.StringTable(text!, starts!, slots!);
+                }
+
+                private static global::CatalogGen.Runtime.ChunkStore MakeChunks(int count)
+                {
+                    var chunks = new global::CatalogGen.Runtime.ChunkStore(count, Deflated);
+                    return global::System.Threading.Interlocked.CompareExchange(ref ChunksMade, chunks, null) ?? chunks;
+                }
+
+                private static string Deflated(int chunk)
+                {
+                    global::System.ReadOnlySpan<byte> bytes = default;
+                    string? deflated = null, starts = null;
+                    ProvideChunk(chunk, ref bytes, ref deflated, ref starts);
+                    return deflated!;
+                }
+
+                private static int OfFormer(int place)
+                {
+                    string? targets = null;
+                    ProvideFormer(ref targets);
+                    return global::CatalogGen.Runtime.PackedText.Number(targets!, place);
+                }
+
+                // Apart, so that what finds an entry is small enough to be inlined.
+                private static {{type}} MakeEntry(int index)
+                {
+                    {{type}} entry = {{type}}._Make(index);
+                    return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
+                }
+            """).Line();
+        code.Indent();
+        code.Line(keepsBack ? UnlistedSource.Collecting(type, listed, outline.Unlisted) : CollectAll(type, outline.Count)).Line();
+        foreach (IndexShape index in shape.Indexes)
+            IndexSource.WriteIndex(code, index, type);
+        code.Line("""
+            // The data is generated apart, where an editor need not pay for it.
+            static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);
+
+            static partial void ProvideFormer(ref string? targets);
+
+            static partial void ProvideGroups(ref string? firsts);
+
+            static partial void ProvideChunk(
+                int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts);
+
+            static partial void ProvideIndex(
+                int annotation,
+                ref string? text,
+                ref string? starts,
+                ref string? slots,
+                ref string? postingStarts,
+                ref string? postings);
+            """);
+        if (keepsBack)
+            code.Line().Line("static partial void ProvideUnlisted(ref string? places);");
+        code.Outdent().Line("}");
+    }
+
+    private static string CollectAll(string type, int count) => $$"""
+        private static {{type}}[] CollectAll()
+        {
+            var all = new {{type}}[{{count}}];
+            for (int i = 0; i < all.Length; i++)
+                all[i] = EntryAt(i);
+            return global::System.Threading.Interlocked.CompareExchange(ref AllMade, all, null) ?? all;
+        }
+        """;
+}
