@@ -23,5 +23,5 @@ internal static partial class Rules
 
     public static Rule IdFormWrong { get; } = Error("CAT2010", "An id does not have the form that the catalog asks for");
 
-    public static Rule MemberGaveWay { get; } = Note("CAT2012", "An entry cannot have the C# name that its id makes");
+    public static Rule MemberGaveWay { get; } = Note("CAT2013", "An entry cannot have the C# name that its id makes");
 }

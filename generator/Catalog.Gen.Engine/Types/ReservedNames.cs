@@ -7,7 +7,7 @@ internal static class ReservedNames
     public static IReadOnlyList<string> Record { get; } =
     [
         "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
+        "EqualityContract", "PrintMembers", "Clone", "Deconstruct", "ValueJsonConverter",
     ];
 
     /// <summary>What every case of a union has beside.</summary>

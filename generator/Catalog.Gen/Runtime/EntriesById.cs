@@ -5,7 +5,7 @@ namespace CatalogGen.Runtime;
 internal sealed partial class EntriesById<T> : global::System.Collections.Generic.IReadOnlyDictionary<string, T>
     where T : class
 {
-    private readonly CatalogNames _catalog;
+    private readonly CatalogHome _catalog;
     private readonly StringTable _ids;
     private readonly int _first;
     private readonly global::System.Func<int, T> _entryAt;
@@ -15,7 +15,7 @@ internal sealed partial class EntriesById<T> : global::System.Collections.Generi
     /// <param name="first">Where the keys of this dictionary begin.</param>
     /// <param name="count">How many they are.</param>
     /// <param name="entryAt">The entry of each, counted from the first.</param>
-    internal EntriesById(CatalogNames catalog, StringTable ids, int first, int count, global::System.Func<int, T> entryAt)
+    internal EntriesById(CatalogHome catalog, StringTable ids, int first, int count, global::System.Func<int, T> entryAt)
     {
         _catalog = catalog;
         _ids = ids;

@@ -8,7 +8,7 @@ internal static partial class JsonIds
     /// <param name="property">The property of an object that holds the id.</param>
     /// <param name="catalog">What the message is made of.</param>
     /// <exception cref="global::System.Text.Json.JsonException">There is no id.</exception>
-    internal static string Read(ref global::System.Text.Json.Utf8JsonReader reader, string property, CatalogNames catalog)
+    internal static string Read(ref global::System.Text.Json.Utf8JsonReader reader, string property, CatalogHome catalog)
     {
         if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
             return reader.GetString()!;
@@ -28,7 +28,7 @@ internal static partial class JsonIds
         return id ?? throw Refused(property, catalog);
     }
 
-    private static global::System.Text.Json.JsonException Refused(string property, CatalogNames catalog) =>
+    private static global::System.Text.Json.JsonException Refused(string property, CatalogHome catalog) =>
         new global::System.Text.Json.JsonException(
             $"an entry of {catalog.Name} is read from its id, a text, or from an object that has the id as '{property}'");
 }

@@ -4,17 +4,17 @@ namespace CatalogGen.Runtime;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal readonly partial struct PackedPlace
 {
-    private readonly CatalogNames? _catalog;
+    private readonly PackedHome? _home;
     private readonly int _index;
     private readonly string _property;
 
-    internal PackedPlace(CatalogNames? catalog, int index, string property)
+    internal PackedPlace(PackedHome? home, int index, string property)
     {
-        _catalog = catalog;
+        _home = home;
         _index = index;
         _property = property;
     }
 
     /// <summary>What a text should have been that is no key there.</summary>
-    internal string Key => _catalog is { } catalog ? catalog.KeyOf(_index, _property) : "a key";
+    internal string Key => _home is { } home ? home.KeyOf(_index, _property) : "a key";
 }

@@ -12,33 +12,39 @@ internal ref partial struct PackedReader
 
     private readonly global::System.ReadOnlySpan<byte> _data;
     private readonly global::System.ReadOnlySpan<byte> _names;
-    private readonly CatalogNames? _catalog;
+    private readonly PackedHome? _home;
     private readonly int _index;
     private readonly byte[]? _lent;
     private int _position;
 
     /// <param name="data">A packed value.</param>
     /// <param name="names">The declared names that it refers to by number, each as its length, a colon and its text.</param>
-    /// <param name="catalog">The catalog that it is an entry of; null for what is in no catalog.</param>
-    /// <param name="index">Which of its entries.</param>
+    /// <param name="home">What holds the value; null where nobody asks for it again.</param>
+    /// <param name="index">Which of its values it is.</param>
     /// <param name="lent">The array that the value is in, where <c>Close</c> gives it back to the pool.</param>
     internal PackedReader(
         global::System.ReadOnlySpan<byte> data,
         global::System.ReadOnlySpan<byte> names,
-        CatalogNames? catalog = null,
+        PackedHome? home = null,
         int index = 0,
         byte[]? lent = null)
     {
         _data = data;
         _names = names;
-        _catalog = catalog;
+        _home = home;
         _index = index;
         _lent = lent;
         _position = 0;
     }
 
     /// <summary>Where the value of a property is, for the messages of what is made of it.</summary>
-    internal readonly PackedPlace Place(string property) => new PackedPlace(_catalog, _index, property);
+    internal readonly PackedPlace Place(string property) => new PackedPlace(_home, _index, property);
+
+    /// <summary>Where the value lies that comes next.</summary>
+    internal readonly PackedSource Source() => new PackedSource(_home, _index, _position);
+
+    /// <summary>Goes to a value that has been read before.</summary>
+    internal void Seek(int position) => _position = position;
 
     /// <summary>Nothing is read hereafter.</summary>
     internal readonly void Close()

@@ -126,7 +126,7 @@ public class LayoutTests
         CatalogProject project = new CatalogProject().With("people/person.schema.json", Person).With($"people/{id}.yaml", "name: x\n");
         Assert.Equal(
             member.EndsWith('_')
-                ? [$"people/{id}.yaml(1,1): info CAT2012: '{id}' is {member} in C#, since the catalog needs the name {member[..^1]} for "
+                ? [$"people/{id}.yaml(1,1): info CAT2013: '{id}' is {member} in C#, since the catalog needs the name {member[..^1]} for "
                     + "itself: name a property for it in the schema, by 'member' in x-catalog, and give the entry another name there"]
                 : [],
             project.Problems());

@@ -8,6 +8,7 @@ namespace PediatricImaging;
 
 /// <summary>A range of ages, both bounds included.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.AgeRange.ValueJsonConverter))]
 public sealed partial record AgeRange
 {
     /// <summary>The lowest age, with its unit: 23 weeks, 0.8 years, 7 days.</summary>
@@ -37,6 +38,7 @@ public sealed partial record AgeRange
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private AgeRange(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
@@ -104,5 +106,48 @@ public sealed partial record AgeRange
         shown.Add("At", this.At);
         shown.Add("Note", this.Note);
         return shown.HasShown;
+    }
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    private static global::CatalogGen.Runtime.JsonProperties? _Properties;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+        packer.Record(json, "AgeRange", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
+            ("from", 24, true, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("to", 25, false, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("basis", 26, true, global::PediatricImaging.Datasets._Data.PackAgeBasis),
+            ("at", 27, false, global::PediatricImaging.Datasets._Data.PackAgeMoment),
+            ("note", 28, false, global::CatalogGen.Runtime.JsonPacker.Text)
+        ), null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::PediatricImaging.AgeRange>
+    {
+        /// <inheritdoc/>
+        public override global::PediatricImaging.AgeRange Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::PediatricImaging.AgeRange._Pack, static () => global::PediatricImaging.Datasets._Data.Names);
+            return global::PediatricImaging.AgeRange._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::PediatricImaging.AgeRange value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

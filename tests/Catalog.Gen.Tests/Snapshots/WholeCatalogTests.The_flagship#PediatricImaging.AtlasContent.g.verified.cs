@@ -8,6 +8,7 @@ namespace PediatricImaging;
 
 /// <summary>What an entry offers beyond images.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.AtlasContent.ValueJsonConverter))]
 public sealed partial record AtlasContent
 {
     /// <summary>What it comes with; an empty list where the source does not say.</summary>
@@ -27,6 +28,7 @@ public sealed partial record AtlasContent
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private AtlasContent(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
@@ -82,5 +84,46 @@ public sealed partial record AtlasContent
         shown.Add("AgeBins", this.AgeBins);
         shown.Add("Regions", this.Regions);
         return shown.HasShown;
+    }
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    private static global::CatalogGen.Runtime.JsonProperties? _Properties;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+        packer.Record(json, "AtlasContent", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
+            ("provides", 32, true, global::PediatricImaging.Datasets._Data.PackAtlasPartList),
+            ("ageBins", 33, false, global::CatalogGen.Runtime.JsonPacker.Int32),
+            ("regions", 34, false, global::CatalogGen.Runtime.JsonPacker.Int32)
+        ), null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::PediatricImaging.AtlasContent>
+    {
+        /// <inheritdoc/>
+        public override global::PediatricImaging.AtlasContent Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::PediatricImaging.AtlasContent._Pack, static () => global::PediatricImaging.Datasets._Data.Names);
+            return global::PediatricImaging.AtlasContent._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::PediatricImaging.AtlasContent value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

@@ -126,5 +126,32 @@ partial class Datasets
                 items[i] = global::PediatricImaging.SourceHeading._Read(ref reader);
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
+
+        internal static void PackAgeBasis(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Choice(json, "AgeBasis", global::PediatricImaging.AgeBasisExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::PediatricImaging.AgeBasis value) ? (int)value : null, isNumeric: false);
+
+        internal static void PackAgeMoment(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Choice(json, "AgeMoment", global::PediatricImaging.AgeMomentExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::PediatricImaging.AgeMoment value) ? (int)value : null, isNumeric: false);
+
+        internal static void PackCountQualifier(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Choice(json, "CountQualifier", global::PediatricImaging.CountQualifierExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::PediatricImaging.CountQualifier value) ? (int)value : null, isNumeric: false);
+
+        internal static void PackCountUnit(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Choice(json, "CountUnit", global::PediatricImaging.CountUnitExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::PediatricImaging.CountUnit value) ? (int)value : null, isNumeric: false);
+
+        internal static void PackAtlasPartList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::PediatricImaging.Datasets._Data.PackAtlasPart);
+
+        internal static void PackRepository(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Choice(json, "Repository", global::PediatricImaging.RepositoryExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::PediatricImaging.Repository value) ? (int)value : null, isNumeric: false);
+
+        internal static void PackLinkRelation(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Choice(json, "LinkRelation", global::PediatricImaging.LinkRelationExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::PediatricImaging.LinkRelation value) ? (int)value : null, isNumeric: false);
+
+        internal static void PackSourceHeadingList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::PediatricImaging.SourceHeading._Pack);
+
+        internal static void PackAtlasPart(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Choice(json, "AtlasPart", global::PediatricImaging.AtlasPartExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::PediatricImaging.AtlasPart value) ? (int)value : null, isNumeric: false);
     }
 }

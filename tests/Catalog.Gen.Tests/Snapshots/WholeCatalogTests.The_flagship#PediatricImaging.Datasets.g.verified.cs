@@ -219,8 +219,8 @@ public static partial class Datasets
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Datasets", 42, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Datasets", 42, IdAt, OpenEntry);
 
         private static readonly global::PediatricImaging.Dataset?[] Entries = new global::PediatricImaging.Dataset?[42];
         private static global::PediatricImaging.Dataset[]? AllMade;

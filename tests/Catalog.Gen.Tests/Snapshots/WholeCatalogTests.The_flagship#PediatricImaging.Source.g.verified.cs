@@ -8,6 +8,7 @@ namespace PediatricImaging;
 
 /// <summary>A heading of the list that the catalog grew from.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.Source.ValueJsonConverter))]
 public sealed partial record Source
 {
     /// <summary>The heading, without its marks.</summary>
@@ -28,6 +29,7 @@ public sealed partial record Source
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private Source(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
@@ -83,5 +85,46 @@ public sealed partial record Source
         shown.Add("Line", this.Line);
         shown.Add("Also", this.Also);
         return shown.HasShown;
+    }
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    private static global::CatalogGen.Runtime.JsonProperties? _Properties;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+        packer.Record(json, "Source", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
+            ("heading", 39, true, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("line", 40, true, global::CatalogGen.Runtime.JsonPacker.Int32),
+            ("also", 41, false, global::PediatricImaging.Datasets._Data.PackSourceHeadingList)
+        ), null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::PediatricImaging.Source>
+    {
+        /// <inheritdoc/>
+        public override global::PediatricImaging.Source Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::PediatricImaging.Source._Pack, static () => global::PediatricImaging.Datasets._Data.Names);
+            return global::PediatricImaging.Source._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::PediatricImaging.Source value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

@@ -8,6 +8,7 @@ namespace PediatricImaging;
 
 /// <summary>A further heading of that list.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.SourceHeading.ValueJsonConverter))]
 public sealed partial record SourceHeading
 {
     /// <summary>The heading, without its marks.</summary>
@@ -23,6 +24,7 @@ public sealed partial record SourceHeading
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private SourceHeading(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
@@ -72,5 +74,45 @@ public sealed partial record SourceHeading
         shown.Add("Heading", this.Heading);
         shown.Add("Line", this.Line);
         return shown.HasShown;
+    }
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    private static global::CatalogGen.Runtime.JsonProperties? _Properties;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+        packer.Record(json, "SourceHeading", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
+            ("heading", 39, true, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("line", 40, true, global::CatalogGen.Runtime.JsonPacker.Int32)
+        ), null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::PediatricImaging.SourceHeading>
+    {
+        /// <inheritdoc/>
+        public override global::PediatricImaging.SourceHeading Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::PediatricImaging.SourceHeading._Pack, static () => global::PediatricImaging.Datasets._Data.Names);
+            return global::PediatricImaging.SourceHeading._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::PediatricImaging.SourceHeading value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

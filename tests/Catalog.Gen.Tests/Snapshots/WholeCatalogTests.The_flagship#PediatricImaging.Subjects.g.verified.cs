@@ -8,6 +8,7 @@ namespace PediatricImaging;
 
 /// <summary>How many were imaged.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.Subjects.ValueJsonConverter))]
 public sealed partial record Subjects
 {
     /// <summary>The number.</summary>
@@ -28,6 +29,7 @@ public sealed partial record Subjects
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private Subjects(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
@@ -83,5 +85,46 @@ public sealed partial record Subjects
         shown.Add("Qualifier", this.Qualifier);
         shown.Add("Of", this.Of);
         return shown.HasShown;
+    }
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    private static global::CatalogGen.Runtime.JsonProperties? _Properties;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+        packer.Record(json, "Subjects", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
+            ("count", 29, true, global::CatalogGen.Runtime.JsonPacker.Int32),
+            ("qualifier", 30, false, global::PediatricImaging.Datasets._Data.PackCountQualifier),
+            ("of", 31, false, global::PediatricImaging.Datasets._Data.PackCountUnit)
+        ), null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::PediatricImaging.Subjects>
+    {
+        /// <inheritdoc/>
+        public override global::PediatricImaging.Subjects Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::PediatricImaging.Subjects._Pack, static () => global::PediatricImaging.Datasets._Data.Names);
+            return global::PediatricImaging.Subjects._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::PediatricImaging.Subjects value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

@@ -24,8 +24,8 @@ internal static class DataClassSource
             {{GeneratedFile.Hidden}}
             {{Heading}}
             {
-                internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-                    new global::CatalogGen.Runtime.CatalogNames("{{settings.Class}}", {{outline.Count}}, IdAt);
+                internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+                    new global::CatalogGen.Runtime.CatalogHome("{{settings.Class}}", {{outline.Count}}, IdAt, OpenEntry);
 
                 private static readonly {{type}}?[] Entries = new {{type}}?[{{outline.Count}}];
                 private static {{type}}[]? AllMade;

@@ -56,6 +56,9 @@ internal sealed class Decoder(TypeModel model)
         _ => "reader.ReadChoice()",
     };
 
+    /// <summary>The method that reads a value of a union.</summary>
+    public string Reading(TypeRef union) => $"{model.Data}.{Method(union)}";
+
     /// <summary>The expression for an item of a list or map, where all is made at once.</summary>
     public string ReadItem(TypeRef type, string property) => Read(type, type.Nullable, property) + (type.IsMadeOnUse ? ".Value" : "");
 
@@ -71,7 +74,8 @@ internal sealed class Decoder(TypeModel model)
             string returned = type.IsMadeOnUse ? CSharpType.Packed(type) : CSharpType.Of(type, model);
             _methods.Enqueue(writer => writer
                 .Open($"internal static {returned} {method}()")
-                .Line($"var reader = new {Reader}({Literal.Utf8(packed)}, {PackedFormat.NamesMember});")
+                .Line($"var home = new global::CatalogGen.Runtime.LooseValue({Literal.Utf8(packed)}.ToArray(), static () => {PackedFormat.NamesMember});")
+                .Line($"{Reader} reader = home.Open(0);")
                 .Line($"return {Read(type, type.Nullable, NoProperty)};")
                 .Close());
         }
@@ -80,7 +84,7 @@ internal sealed class Decoder(TypeModel model)
     }
 
     /// <summary>The part of the data's class that has all methods that have been asked for.</summary>
-    public string Emit()
+    public string Emit(Packing packing)
     {
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
             .Open($"partial class {model.ClassName}")
@@ -93,6 +97,7 @@ internal sealed class Decoder(TypeModel model)
             _methods.Dequeue()(writer);
         }
 
+        packing.Write(writer);
         return writer.Close().Close().ToString();
     }
 

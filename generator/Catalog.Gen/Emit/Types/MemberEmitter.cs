@@ -104,14 +104,18 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
     /// <param name="properties">The declared properties.</param>
     /// <param name="extra">The others.</param>
     /// <param name="discriminator">What tells the cases of a union apart, where the type is one of them.</param>
+    /// <param name="keepsSource">Whether the object remembers where it was read from.</param>
     public void Constructor(
         CodeWriter writer,
         string heading,
         EquatableArray<PropertyModel> properties,
         ExtraProperties? extra,
-        Discriminator? discriminator = null)
+        Discriminator? discriminator = null,
+        bool keepsSource = false)
     {
         writer.Open($"{heading}(ref {Decoder.Reader} reader)");
+        if (keepsSource)
+            writer.Line("_Source = reader.Source();");
         writer.Line("int count = reader.ReadObject();");
         if (extra is not null)
         {

@@ -6,7 +6,7 @@ namespace Catalog.Gen.Emit.Types;
 /// <summary>Emits the record of an object, and of a union's case that wraps a value.</summary>
 internal static class RecordEmitter
 {
-    public static string Emit(TypeModel model, MemberEmitter members, RecordDefinition record)
+    public static string Emit(TypeModel model, MemberEmitter members, Packing packing, RecordDefinition record)
     {
         CodeWriter writer = Start(model, record, "A part of an entry.").Open(Heading(model, record.Name, record.BaseId));
         var told = Discriminator.OfCase(model, record);
@@ -15,14 +15,17 @@ internal static class RecordEmitter
         if (record.Extra is { } extra)
             members.ExtraStorage(writer, extra, isShown: true);
         writer.Line().Line(GeneratedFile.Uncovered);
-        members.Constructor(writer, $"private {record.Name}", record.Properties, record.Extra, told?.Discriminator);
+        members.Constructor(writer, $"private {record.Name}", record.Properties, record.Extra, told?.Discriminator, keepsSource: true);
         Reading(writer, record.Name);
         RecordMembers.Of(record).Write(writer, record.Name, record.BaseId >= 0);
         Case(writer, model, record.BaseId, record);
+        ValueConverter.Source(writer, record.BaseId >= 0);
+        packing.Record(writer, record.Name, record.Properties.Where(static property => property.Member.Length > 0), record.Extra);
+        Converter(writer, model, record.Name, record.BaseId >= 0);
         return writer.Close().ToString();
     }
 
-    public static string EmitCase(TypeModel model, Decoder decoder, CaseDefinition wrapper)
+    public static string EmitCase(TypeModel model, Decoder decoder, Packing packing, CaseDefinition wrapper)
     {
         bool isPacked = wrapper.Value.IsMadeOnUse;
         string nullable = wrapper.Value.Nullable ? "?" : "";
@@ -34,11 +37,16 @@ internal static class RecordEmitter
         writer.Summary("The value.").Line(GeneratedFile.Uncovered);
         writer.Line($"public {type} Value {(isPacked ? $"=> _value{nullable}.Value;" : "{ get; }")}").Line();
         writer.Line(GeneratedFile.Uncovered);
-        writer.Line($"private {wrapper.Name}(ref {Decoder.Reader} reader) => {stored} = "
-            + $"{decoder.Read(wrapper.Value, wrapper.Value.Nullable, Decoder.NoProperty)};");
+        writer.Open($"private {wrapper.Name}(ref {Decoder.Reader} reader)")
+            .Line("_Source = reader.Source();")
+            .Line($"{stored} = {decoder.Read(wrapper.Value, wrapper.Value.Nullable, Decoder.NoProperty)};")
+            .Close();
         Reading(writer, wrapper.Name);
         new RecordMembers([new("Value", "Value", stored, wrapper.Value)]).Write(writer, wrapper.Name, isCase: true);
         Case(writer, model, wrapper.BaseId, wrapper);
+        ValueConverter.Source(writer, isCase: true);
+        packing.Case(writer, wrapper);
+        Converter(writer, model, wrapper.Name, isCase: true);
         return writer.Close().ToString();
     }
 
@@ -52,7 +60,11 @@ internal static class RecordEmitter
         .Start(model.Namespace)
         .Summary(type.Documentation.Summary.Length > 0 ? type.Documentation.Summary : otherwise)
         .Remarks(type.Documentation.Remarks)
-        .Line(GeneratedFile.Display);
+        .Line(GeneratedFile.Display)
+        .Line(ValueConverter.Attribute(model, type.Name));
+
+    private static void Converter(CodeWriter writer, TypeModel model, string type, bool isCase) =>
+        ValueConverter.Write(writer, model, type, $"{model.Global(type)}._Pack", $"{model.Global(type)}._Read", isCase);
 
     private static string Heading(TypeModel model, string name, int baseId) =>
         $"public sealed partial record {name}{(baseId < 0 ? "" : " : " + model.Global(model.Types[baseId].Name))}";

@@ -5,11 +5,12 @@ namespace Catalog.Gen.Emit.Types;
 /// <summary>Emits the record of a list whose items each have their place.</summary>
 internal static class TupleEmitter
 {
-    public static string Emit(TypeModel model, Decoder decoder, TupleDefinition tuple)
+    public static string Emit(TypeModel model, Decoder decoder, Packing packing, TupleDefinition tuple)
     {
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
             .Summary(tuple.Documentation.Summary.Length > 0 ? tuple.Documentation.Summary : "A list whose items each have their place.")
             .Line(GeneratedFile.Display)
+            .Line(ValueConverter.Attribute(model, tuple.Name))
             .Open($"public sealed partial record {tuple.Name}");
         foreach (TupleItem item in tuple.Items)
         {
@@ -36,12 +37,16 @@ internal static class TupleEmitter
         if (tuple.RestMember is { } member)
             parts.Add(new(member, member, member, tuple.Rest));
         new RecordMembers(parts).Write(writer, tuple.Name, isCase: false);
+        ValueConverter.Source(writer, isCase: false);
+        packing.Tuple(writer, tuple);
+        string type = model.Global(tuple.Name);
+        ValueConverter.Write(writer, model, tuple.Name, type + "._Pack", type + "._Read");
         return writer.Close().ToString();
     }
 
     private static void Constructor(CodeWriter writer, TypeModel model, Decoder decoder, TupleDefinition tuple)
     {
-        writer.Line().Line(GeneratedFile.Uncovered).Open($"private {tuple.Name}(ref {Decoder.Reader} reader)").Line("int count = reader.ReadList();");
+        writer.Line().Line(GeneratedFile.Uncovered).Open($"private {tuple.Name}(ref {Decoder.Reader} reader)").Line("_Source = reader.Source();").Line("int count = reader.ReadList();");
         for (int i = 0; i < tuple.Items.Count; i++)
         {
             writer.Line(FormattableString.Invariant($"if (count > {i})")).Indent()

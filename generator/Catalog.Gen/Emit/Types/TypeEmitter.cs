@@ -8,6 +8,7 @@ internal static class TypeEmitter
     public static IEnumerable<(string HintName, string Source)> Emit(TypeModel model)
     {
         var decoder = new Decoder(model);
+        var packing = new Packing(model);
         var members = new MemberEmitter(model, decoder);
         yield return (GeneratedFile.HintName(model, model.EntryName), new EntryEmitter(model, decoder, members).Emit());
         foreach (int place in model.Own)
@@ -16,10 +17,10 @@ internal static class TypeEmitter
             string? source = type switch
             {
                 EnumDefinition choice => EnumEmitter.Emit(model, choice),
-                RecordDefinition { IsEmitted: true } record => RecordEmitter.Emit(model, members, record),
-                CaseDefinition wrapper => RecordEmitter.EmitCase(model, decoder, wrapper),
-                UnionDefinition union => UnionEmitter.Emit(model, union),
-                TupleDefinition tuple => TupleEmitter.Emit(model, decoder, tuple),
+                RecordDefinition { IsEmitted: true } record => RecordEmitter.Emit(model, members, packing, record),
+                CaseDefinition wrapper => RecordEmitter.EmitCase(model, decoder, packing, wrapper),
+                UnionDefinition union => UnionEmitter.Emit(model, decoder, packing, union),
+                TupleDefinition tuple => TupleEmitter.Emit(model, decoder, packing, tuple),
                 _ => null,
             };
             if (source is not null)
@@ -27,6 +28,6 @@ internal static class TypeEmitter
         }
 
         // Last: it holds the methods that the others asked for.
-        yield return (GeneratedFile.HintName(model, model.ClassName + ".Decoder"), decoder.Emit());
+        yield return (GeneratedFile.HintName(model, model.ClassName + ".Decoder"), decoder.Emit(packing));
     }
 }

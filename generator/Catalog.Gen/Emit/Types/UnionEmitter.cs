@@ -5,7 +5,7 @@ namespace Catalog.Gen.Emit.Types;
 /// <summary>Emits the abstract record of a union, which no type outside the assembly can derive from.</summary>
 internal static class UnionEmitter
 {
-    public static string Emit(TypeModel model, UnionDefinition union)
+    public static string Emit(TypeModel model, Decoder decoder, Packing packing, UnionDefinition union)
     {
         List<string> names = [.. union.Cases.Select(item => model.Types[item.TypeId].Name)];
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
@@ -14,6 +14,7 @@ internal static class UnionEmitter
                 "remarks",
                 $"Always one of: {string.Join(", ", names.Select(static name => $"`{name}`"))}. `Match` takes an answer for each, `Switch` an action.")
             .Line(GeneratedFile.Display)
+            .Line(ValueConverter.Attribute(model, union.Name))
             .Open($"public abstract partial record {union.Name}")
             .Line(GeneratedFile.Uncovered)
             .Open($"private protected {union.Name}()")
@@ -22,10 +23,14 @@ internal static class UnionEmitter
         foreach (PropertyModel property in union.Shared)
         {
             writer.Line();
-            if (property.Name == discriminator?.Property)
-                writer.Summary($"Which shape it is: one of the constants of `{discriminator.ClassName}`.").Line(GeneratedFile.Uncovered);
-            else
-                MemberEmitter.Document(writer, property, isShown: true);
+            Documentation documentation = property.Name == discriminator?.Property
+                ? property.Documentation with
+                {
+                    Summary = $"Which shape it is: one of the constants of `{discriminator.ClassName}`.",
+                    Remarks = null,
+                }
+                : property.Documentation;
+            MemberEmitter.Document(writer, property with { Documentation = documentation }, isShown: true);
             writer.Line($"public abstract {CSharpType.Of(property.Type, model)} {property.Member} {{ get; }}");
         }
 
@@ -34,6 +39,9 @@ internal static class UnionEmitter
         Switch(writer.Line(), model, union, names);
         if (discriminator is not null)
             Constants(writer.Line(), discriminator, names);
+        writer.Line().Line(GeneratedFile.Hidden).Line("internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);");
+        var type = new TypeRef(TypeKind.Union, TypeId: model.Types.Items.IndexOf(union));
+        ValueConverter.Write(writer, model, union.Name, packing.Of(type, admitsNull: false), decoder.Reading(type));
         return writer.Close().ToString();
     }
 

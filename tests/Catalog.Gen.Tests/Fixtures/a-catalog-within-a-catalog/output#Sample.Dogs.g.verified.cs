@@ -126,8 +126,8 @@ public static partial class Dogs
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Dogs", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Dogs", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Dog?[] Entries = new global::Sample.Dog?[1];
         private static global::Sample.Dog[]? AllMade;

@@ -126,8 +126,8 @@ public static partial class Books
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Books", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Books", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Book?[] Entries = new global::Sample.Book?[1];
         private static global::Sample.Book[]? AllMade;

@@ -126,8 +126,8 @@ public static partial class Numbers
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Numbers", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Numbers", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Number?[] Entries = new global::Sample.Number?[1];
         private static global::Sample.Number[]? AllMade;

@@ -126,8 +126,8 @@ public static partial class Fruits
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Fruits", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Fruits", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Fruit?[] Entries = new global::Sample.Fruit?[1];
         private static global::Sample.Fruit[]? AllMade;

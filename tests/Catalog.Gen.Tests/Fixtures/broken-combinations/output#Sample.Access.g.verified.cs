@@ -9,6 +9,7 @@ namespace Sample;
 /// <summary>One of several shapes.</summary>
 /// <remarks>Always one of: <c>AccessOpen</c>, <c>AccessRequest</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.Access.ValueJsonConverter))]
 public abstract partial record Access
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -16,8 +17,7 @@ public abstract partial record Access
     {
     }
 
-    /// <summary><c>kind</c> in the entry.</summary>
-    /// <remarks>Always <c>open</c>.</remarks>
+    /// <summary>Which shape it is: one of the constants of <c>Kinds</c>.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public abstract string Kind { get; }
 
@@ -32,12 +32,16 @@ public abstract partial record Access
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.AccessOpen, TResult> open,
-        global::System.Func<global::Sample.AccessRequest, TResult> request) =>
-        _Case switch
+        global::System.Func<global::Sample.AccessRequest, TResult> request)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(open);
+        global::System.ArgumentNullException.ThrowIfNull(request);
+        return _Case switch
         {
             0 => open((global::Sample.AccessOpen)this),
             _ => request((global::Sample.AccessRequest)this),
         };
+    }
 
     /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
     /// <param name="open">What is done with <c>AccessOpen</c>.</param>
@@ -47,6 +51,8 @@ public abstract partial record Access
         global::System.Action<global::Sample.AccessOpen> open,
         global::System.Action<global::Sample.AccessRequest> request)
     {
+        global::System.ArgumentNullException.ThrowIfNull(open);
+        global::System.ArgumentNullException.ThrowIfNull(request);
         switch (_Case)
         {
             case 0:
@@ -66,5 +72,32 @@ public abstract partial record Access
 
         /// <summary>It is <c>AccessRequest</c>.</summary>
         public const string Request = "request";
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Access>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Access Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Datasets._Data.PackAccess, static () => global::Sample.Datasets._Data.Names);
+            return global::Sample.Datasets._Data.ReadAccess(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.Access value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

@@ -31,5 +31,12 @@ partial class Datasets
                     return global::Sample.AccessRequest._Read(ref reader);
             }
         }
+
+        internal static void PackAccess(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "Access", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.AccessOpen._Pack, "o", new[] { "kind", "url" }, ("kind", new[] { "open" })),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.AccessRequest._Pack, "o", new[] { "kind", "contact" }, ("kind", new[] { "request" })),
+            });
     }
 }

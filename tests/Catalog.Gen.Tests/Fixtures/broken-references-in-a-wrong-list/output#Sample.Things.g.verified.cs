@@ -126,8 +126,8 @@ public static partial class Things
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Things", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Things", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Thing?[] Entries = new global::Sample.Thing?[1];
         private static global::Sample.Thing[]? AllMade;

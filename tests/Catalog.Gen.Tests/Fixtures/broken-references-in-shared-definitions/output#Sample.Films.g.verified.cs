@@ -126,8 +126,8 @@ public static partial class Films
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Films", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Films", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Film?[] Entries = new global::Sample.Film?[2];
         private static global::Sample.Film[]? AllMade;

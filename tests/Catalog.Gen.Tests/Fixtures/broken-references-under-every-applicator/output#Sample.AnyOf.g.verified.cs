@@ -9,6 +9,7 @@ namespace Sample;
 /// <summary>One of several shapes.</summary>
 /// <remarks>Always one of: <c>AnyOfNumber</c>, <c>AnyOfThing</c>, <c>AnyOfText</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.AnyOf.ValueJsonConverter))]
 public abstract partial record AnyOf
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -29,13 +30,18 @@ public abstract partial record AnyOf
     public TResult Match<TResult>(
         global::System.Func<global::Sample.AnyOfNumber, TResult> number,
         global::System.Func<global::Sample.AnyOfThing, TResult> thing,
-        global::System.Func<global::Sample.AnyOfText, TResult> text) =>
-        _Case switch
+        global::System.Func<global::Sample.AnyOfText, TResult> text)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(number);
+        global::System.ArgumentNullException.ThrowIfNull(thing);
+        global::System.ArgumentNullException.ThrowIfNull(text);
+        return _Case switch
         {
             0 => number((global::Sample.AnyOfNumber)this),
             1 => thing((global::Sample.AnyOfThing)this),
             _ => text((global::Sample.AnyOfText)this),
         };
+    }
 
     /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
     /// <param name="number">What is done with <c>AnyOfNumber</c>.</param>
@@ -47,6 +53,9 @@ public abstract partial record AnyOf
         global::System.Action<global::Sample.AnyOfThing> thing,
         global::System.Action<global::Sample.AnyOfText> text)
     {
+        global::System.ArgumentNullException.ThrowIfNull(number);
+        global::System.ArgumentNullException.ThrowIfNull(thing);
+        global::System.ArgumentNullException.ThrowIfNull(text);
         switch (_Case)
         {
             case 0:
@@ -58,6 +67,33 @@ public abstract partial record AnyOf
             default:
                 text((global::Sample.AnyOfText)this);
                 break;
+        }
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.AnyOf>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.AnyOf Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Things._Data.PackAnyOf, static () => global::Sample.Things._Data.Names);
+            return global::Sample.Things._Data.ReadAnyOf(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.AnyOf value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
         }
     }
 }

@@ -92,5 +92,26 @@ partial class Things
                 items[i] = global::Sample.Tree._Read(ref reader);
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
+
+        internal static void PackNullableText(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Text);
+
+        internal static void PackAnyOf(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "AnyOf", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.AnyOfNumber._Pack, "i", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.AnyOfThing._Pack, "s", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.AnyOfText._Pack, "s", global::System.Array.Empty<string>()),
+            });
+
+        internal static void PackOneOf(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "OneOf", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.OneOfNumber._Pack, "i", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.OneOfText._Pack, "s", global::System.Array.Empty<string>()),
+            });
+
+        internal static void PackTreeList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::Sample.Tree._Pack);
     }
 }

@@ -126,8 +126,8 @@ public static partial class Nuts
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Nuts", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Nuts", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Nut?[] Entries = new global::Sample.Nut?[1];
         private static global::Sample.Nut[]? AllMade;

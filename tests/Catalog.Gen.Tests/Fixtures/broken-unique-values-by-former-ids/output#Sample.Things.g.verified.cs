@@ -137,8 +137,8 @@ public static partial class Things
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Things", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Things", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Thing?[] Entries = new global::Sample.Thing?[2];
         private static global::Sample.Thing[]? AllMade;

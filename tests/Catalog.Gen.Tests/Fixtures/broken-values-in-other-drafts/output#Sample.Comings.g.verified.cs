@@ -126,8 +126,8 @@ public static partial class Comings
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Comings", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Comings", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Coming?[] Entries = new global::Sample.Coming?[1];
         private static global::Sample.Coming[]? AllMade;

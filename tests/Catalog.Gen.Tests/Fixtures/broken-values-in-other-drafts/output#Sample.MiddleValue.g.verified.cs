@@ -8,6 +8,7 @@ namespace Sample;
 
 /// <summary>Middle</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.MiddleValue.ValueJsonConverter))]
 public sealed partial record MiddleValue
 {
     /// <summary>Middle</summary>
@@ -23,6 +24,7 @@ public sealed partial record MiddleValue
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private MiddleValue(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
@@ -72,5 +74,45 @@ public sealed partial record MiddleValue
         shown.Add("Child", this.Child);
         shown.Add("Number", this.Number);
         return shown.HasShown;
+    }
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    private static global::CatalogGen.Runtime.JsonProperties? _Properties;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+        packer.Record(json, "MiddleValue", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
+            ("child", 0, false, global::Sample.MiddleValue._Pack),
+            ("number", 1, false, global::CatalogGen.Runtime.JsonPacker.Int64)
+        ), null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.MiddleValue>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.MiddleValue Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.MiddleValue._Pack, static () => global::Sample.Middles._Data.Names);
+            return global::Sample.MiddleValue._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.MiddleValue value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

@@ -126,8 +126,8 @@ public static partial class Middles
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Middles", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Middles", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Middle?[] Entries = new global::Sample.Middle?[1];
         private static global::Sample.Middle[]? AllMade;

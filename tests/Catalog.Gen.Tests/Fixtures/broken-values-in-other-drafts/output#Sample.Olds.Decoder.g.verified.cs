@@ -14,5 +14,8 @@ partial class Olds
         internal static global::System.ReadOnlySpan<byte> Names =>
             "3:low"u8 +
             "4:pair"u8;
+
+        internal static void PackNullableText(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Text);
     }
 }

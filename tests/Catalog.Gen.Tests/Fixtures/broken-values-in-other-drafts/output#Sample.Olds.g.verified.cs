@@ -126,8 +126,8 @@ public static partial class Olds
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Olds", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Olds", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Old?[] Entries = new global::Sample.Old?[2];
         private static global::Sample.Old[]? AllMade;

@@ -126,8 +126,8 @@ public static partial class Gallery
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Gallery", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Gallery", 1, IdAt, OpenEntry);
 
         private static readonly global::Museum.Collection.Painting?[] Entries = new global::Museum.Collection.Painting?[1];
         private static global::Museum.Collection.Painting[]? AllMade;

@@ -126,8 +126,8 @@ public static partial class Prints
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Prints", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Prints", 1, IdAt, OpenEntry);
 
         private static readonly global::Museum.Paper.Print?[] Entries = new global::Museum.Paper.Print?[1];
         private static global::Museum.Paper.Print[]? AllMade;

@@ -8,6 +8,7 @@ namespace Sample;
 
 /// <summary>A part of an entry.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.ItemObject.ValueJsonConverter))]
 public sealed partial record ItemObject : global::Sample.ItemValue
 {
     /// <summary><c>kind</c> in the entry.</summary>
@@ -47,6 +48,7 @@ public sealed partial record ItemObject : global::Sample.ItemValue
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private ItemObject(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
@@ -133,4 +135,49 @@ public sealed partial record ItemObject : global::Sample.ItemValue
 
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected override int _Case => 1;
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal override void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    private static global::CatalogGen.Runtime.JsonProperties? _Properties;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+        packer.Record(json, "ItemObject", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
+            ("kind", 0, true, global::Sample.Items._Data.PackKind),
+            ("of", 1, false, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("shelf", 2, false, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("code", 3, false, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("place", 4, false, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("parts", 5, false, global::Sample.Items._Data.PackJsonList),
+            ("note", 6, false, global::CatalogGen.Runtime.JsonPacker.Text)
+        ), null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.ItemObject>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.ItemObject Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.ItemObject._Pack, static () => global::Sample.Items._Data.Names);
+            return global::Sample.ItemObject._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.ItemObject value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
+    }
 }

@@ -9,6 +9,7 @@ namespace Sample;
 /// <summary>Item</summary>
 /// <remarks>Always one of: <c>ItemBox</c>, <c>ItemObject</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.ItemValue.ValueJsonConverter))]
 public abstract partial record ItemValue
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -62,12 +63,16 @@ public abstract partial record ItemValue
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.ItemBox, TResult> box,
-        global::System.Func<global::Sample.ItemObject, TResult> @object) =>
-        _Case switch
+        global::System.Func<global::Sample.ItemObject, TResult> @object)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(box);
+        global::System.ArgumentNullException.ThrowIfNull(@object);
+        return _Case switch
         {
             0 => box((global::Sample.ItemBox)this),
             _ => @object((global::Sample.ItemObject)this),
         };
+    }
 
     /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
     /// <param name="box">What is done with <c>ItemBox</c>.</param>
@@ -77,6 +82,8 @@ public abstract partial record ItemValue
         global::System.Action<global::Sample.ItemBox> box,
         global::System.Action<global::Sample.ItemObject> @object)
     {
+        global::System.ArgumentNullException.ThrowIfNull(box);
+        global::System.ArgumentNullException.ThrowIfNull(@object);
         switch (_Case)
         {
             case 0:
@@ -85,6 +92,33 @@ public abstract partial record ItemValue
             default:
                 @object((global::Sample.ItemObject)this);
                 break;
+        }
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.ItemValue>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.ItemValue Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Items._Data.PackItemValue, static () => global::Sample.Items._Data.Names);
+            return global::Sample.Items._Data.ReadItemValue(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.ItemValue value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
         }
     }
 }

@@ -38,5 +38,18 @@ partial class Items
                 items[i] = reader.ReadJson().Value;
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
+
+        internal static void PackItemValue(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "ItemValue", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.ItemBox._Pack, "o", global::System.Array.Empty<string>(), ("kind", new[] { "box" })),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.ItemObject._Pack, "o", global::System.Array.Empty<string>(), ("kind", new[] { "copy", "sheet" })),
+            });
+
+        internal static void PackKind(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Choice(json, "Kind", global::Sample.KindExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::Sample.Kind value) ? (int)value : null, isNumeric: false);
+
+        internal static void PackJsonList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::CatalogGen.Runtime.JsonPacker.Json);
     }
 }

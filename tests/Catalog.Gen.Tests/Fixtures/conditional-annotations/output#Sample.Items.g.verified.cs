@@ -137,8 +137,8 @@ public static partial class Items
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Items", 4, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Items", 4, IdAt, OpenEntry);
 
         private static readonly global::Sample.Item?[] Entries = new global::Sample.Item?[4];
         private static global::Sample.Item[]? AllMade;

@@ -126,8 +126,8 @@ public static partial class Parcels
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Parcels", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Parcels", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Parcel?[] Entries = new global::Sample.Parcel?[2];
         private static global::Sample.Parcel[]? AllMade;

@@ -28,31 +28,36 @@ partial class Options
 
         internal static decimal DefaultDecimal()
         {
-            var reader = new global::CatalogGen.Runtime.PackedReader("#3:1.5"u8, Names);
+            var home = new global::CatalogGen.Runtime.LooseValue("#3:1.5"u8.ToArray(), static () => Names);
+            global::CatalogGen.Runtime.PackedReader reader = home.Open(0);
             return reader.ReadDecimal();
         }
 
         internal static global::System.Collections.Immutable.ImmutableArray<string> DefaultTextList()
         {
-            var reader = new global::CatalogGen.Runtime.PackedReader("[1:\"1:z"u8, Names);
+            var home = new global::CatalogGen.Runtime.LooseValue("[1:\"1:z"u8.ToArray(), static () => Names);
+            global::CatalogGen.Runtime.PackedReader reader = home.Open(0);
             return global::Sample.Options._Data.ReadTextList(ref reader);
         }
 
         internal static global::Sample.Part DefaultPart()
         {
-            var reader = new global::CatalogGen.Runtime.PackedReader("{1:12:#1:1"u8, Names);
+            var home = new global::CatalogGen.Runtime.LooseValue("{1:12:#1:1"u8.ToArray(), static () => Names);
+            global::CatalogGen.Runtime.PackedReader reader = home.Open(0);
             return global::Sample.Part._Read(ref reader);
         }
 
         internal static global::System.DateOnly DefaultDate()
         {
-            var reader = new global::CatalogGen.Runtime.PackedReader("\"10:2026-01-31"u8, Names);
+            var home = new global::CatalogGen.Runtime.LooseValue("\"10:2026-01-31"u8.ToArray(), static () => Names);
+            global::CatalogGen.Runtime.PackedReader reader = home.Open(0);
             return reader.ReadDate();
         }
 
         internal static global::CatalogGen.Runtime.PackedJson DefaultJson()
         {
-            var reader = new global::CatalogGen.Runtime.PackedReader("{1:\"3:any[1:#1:1"u8, Names);
+            var home = new global::CatalogGen.Runtime.LooseValue("{1:\"3:any[1:#1:1"u8.ToArray(), static () => Names);
+            global::CatalogGen.Runtime.PackedReader reader = home.Open(0);
             return reader.ReadJson();
         }
 

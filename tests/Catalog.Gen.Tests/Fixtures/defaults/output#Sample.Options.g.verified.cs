@@ -126,8 +126,8 @@ public static partial class Options
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Options", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Options", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Option?[] Entries = new global::Sample.Option?[2];
         private static global::Sample.Option[]? AllMade;

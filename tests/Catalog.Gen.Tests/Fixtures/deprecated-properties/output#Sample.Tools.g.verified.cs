@@ -126,8 +126,8 @@ public static partial class Tools
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Tools", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Tools", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Tool?[] Entries = new global::Sample.Tool?[1];
         private static global::Sample.Tool[]? AllMade;

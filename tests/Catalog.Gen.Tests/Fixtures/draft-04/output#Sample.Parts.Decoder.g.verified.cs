@@ -16,5 +16,14 @@ partial class Parts
             "4:size"u8 +
             "6:colour"u8 +
             "4:fits"u8;
+
+        internal static void PackNullableInt64(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Int64);
+
+        internal static void PackNullableSizeItem2(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::Sample.Parts._Data.PackSizeItem2);
+
+        internal static void PackSizeItem2(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Choice(json, "SizeItem2", global::Sample.SizeItem2Extensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::Sample.SizeItem2 value) ? (int)value : null, isNumeric: false);
     }
 }

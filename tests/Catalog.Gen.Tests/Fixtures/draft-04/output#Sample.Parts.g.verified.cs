@@ -126,8 +126,8 @@ public static partial class Parts
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Parts", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Parts", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Part?[] Entries = new global::Sample.Part?[2];
         private static global::Sample.Part[]? AllMade;

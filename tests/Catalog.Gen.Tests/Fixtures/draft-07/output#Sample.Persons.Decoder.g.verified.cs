@@ -14,5 +14,11 @@ partial class Persons
         internal static global::System.ReadOnlySpan<byte> Names =>
             "5:place"u8 +
             "4:home"u8;
+
+        internal static void PackNullableDouble(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Double);
+
+        internal static void PackNullableText(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Text);
     }
 }

@@ -8,6 +8,7 @@ namespace Sample;
 
 /// <summary>Page</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.PageValue.ValueJsonConverter))]
 public sealed partial record PageValue
 {
     /// <summary><c>text</c> in the entry.</summary>
@@ -32,6 +33,7 @@ public sealed partial record PageValue
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private PageValue(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
@@ -93,5 +95,47 @@ public sealed partial record PageValue
         shown.Add("Children", this.Children);
         shown.Add("Author", this.Author);
         return shown.HasShown;
+    }
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    private static global::CatalogGen.Runtime.JsonProperties? _Properties;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+        packer.Record(json, "PageValue", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
+            ("text", 0, true, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("span", 1, false, global::Sample.PageSpan._Pack),
+            ("children", 2, false, global::Sample.Pages._Data.PackPageValueList),
+            ("author", 3, false, global::CatalogGen.Runtime.JsonPacker.Text)
+        ), null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.PageValue>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.PageValue Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.PageValue._Pack, static () => global::Sample.Pages._Data.Names);
+            return global::Sample.PageValue._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.PageValue value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

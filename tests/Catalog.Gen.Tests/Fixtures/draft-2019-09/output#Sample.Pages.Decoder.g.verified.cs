@@ -24,5 +24,11 @@ partial class Pages
                 items[i] = global::Sample.PageValue._Read(ref reader);
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
+
+        internal static void PackNullableInt64(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Int64);
+
+        internal static void PackPageValueList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::Sample.PageValue._Pack);
     }
 }

@@ -126,8 +126,8 @@ public static partial class Pages
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Pages", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Pages", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Page?[] Entries = new global::Sample.Page?[1];
         private static global::Sample.Page[]? AllMade;

@@ -141,8 +141,8 @@ public static partial class Fruits
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Fruits", 5, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Fruits", 5, IdAt, OpenEntry);
 
         private static readonly global::Sample.Fruit?[] Entries = new global::Sample.Fruit?[5];
         private static global::Sample.Fruit[]? AllMade;

@@ -126,8 +126,8 @@ public static partial class Palettes
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Palettes", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Palettes", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Palette?[] Entries = new global::Sample.Palette?[2];
         private static global::Sample.Palette[]? AllMade;

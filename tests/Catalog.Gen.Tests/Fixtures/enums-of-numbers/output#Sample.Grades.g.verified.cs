@@ -126,8 +126,8 @@ public static partial class Grades
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Grades", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Grades", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Grade?[] Entries = new global::Sample.Grade?[2];
         private static global::Sample.Grade[]? AllMade;

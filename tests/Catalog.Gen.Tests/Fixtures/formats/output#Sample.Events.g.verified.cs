@@ -126,8 +126,8 @@ public static partial class Events
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Events", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Events", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Event?[] Entries = new global::Sample.Event?[1];
         private static global::Sample.Event[]? AllMade;

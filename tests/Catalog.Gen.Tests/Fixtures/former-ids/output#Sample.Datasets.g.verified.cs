@@ -126,8 +126,8 @@ public static partial class Datasets
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Datasets", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Datasets", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Dataset?[] Entries = new global::Sample.Dataset?[2];
         private static global::Sample.Dataset[]? AllMade;

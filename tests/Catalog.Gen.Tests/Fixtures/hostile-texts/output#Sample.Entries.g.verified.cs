@@ -126,8 +126,8 @@ public static partial class Entries
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Entries", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Entries", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.ABClassX?[] Entries = new global::Sample.ABClassX?[1];
         private static global::Sample.ABClassX[]? AllMade;

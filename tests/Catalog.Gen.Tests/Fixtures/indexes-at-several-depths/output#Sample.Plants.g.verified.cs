@@ -222,8 +222,8 @@ public static partial class Plants
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Plants", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Plants", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Plant?[] Entries = new global::Sample.Plant?[2];
         private static global::Sample.Plant[]? AllMade;

@@ -284,8 +284,8 @@ public static partial class Tasks
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Tasks", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Tasks", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Task?[] Entries = new global::Sample.Task?[2];
         private static global::Sample.Task[]? AllMade;

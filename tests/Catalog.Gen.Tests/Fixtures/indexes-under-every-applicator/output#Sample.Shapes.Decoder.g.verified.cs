@@ -72,5 +72,25 @@ partial class Shapes
                     return global::Sample.EitherNumber._Read(ref reader);
             }
         }
+
+        internal static void PackNullableText(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Text);
+
+        internal static void PackUnion(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "Union", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.UnionDisc._Pack, "o", new[] { "kind" }, ("kind", new[] { "disc" })),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.UnionBox._Pack, "o", new[] { "kind" }, ("kind", new[] { "box" }), ("value", new[] { "small", "large" })),
+            });
+
+        internal static void PackValue(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Choice(json, "Value", global::Sample.ValueExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::Sample.Value value) ? (int)value : null, isNumeric: false);
+
+        internal static void PackEither(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "Either", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.EitherText._Pack, "s", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.EitherNumber._Pack, "i", global::System.Array.Empty<string>()),
+            });
     }
 }

@@ -226,8 +226,8 @@ public static partial class Shapes
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Shapes", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Shapes", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Shape?[] Entries = new global::Sample.Shape?[2];
         private static global::Sample.Shape[]? AllMade;

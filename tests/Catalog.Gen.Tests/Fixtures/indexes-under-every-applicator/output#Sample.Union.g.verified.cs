@@ -9,6 +9,7 @@ namespace Sample;
 /// <summary>One of several shapes.</summary>
 /// <remarks>Always one of: <c>UnionDisc</c>, <c>UnionBox</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.Union.ValueJsonConverter))]
 public abstract partial record Union
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -16,8 +17,7 @@ public abstract partial record Union
     {
     }
 
-    /// <summary><c>kind</c> in the entry.</summary>
-    /// <remarks>Always <c>disc</c>.</remarks>
+    /// <summary>Which shape it is: one of the constants of <c>Kinds</c>.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public abstract string Kind { get; }
 
@@ -32,12 +32,16 @@ public abstract partial record Union
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.UnionDisc, TResult> disc,
-        global::System.Func<global::Sample.UnionBox, TResult> box) =>
-        _Case switch
+        global::System.Func<global::Sample.UnionBox, TResult> box)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(disc);
+        global::System.ArgumentNullException.ThrowIfNull(box);
+        return _Case switch
         {
             0 => disc((global::Sample.UnionDisc)this),
             _ => box((global::Sample.UnionBox)this),
         };
+    }
 
     /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
     /// <param name="disc">What is done with <c>UnionDisc</c>.</param>
@@ -47,6 +51,8 @@ public abstract partial record Union
         global::System.Action<global::Sample.UnionDisc> disc,
         global::System.Action<global::Sample.UnionBox> box)
     {
+        global::System.ArgumentNullException.ThrowIfNull(disc);
+        global::System.ArgumentNullException.ThrowIfNull(box);
         switch (_Case)
         {
             case 0:
@@ -66,5 +72,32 @@ public abstract partial record Union
 
         /// <summary>It is <c>UnionBox</c>.</summary>
         public const string Box = "box";
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Union>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Union Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Shapes._Data.PackUnion, static () => global::Sample.Shapes._Data.Names);
+            return global::Sample.Shapes._Data.ReadUnion(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.Union value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

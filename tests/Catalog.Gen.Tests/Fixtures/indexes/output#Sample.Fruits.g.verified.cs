@@ -225,8 +225,8 @@ public static partial class Fruits
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Fruits", 3, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Fruits", 3, IdAt, OpenEntry);
 
         private static readonly global::Sample.Fruit?[] Entries = new global::Sample.Fruit?[3];
         private static global::Sample.Fruit[]? AllMade;

@@ -8,6 +8,7 @@ namespace Sample;
 
 /// <summary>A part of an entry.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.Review.ValueJsonConverter))]
 public sealed partial record Review
 {
     /// <summary><c>of</c> in the entry.</summary>
@@ -23,6 +24,7 @@ public sealed partial record Review
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private Review(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
@@ -66,5 +68,44 @@ public sealed partial record Review
         var shown = new global::CatalogGen.Runtime.PackedShow(builder);
         shown.Add("Of", this.OfId);
         return shown.HasShown;
+    }
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    private static global::CatalogGen.Runtime.JsonProperties? _Properties;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+        packer.Record(json, "Review", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
+            ("of", 5, false, global::CatalogGen.Runtime.JsonPacker.Text)
+        ), null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Review>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Review Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Review._Pack, static () => global::Sample.Books._Data.Names);
+            return global::Sample.Review._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.Review value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

@@ -126,8 +126,8 @@ public static partial class Papers
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Papers", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Papers", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Paper?[] Entries = new global::Sample.Paper?[2];
         private static global::Sample.Paper[]? AllMade;

@@ -126,8 +126,8 @@ public static partial class Agents
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Agents", 3, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Agents", 3, IdAt, OpenEntry);
 
         private static readonly global::Sample.Agent?[] Entries = new global::Sample.Agent?[3];
         private static global::Sample.Agent[]? AllMade;

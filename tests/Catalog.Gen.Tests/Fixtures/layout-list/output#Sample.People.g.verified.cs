@@ -126,8 +126,8 @@ public static partial class People
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("People", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("People", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Person?[] Entries = new global::Sample.Person?[2];
         private static global::Sample.Person[]? AllMade;

@@ -126,8 +126,8 @@ public static partial class Licences
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Licences", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Licences", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Licence?[] Entries = new global::Sample.Licence?[2];
         private static global::Sample.Licence[]? AllMade;

@@ -126,8 +126,8 @@ public static partial class Persons
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Persons", 3, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Persons", 3, IdAt, OpenEntry);
 
         private static readonly global::Sample.Person?[] Entries = new global::Sample.Person?[3];
         private static global::Sample.Person[]? AllMade;

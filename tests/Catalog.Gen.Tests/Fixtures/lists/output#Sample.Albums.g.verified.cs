@@ -126,8 +126,8 @@ public static partial class Albums
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Albums", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Albums", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Album?[] Entries = new global::Sample.Album?[2];
         private static global::Sample.Album[]? AllMade;

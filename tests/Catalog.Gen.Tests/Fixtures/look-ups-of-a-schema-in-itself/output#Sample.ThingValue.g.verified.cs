@@ -8,6 +8,7 @@ namespace Sample;
 
 /// <summary>Thing</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.ThingValue.ValueJsonConverter))]
 public sealed partial record ThingValue
 {
     /// <summary><c>label</c> in the entry.</summary>
@@ -40,6 +41,7 @@ public sealed partial record ThingValue
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private ThingValue(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
@@ -101,5 +103,47 @@ public sealed partial record ThingValue
         shown.Add("Like", this.LikeId);
         shown.Add("Parts", this.Parts);
         return shown.HasShown;
+    }
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    private static global::CatalogGen.Runtime.JsonProperties? _Properties;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+        packer.Record(json, "ThingValue", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
+            ("label", 0, false, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("code", 1, false, global::CatalogGen.Runtime.JsonPacker.Json),
+            ("like", 2, false, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("parts", 3, false, global::Sample.Things._Data.PackThingValueList)
+        ), null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.ThingValue>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.ThingValue Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.ThingValue._Pack, static () => global::Sample.Things._Data.Names);
+            return global::Sample.ThingValue._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.ThingValue value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

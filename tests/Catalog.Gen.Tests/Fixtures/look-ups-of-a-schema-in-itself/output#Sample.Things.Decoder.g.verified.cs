@@ -24,5 +24,8 @@ partial class Things
                 items[i] = global::Sample.ThingValue._Read(ref reader);
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
+
+        internal static void PackThingValueList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::Sample.ThingValue._Pack);
     }
 }

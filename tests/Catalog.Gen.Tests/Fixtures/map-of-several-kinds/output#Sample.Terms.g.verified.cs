@@ -137,8 +137,8 @@ public static partial class Terms
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Terms", 4, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Terms", 4, IdAt, OpenEntry);
 
         private static readonly global::Sample.Term?[] Entries = new global::Sample.Term?[4];
         private static global::Sample.Term[]? AllMade;

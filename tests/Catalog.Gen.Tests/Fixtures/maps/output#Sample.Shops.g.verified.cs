@@ -126,8 +126,8 @@ public static partial class Shops
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Shops", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Shops", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Shop?[] Entries = new global::Sample.Shop?[2];
         private static global::Sample.Shop[]? AllMade;

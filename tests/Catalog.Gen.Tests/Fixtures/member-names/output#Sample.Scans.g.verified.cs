@@ -126,8 +126,8 @@ public static partial class Scans
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Scans", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Scans", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Scan?[] Entries = new global::Sample.Scan?[1];
         private static global::Sample.Scan[]? AllMade;

@@ -8,6 +8,7 @@ namespace Sample;
 
 /// <summary>A part of an entry.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.FigureGroup.ValueJsonConverter))]
 public sealed partial record FigureGroup : global::Sample.FigureValue
 {
     /// <summary><c>kind</c> in the entry.</summary>
@@ -33,6 +34,7 @@ public sealed partial record FigureGroup : global::Sample.FigureValue
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private FigureGroup(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
@@ -98,4 +100,46 @@ public sealed partial record FigureGroup : global::Sample.FigureValue
 
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected override int _Case => 1;
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal override void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    private static global::CatalogGen.Runtime.JsonProperties? _Properties;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+        packer.Record(json, "FigureGroup", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
+            ("kind", 0, true, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("id", 2, false, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("parts", 3, false, global::Sample.Figures._Data.PackFigureValueList),
+            ("frame", 4, false, global::Sample.FigureGroupPoint._Pack)
+        ), null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.FigureGroup>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.FigureGroup Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.FigureGroup._Pack, static () => global::Sample.Figures._Data.Names);
+            return global::Sample.FigureGroup._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.FigureGroup value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
+    }
 }

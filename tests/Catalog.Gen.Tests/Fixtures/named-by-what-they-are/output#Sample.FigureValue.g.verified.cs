@@ -9,6 +9,7 @@ namespace Sample;
 /// <summary>Figure</summary>
 /// <remarks>Always one of: <c>FigurePoint</c>, <c>FigureGroup</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.FigureValue.ValueJsonConverter))]
 public abstract partial record FigureValue
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -16,8 +17,7 @@ public abstract partial record FigureValue
     {
     }
 
-    /// <summary><c>kind</c> in the entry.</summary>
-    /// <remarks>Always <c>point</c>.</remarks>
+    /// <summary>Which shape it is: one of the constants of <c>Kinds</c>.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public abstract string Kind { get; }
 
@@ -32,12 +32,16 @@ public abstract partial record FigureValue
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.FigurePoint, TResult> figurePoint,
-        global::System.Func<global::Sample.FigureGroup, TResult> group) =>
-        _Case switch
+        global::System.Func<global::Sample.FigureGroup, TResult> group)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(figurePoint);
+        global::System.ArgumentNullException.ThrowIfNull(group);
+        return _Case switch
         {
             0 => figurePoint((global::Sample.FigurePoint)this),
             _ => group((global::Sample.FigureGroup)this),
         };
+    }
 
     /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
     /// <param name="figurePoint">What is done with <c>FigurePoint</c>.</param>
@@ -47,6 +51,8 @@ public abstract partial record FigureValue
         global::System.Action<global::Sample.FigurePoint> figurePoint,
         global::System.Action<global::Sample.FigureGroup> group)
     {
+        global::System.ArgumentNullException.ThrowIfNull(figurePoint);
+        global::System.ArgumentNullException.ThrowIfNull(group);
         switch (_Case)
         {
             case 0:
@@ -66,5 +72,32 @@ public abstract partial record FigureValue
 
         /// <summary>It is <c>FigureGroup</c>.</summary>
         public const string Group = "group";
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.FigureValue>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.FigureValue Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Figures._Data.PackFigureValue, static () => global::Sample.Figures._Data.Names);
+            return global::Sample.Figures._Data.ReadFigureValue(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.FigureValue value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

@@ -45,5 +45,18 @@ partial class Figures
                 items[i] = global::Sample.Figures._Data.ReadFigureValue(ref reader);
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
+
+        internal static void PackFigureValue(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "FigureValue", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.FigurePoint._Pack, "o", new[] { "kind" }, ("kind", new[] { "point" })),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.FigureGroup._Pack, "o", new[] { "kind" }, ("kind", new[] { "group" })),
+            });
+
+        internal static void PackDoubleList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::CatalogGen.Runtime.JsonPacker.Double);
+
+        internal static void PackFigureValueList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::Sample.Figures._Data.PackFigureValue);
     }
 }

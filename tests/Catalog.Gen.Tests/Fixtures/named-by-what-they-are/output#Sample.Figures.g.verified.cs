@@ -126,8 +126,8 @@ public static partial class Figures
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Figures", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Figures", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Figure?[] Entries = new global::Sample.Figure?[1];
         private static global::Sample.Figure[]? AllMade;

@@ -166,8 +166,8 @@ public static partial class Languages
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Languages", 5, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Languages", 5, IdAt, OpenEntry);
 
         private static readonly global::Sample.Language?[] Entries = new global::Sample.Language?[5];
         private static global::Sample.Language[]? AllMade;

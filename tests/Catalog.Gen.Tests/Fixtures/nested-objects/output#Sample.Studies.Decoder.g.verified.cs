@@ -37,5 +37,11 @@ partial class Studies
                 items[i] = reader.ReadText();
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
+
+        internal static void PackTextList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::CatalogGen.Runtime.JsonPacker.Text);
+
+        internal static void PackUnit(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Choice(json, "Unit", global::Sample.UnitExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::Sample.Unit value) ? (int)value : null, isNumeric: false);
     }
 }

@@ -126,8 +126,8 @@ public static partial class Studies
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Studies", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Studies", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Study?[] Entries = new global::Sample.Study?[1];
         private static global::Sample.Study[]? AllMade;

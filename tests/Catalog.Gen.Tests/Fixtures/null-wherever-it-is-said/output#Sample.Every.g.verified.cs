@@ -9,6 +9,7 @@ namespace Sample;
 /// <summary>One of several shapes.</summary>
 /// <remarks>Always one of: <c>EveryText</c>, <c>EveryNumber</c>, <c>EveryFlag</c>, <c>EveryList</c>, <c>EveryObject</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.Every.ValueJsonConverter))]
 public abstract partial record Every
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -33,8 +34,14 @@ public abstract partial record Every
         global::System.Func<global::Sample.EveryNumber, TResult> number,
         global::System.Func<global::Sample.EveryFlag, TResult> flag,
         global::System.Func<global::Sample.EveryList, TResult> list,
-        global::System.Func<global::Sample.EveryObject, TResult> @object) =>
-        _Case switch
+        global::System.Func<global::Sample.EveryObject, TResult> @object)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(text);
+        global::System.ArgumentNullException.ThrowIfNull(number);
+        global::System.ArgumentNullException.ThrowIfNull(flag);
+        global::System.ArgumentNullException.ThrowIfNull(list);
+        global::System.ArgumentNullException.ThrowIfNull(@object);
+        return _Case switch
         {
             0 => text((global::Sample.EveryText)this),
             1 => number((global::Sample.EveryNumber)this),
@@ -42,6 +49,7 @@ public abstract partial record Every
             3 => list((global::Sample.EveryList)this),
             _ => @object((global::Sample.EveryObject)this),
         };
+    }
 
     /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
     /// <param name="text">What is done with <c>EveryText</c>.</param>
@@ -57,6 +65,11 @@ public abstract partial record Every
         global::System.Action<global::Sample.EveryList> list,
         global::System.Action<global::Sample.EveryObject> @object)
     {
+        global::System.ArgumentNullException.ThrowIfNull(text);
+        global::System.ArgumentNullException.ThrowIfNull(number);
+        global::System.ArgumentNullException.ThrowIfNull(flag);
+        global::System.ArgumentNullException.ThrowIfNull(list);
+        global::System.ArgumentNullException.ThrowIfNull(@object);
         switch (_Case)
         {
             case 0:
@@ -74,6 +87,33 @@ public abstract partial record Every
             default:
                 @object((global::Sample.EveryObject)this);
                 break;
+        }
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Every>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Every Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Things._Data.PackEvery, static () => global::Sample.Things._Data.Names);
+            return global::Sample.Things._Data.ReadEvery(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.Every value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
         }
     }
 }

@@ -8,6 +8,7 @@ namespace Sample;
 
 /// <summary>One shape of <c>Every</c>.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.EveryList.ValueJsonConverter))]
 public sealed partial record EveryList : global::Sample.Every
 {
     /// <summary>The value.</summary>
@@ -15,7 +16,11 @@ public sealed partial record EveryList : global::Sample.Every
     public global::System.Collections.Immutable.ImmutableArray<global::System.Text.Json.JsonElement> Value { get; }
 
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    private EveryList(ref global::CatalogGen.Runtime.PackedReader reader) => Value = global::Sample.Things._Data.ReadJsonList(ref reader);
+    private EveryList(ref global::CatalogGen.Runtime.PackedReader reader)
+    {
+        _Source = reader.Source();
+        Value = global::Sample.Things._Data.ReadJsonList(ref reader);
+    }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -52,4 +57,38 @@ public sealed partial record EveryList : global::Sample.Every
 
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected override int _Case => 3;
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal override void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) => global::Sample.Things._Data.PackJsonList(json, packer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.EveryList>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.EveryList Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.EveryList._Pack, static () => global::Sample.Things._Data.Names);
+            return global::Sample.EveryList._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.EveryList value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
+    }
 }

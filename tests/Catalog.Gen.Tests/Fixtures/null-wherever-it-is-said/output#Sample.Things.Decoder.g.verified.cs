@@ -153,5 +153,51 @@ partial class Things
 
             return new global::CatalogGen.Runtime.PackedMap<global::System.Text.Json.JsonElement>(keys, values, held, reader.Place(property));
         }
+
+        internal static void PackNullablePerhaps(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::Sample.Perhaps._Pack);
+
+        internal static void PackNullableInt64List(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::Sample.Things._Data.PackInt64List);
+
+        internal static void PackUnion(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "Union", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.Part._Pack, "o", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.UnionText._Pack, "s", global::System.Array.Empty<string>()),
+            });
+
+        internal static void PackInUnion(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "InUnion", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.Perhaps._Pack, "o0", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.InUnionText._Pack, "s", global::System.Array.Empty<string>()),
+            });
+
+        internal static void PackListBeside(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "ListBeside", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.ListBesideList._Pack, "a", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.ListBesideList2._Pack, "a", global::System.Array.Empty<string>()),
+            });
+
+        internal static void PackJsonList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::CatalogGen.Runtime.JsonPacker.Json);
+
+        internal static void PackEvery(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "Every", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.EveryText._Pack, "s0", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.EveryNumber._Pack, "ni", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.EveryFlag._Pack, "b", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.EveryList._Pack, "a", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.EveryObject._Pack, "o", global::System.Array.Empty<string>()),
+            });
+
+        internal static void PackJsonMap(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Map(json, global::CatalogGen.Runtime.JsonPacker.Json);
+
+        internal static void PackInt64List(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::CatalogGen.Runtime.JsonPacker.Int64);
     }
 }

@@ -126,8 +126,8 @@ public static partial class Atlases
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Atlases", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Atlases", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Atlas?[] Entries = new global::Sample.Atlas?[2];
         private static global::Sample.Atlas[]? AllMade;

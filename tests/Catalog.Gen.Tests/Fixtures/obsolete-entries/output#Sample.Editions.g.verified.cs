@@ -126,8 +126,8 @@ public static partial class Editions
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Editions", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Editions", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Edition?[] Entries = new global::Sample.Edition?[2];
         private static global::Sample.Edition[]? AllMade;

@@ -126,8 +126,8 @@ public static partial class Settings
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Settings", 4, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Settings", 4, IdAt, OpenEntry);
 
         private static readonly global::Sample.Setting?[] Entries = new global::Sample.Setting?[4];
         private static global::Sample.Setting[]? AllMade;

@@ -9,6 +9,7 @@ namespace Sample;
 /// <summary>One of several shapes.</summary>
 /// <remarks>Always one of: <c>ExpressionNumber</c>, <c>ExpressionList</c>, <c>ExpressionOp</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.Expression.ValueJsonConverter))]
 public abstract partial record Expression
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -29,13 +30,18 @@ public abstract partial record Expression
     public TResult Match<TResult>(
         global::System.Func<global::Sample.ExpressionNumber, TResult> number,
         global::System.Func<global::Sample.ExpressionList, TResult> list,
-        global::System.Func<global::Sample.ExpressionOp, TResult> op) =>
-        _Case switch
+        global::System.Func<global::Sample.ExpressionOp, TResult> op)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(number);
+        global::System.ArgumentNullException.ThrowIfNull(list);
+        global::System.ArgumentNullException.ThrowIfNull(op);
+        return _Case switch
         {
             0 => number((global::Sample.ExpressionNumber)this),
             1 => list((global::Sample.ExpressionList)this),
             _ => op((global::Sample.ExpressionOp)this),
         };
+    }
 
     /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
     /// <param name="number">What is done with <c>ExpressionNumber</c>.</param>
@@ -47,6 +53,9 @@ public abstract partial record Expression
         global::System.Action<global::Sample.ExpressionList> list,
         global::System.Action<global::Sample.ExpressionOp> op)
     {
+        global::System.ArgumentNullException.ThrowIfNull(number);
+        global::System.ArgumentNullException.ThrowIfNull(list);
+        global::System.ArgumentNullException.ThrowIfNull(op);
         switch (_Case)
         {
             case 0:
@@ -58,6 +67,33 @@ public abstract partial record Expression
             default:
                 op((global::Sample.ExpressionOp)this);
                 break;
+        }
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Expression>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Expression Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Trees._Data.PackExpression, static () => global::Sample.Trees._Data.Names);
+            return global::Sample.Trees._Data.ReadExpression(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.Expression value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
         }
     }
 }

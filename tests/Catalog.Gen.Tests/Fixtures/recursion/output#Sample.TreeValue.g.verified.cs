@@ -8,6 +8,7 @@ namespace Sample;
 
 /// <summary>Tree</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.TreeValue.ValueJsonConverter))]
 public sealed partial record TreeValue
 {
     /// <summary><c>name</c> in the entry.</summary>
@@ -33,6 +34,7 @@ public sealed partial record TreeValue
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private TreeValue(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
@@ -94,5 +96,47 @@ public sealed partial record TreeValue
         shown.Add("Next", this.Next);
         shown.Add("Sum", this.Sum);
         return shown.HasShown;
+    }
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    private static global::CatalogGen.Runtime.JsonProperties? _Properties;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+        packer.Record(json, "TreeValue", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
+            ("name", 0, false, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("children", 1, false, global::Sample.Trees._Data.PackTreeValueList),
+            ("next", 2, false, global::Sample.Link._Pack),
+            ("sum", 3, false, global::Sample.Trees._Data.PackExpression)
+        ), null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.TreeValue>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.TreeValue Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.TreeValue._Pack, static () => global::Sample.Trees._Data.Names);
+            return global::Sample.TreeValue._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.TreeValue value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

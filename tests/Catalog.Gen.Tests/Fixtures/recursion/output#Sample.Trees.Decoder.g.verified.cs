@@ -49,5 +49,19 @@ partial class Trees
                 items[i] = global::Sample.Trees._Data.ReadExpression(ref reader);
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
+
+        internal static void PackTreeValueList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::Sample.TreeValue._Pack);
+
+        internal static void PackExpression(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "Expression", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.ExpressionNumber._Pack, "ni", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.ExpressionList._Pack, "a", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.ExpressionOp._Pack, "o", new[] { "op" }),
+            });
+
+        internal static void PackExpressionList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::Sample.Trees._Data.PackExpression);
     }
 }

@@ -126,8 +126,8 @@ public static partial class Trees
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Trees", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Trees", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Tree?[] Entries = new global::Sample.Tree?[1];
         private static global::Sample.Tree[]? AllMade;

@@ -25,5 +25,11 @@ partial class Datasets
                 items[i] = reader.ReadText();
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
+
+        internal static void PackNullableText(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Text);
+
+        internal static void PackTextList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::CatalogGen.Runtime.JsonPacker.Text);
     }
 }

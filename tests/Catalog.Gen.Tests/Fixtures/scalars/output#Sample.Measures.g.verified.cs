@@ -126,8 +126,8 @@ public static partial class Measures
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Measures", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Measures", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Measure?[] Entries = new global::Sample.Measure?[2];
         private static global::Sample.Measure[]? AllMade;

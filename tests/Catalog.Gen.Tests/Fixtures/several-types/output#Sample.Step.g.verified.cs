@@ -9,6 +9,7 @@ namespace Sample;
 /// <summary>One of several shapes.</summary>
 /// <remarks>Always one of: <c>StepText</c>, <c>StepObject</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.Step.ValueJsonConverter))]
 public abstract partial record Step
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -27,12 +28,16 @@ public abstract partial record Step
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.StepText, TResult> text,
-        global::System.Func<global::Sample.StepObject, TResult> @object) =>
-        _Case switch
+        global::System.Func<global::Sample.StepObject, TResult> @object)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(text);
+        global::System.ArgumentNullException.ThrowIfNull(@object);
+        return _Case switch
         {
             0 => text((global::Sample.StepText)this),
             _ => @object((global::Sample.StepObject)this),
         };
+    }
 
     /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
     /// <param name="text">What is done with <c>StepText</c>.</param>
@@ -42,6 +47,8 @@ public abstract partial record Step
         global::System.Action<global::Sample.StepText> text,
         global::System.Action<global::Sample.StepObject> @object)
     {
+        global::System.ArgumentNullException.ThrowIfNull(text);
+        global::System.ArgumentNullException.ThrowIfNull(@object);
         switch (_Case)
         {
             case 0:
@@ -50,6 +57,33 @@ public abstract partial record Step
             default:
                 @object((global::Sample.StepObject)this);
                 break;
+        }
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Step>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Step Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Values._Data.PackStep, static () => global::Sample.Values._Data.Names);
+            return global::Sample.Values._Data.ReadStep(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.Step value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
         }
     }
 }

@@ -9,6 +9,7 @@ namespace Sample;
 /// <summary>One of several shapes.</summary>
 /// <remarks>Always one of: <c>ValueSpanNumber</c>, <c>ValueSpanList</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.ValueSpan.ValueJsonConverter))]
 public abstract partial record ValueSpan
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -27,12 +28,16 @@ public abstract partial record ValueSpan
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.ValueSpanNumber, TResult> number,
-        global::System.Func<global::Sample.ValueSpanList, TResult> list) =>
-        _Case switch
+        global::System.Func<global::Sample.ValueSpanList, TResult> list)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(number);
+        global::System.ArgumentNullException.ThrowIfNull(list);
+        return _Case switch
         {
             0 => number((global::Sample.ValueSpanNumber)this),
             _ => list((global::Sample.ValueSpanList)this),
         };
+    }
 
     /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
     /// <param name="number">What is done with <c>ValueSpanNumber</c>.</param>
@@ -42,6 +47,8 @@ public abstract partial record ValueSpan
         global::System.Action<global::Sample.ValueSpanNumber> number,
         global::System.Action<global::Sample.ValueSpanList> list)
     {
+        global::System.ArgumentNullException.ThrowIfNull(number);
+        global::System.ArgumentNullException.ThrowIfNull(list);
         switch (_Case)
         {
             case 0:
@@ -50,6 +57,33 @@ public abstract partial record ValueSpan
             default:
                 list((global::Sample.ValueSpanList)this);
                 break;
+        }
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.ValueSpan>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.ValueSpan Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Values._Data.PackValueSpan, static () => global::Sample.Values._Data.Names);
+            return global::Sample.Values._Data.ReadValueSpan(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.ValueSpan value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
         }
     }
 }

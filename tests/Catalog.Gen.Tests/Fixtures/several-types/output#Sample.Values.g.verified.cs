@@ -126,8 +126,8 @@ public static partial class Values
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Values", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Values", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Value?[] Entries = new global::Sample.Value?[2];
         private static global::Sample.Value[]? AllMade;

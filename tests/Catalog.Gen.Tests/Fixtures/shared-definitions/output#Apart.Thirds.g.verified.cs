@@ -126,8 +126,8 @@ public static partial class Thirds
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Thirds", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Thirds", 1, IdAt, OpenEntry);
 
         private static readonly global::Apart.Third?[] Entries = new global::Apart.Third?[1];
         private static global::Apart.Third[]? AllMade;

@@ -82,5 +82,34 @@ partial class Others
                     return global::Sample.PairItem2Number._Read(ref reader);
             }
         }
+
+        internal static void PackTagList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::Sample.Others._Data.PackTag);
+
+        internal static void PackLinkList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.List(json, global::Sample.Link._Pack);
+
+        internal static void PackOutline(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "Outline", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.OutlineBox._Pack, "o", new[] { "kind" }, ("kind", new[] { "box" })),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.OutlineDisc._Pack, "o", new[] { "kind" }, ("kind", new[] { "disc" })),
+            });
+
+        internal static void PackNullableTag(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::Sample.Others._Data.PackTag);
+
+        internal static void PackNullablePairItem2(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::Sample.Others._Data.PackPairItem2);
+
+        internal static void PackPairItem2(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "PairItem2", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.PairItem2Text._Pack, "s", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.PairItem2Number._Pack, "i", global::System.Array.Empty<string>()),
+            });
+
+        internal static void PackTag(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Choice(json, "Tag", global::Sample.TagExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::Sample.Tag value) ? (int)value : null, isNumeric: false);
     }
 }

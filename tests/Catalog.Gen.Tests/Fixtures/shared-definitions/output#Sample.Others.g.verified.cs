@@ -126,8 +126,8 @@ public static partial class Others
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Others", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Others", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.Other?[] Entries = new global::Sample.Other?[1];
         private static global::Sample.Other[]? AllMade;

@@ -9,6 +9,7 @@ namespace Sample;
 /// <summary>One of several shapes.</summary>
 /// <remarks>Always one of: <c>OutlineBox</c>, <c>OutlineDisc</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.Outline.ValueJsonConverter))]
 public abstract partial record Outline
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -16,8 +17,7 @@ public abstract partial record Outline
     {
     }
 
-    /// <summary><c>kind</c> in the entry.</summary>
-    /// <remarks>Always <c>box</c>.</remarks>
+    /// <summary>Which shape it is: one of the constants of <c>Kinds</c>.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public abstract string Kind { get; }
 
@@ -32,12 +32,16 @@ public abstract partial record Outline
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.OutlineBox, TResult> box,
-        global::System.Func<global::Sample.OutlineDisc, TResult> disc) =>
-        _Case switch
+        global::System.Func<global::Sample.OutlineDisc, TResult> disc)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(box);
+        global::System.ArgumentNullException.ThrowIfNull(disc);
+        return _Case switch
         {
             0 => box((global::Sample.OutlineBox)this),
             _ => disc((global::Sample.OutlineDisc)this),
         };
+    }
 
     /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
     /// <param name="box">What is done with <c>OutlineBox</c>.</param>
@@ -47,6 +51,8 @@ public abstract partial record Outline
         global::System.Action<global::Sample.OutlineBox> box,
         global::System.Action<global::Sample.OutlineDisc> disc)
     {
+        global::System.ArgumentNullException.ThrowIfNull(box);
+        global::System.ArgumentNullException.ThrowIfNull(disc);
         switch (_Case)
         {
             case 0:
@@ -66,5 +72,32 @@ public abstract partial record Outline
 
         /// <summary>It is <c>OutlineDisc</c>.</summary>
         public const string Disc = "disc";
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Outline>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Outline Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Others._Data.PackOutline, static () => global::Sample.Others._Data.Names);
+            return global::Sample.Others._Data.ReadOutline(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.Outline value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

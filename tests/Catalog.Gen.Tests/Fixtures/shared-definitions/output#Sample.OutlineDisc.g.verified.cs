@@ -8,6 +8,7 @@ namespace Sample;
 
 /// <summary>A part of an entry.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.OutlineDisc.ValueJsonConverter))]
 public sealed partial record OutlineDisc : global::Sample.Outline
 {
     /// <summary><c>kind</c> in the entry.</summary>
@@ -23,6 +24,7 @@ public sealed partial record OutlineDisc : global::Sample.Outline
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private OutlineDisc(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadObject();
         for (; count > 0; count--)
         {
@@ -76,4 +78,44 @@ public sealed partial record OutlineDisc : global::Sample.Outline
 
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private protected override int _Case => 1;
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal override void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    private static global::CatalogGen.Runtime.JsonProperties? _Properties;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+        packer.Record(json, "OutlineDisc", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
+            ("kind", 4, true, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("radius", 6, false, global::CatalogGen.Runtime.JsonPacker.Double)
+        ), null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public new sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.OutlineDisc>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.OutlineDisc Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.OutlineDisc._Pack, static () => global::Sample.Others._Data.Names);
+            return global::Sample.OutlineDisc._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.OutlineDisc value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
+    }
 }

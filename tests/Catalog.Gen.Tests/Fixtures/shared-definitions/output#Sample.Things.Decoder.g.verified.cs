@@ -42,5 +42,12 @@ partial class Things
                     return global::Sample.SourceLink._Read(ref reader);
             }
         }
+
+        internal static void PackSource(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Union(json, "Source", new global::CatalogGen.Runtime.JsonCase[]
+            {
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.SourceText._Pack, "s", global::System.Array.Empty<string>()),
+                new global::CatalogGen.Runtime.JsonCase(global::Sample.SourceLink._Pack, "o", global::System.Array.Empty<string>()),
+            });
     }
 }

@@ -14,5 +14,8 @@ partial class Places
         internal static global::System.ReadOnlySpan<byte> Names =>
             "5:point"u8 +
             "5:range"u8;
+
+        internal static void PackNullableText(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Text);
     }
 }

@@ -126,8 +126,8 @@ public static partial class Places
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Places", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Places", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Place?[] Entries = new global::Sample.Place?[2];
         private static global::Sample.Place[]? AllMade;

@@ -8,6 +8,7 @@ namespace Sample;
 
 /// <summary>Where it is.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.Point.ValueJsonConverter))]
 public sealed partial record Point
 {
     /// <summary>Latitude</summary>
@@ -31,6 +32,7 @@ public sealed partial record Point
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private Point(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadList();
         if (count > 0)
             Latitude = reader.ReadDouble();
@@ -96,5 +98,40 @@ public sealed partial record Point
         shown.Add("Item3", this.Item3);
         shown.Add("Rest", this.Rest);
         return shown.HasShown;
+    }
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) => packer.Tuple(
+        json, "Point", new global::CatalogGen.Runtime.JsonPacking[] { global::CatalogGen.Runtime.JsonPacker.Double, global::CatalogGen.Runtime.JsonPacker.Double, global::Sample.Places._Data.PackNullableText }, global::CatalogGen.Runtime.JsonPacker.Boolean);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Point>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Point Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Point._Pack, static () => global::Sample.Places._Data.Names);
+            return global::Sample.Point._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.Point value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

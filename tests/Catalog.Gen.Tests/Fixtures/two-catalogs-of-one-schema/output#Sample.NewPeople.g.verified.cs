@@ -126,8 +126,8 @@ public static partial class NewPeople
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("NewPeople", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("NewPeople", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.NewPerson?[] Entries = new global::Sample.NewPerson?[1];
         private static global::Sample.NewPerson[]? AllMade;

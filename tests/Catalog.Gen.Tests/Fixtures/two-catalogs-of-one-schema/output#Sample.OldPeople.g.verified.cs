@@ -126,8 +126,8 @@ public static partial class OldPeople
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("OldPeople", 1, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("OldPeople", 1, IdAt, OpenEntry);
 
         private static readonly global::Sample.OldPerson?[] Entries = new global::Sample.OldPerson?[1];
         private static global::Sample.OldPerson[]? AllMade;

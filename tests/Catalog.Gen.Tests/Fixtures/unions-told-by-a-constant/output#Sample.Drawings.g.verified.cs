@@ -126,8 +126,8 @@ public static partial class Drawings
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Drawings", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Drawings", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Drawing?[] Entries = new global::Sample.Drawing?[2];
         private static global::Sample.Drawing[]? AllMade;

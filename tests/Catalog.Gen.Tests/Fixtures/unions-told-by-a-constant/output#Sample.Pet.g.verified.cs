@@ -9,6 +9,7 @@ namespace Sample;
 /// <summary>One of several shapes.</summary>
 /// <remarks>Always one of: <c>Cat</c>, <c>Dog</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.Pet.ValueJsonConverter))]
 public abstract partial record Pet
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -16,8 +17,7 @@ public abstract partial record Pet
     {
     }
 
-    /// <summary><c>is</c> in the entry.</summary>
-    /// <remarks>Always <c>cat</c>.</remarks>
+    /// <summary>Which shape it is: one of the constants of <c>Ises</c>.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public abstract string Is { get; }
 
@@ -36,12 +36,16 @@ public abstract partial record Pet
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.Cat, TResult> cat,
-        global::System.Func<global::Sample.Dog, TResult> dog) =>
-        _Case switch
+        global::System.Func<global::Sample.Dog, TResult> dog)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(cat);
+        global::System.ArgumentNullException.ThrowIfNull(dog);
+        return _Case switch
         {
             0 => cat((global::Sample.Cat)this),
             _ => dog((global::Sample.Dog)this),
         };
+    }
 
     /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
     /// <param name="cat">What is done with <c>Cat</c>.</param>
@@ -51,6 +55,8 @@ public abstract partial record Pet
         global::System.Action<global::Sample.Cat> cat,
         global::System.Action<global::Sample.Dog> dog)
     {
+        global::System.ArgumentNullException.ThrowIfNull(cat);
+        global::System.ArgumentNullException.ThrowIfNull(dog);
         switch (_Case)
         {
             case 0:
@@ -70,5 +76,32 @@ public abstract partial record Pet
 
         /// <summary>It is <c>Dog</c>.</summary>
         public const string Dog = "dog";
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Pet>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Pet Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Drawings._Data.PackPet, static () => global::Sample.Drawings._Data.Names);
+            return global::Sample.Drawings._Data.ReadPet(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.Pet value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

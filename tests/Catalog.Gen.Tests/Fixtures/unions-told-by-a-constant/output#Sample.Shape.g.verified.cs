@@ -9,6 +9,7 @@ namespace Sample;
 /// <summary>What it looks like.</summary>
 /// <remarks>Always one of: <c>Circle</c>, <c>ShapeSquare</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.Shape.ValueJsonConverter))]
 public abstract partial record Shape
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -16,8 +17,7 @@ public abstract partial record Shape
     {
     }
 
-    /// <summary><c>kind</c> in the entry.</summary>
-    /// <remarks>Always <c>circle</c>.</remarks>
+    /// <summary>Which shape it is: one of the constants of <c>Kinds</c>.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public abstract string Kind { get; }
 
@@ -32,12 +32,16 @@ public abstract partial record Shape
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public TResult Match<TResult>(
         global::System.Func<global::Sample.Circle, TResult> circle,
-        global::System.Func<global::Sample.ShapeSquare, TResult> square) =>
-        _Case switch
+        global::System.Func<global::Sample.ShapeSquare, TResult> square)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(circle);
+        global::System.ArgumentNullException.ThrowIfNull(square);
+        return _Case switch
         {
             0 => circle((global::Sample.Circle)this),
             _ => square((global::Sample.ShapeSquare)this),
         };
+    }
 
     /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
     /// <param name="circle">What is done with <c>Circle</c>.</param>
@@ -47,6 +51,8 @@ public abstract partial record Shape
         global::System.Action<global::Sample.Circle> circle,
         global::System.Action<global::Sample.ShapeSquare> square)
     {
+        global::System.ArgumentNullException.ThrowIfNull(circle);
+        global::System.ArgumentNullException.ThrowIfNull(square);
         switch (_Case)
         {
             case 0:
@@ -66,5 +72,32 @@ public abstract partial record Shape
 
         /// <summary>It is <c>ShapeSquare</c>.</summary>
         public const string Square = "square";
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Shape>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Shape Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Drawings._Data.PackShape, static () => global::Sample.Drawings._Data.Names);
+            return global::Sample.Drawings._Data.ReadShape(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.Shape value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

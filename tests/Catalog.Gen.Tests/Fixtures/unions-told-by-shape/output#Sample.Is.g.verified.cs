@@ -9,6 +9,7 @@ namespace Sample;
 /// <summary>One of several shapes.</summary>
 /// <remarks>Always one of: <c>IsText</c>, <c>IsNumber</c>, <c>IsList</c>, <c>IsA</c>, <c>IsB</c>. <c>Match</c> takes an answer for each, <c>Switch</c> an action.</remarks>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.Is.ValueJsonConverter))]
 public abstract partial record Is
 {
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -33,8 +34,14 @@ public abstract partial record Is
         global::System.Func<global::Sample.IsNumber, TResult> number,
         global::System.Func<global::Sample.IsList, TResult> list,
         global::System.Func<global::Sample.IsA, TResult> a,
-        global::System.Func<global::Sample.IsB, TResult> b) =>
-        _Case switch
+        global::System.Func<global::Sample.IsB, TResult> b)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(text);
+        global::System.ArgumentNullException.ThrowIfNull(number);
+        global::System.ArgumentNullException.ThrowIfNull(list);
+        global::System.ArgumentNullException.ThrowIfNull(a);
+        global::System.ArgumentNullException.ThrowIfNull(b);
+        return _Case switch
         {
             0 => text((global::Sample.IsText)this),
             1 => number((global::Sample.IsNumber)this),
@@ -42,6 +49,7 @@ public abstract partial record Is
             3 => a((global::Sample.IsA)this),
             _ => b((global::Sample.IsB)this),
         };
+    }
 
     /// <summary>Does what is asked for the shape that this is. A shape that the schema gains later is an error of the compiler here.</summary>
     /// <param name="text">What is done with <c>IsText</c>.</param>
@@ -57,6 +65,11 @@ public abstract partial record Is
         global::System.Action<global::Sample.IsA> a,
         global::System.Action<global::Sample.IsB> b)
     {
+        global::System.ArgumentNullException.ThrowIfNull(text);
+        global::System.ArgumentNullException.ThrowIfNull(number);
+        global::System.ArgumentNullException.ThrowIfNull(list);
+        global::System.ArgumentNullException.ThrowIfNull(a);
+        global::System.ArgumentNullException.ThrowIfNull(b);
         switch (_Case)
         {
             case 0:
@@ -74,6 +87,33 @@ public abstract partial record Is
             default:
                 b((global::Sample.IsB)this);
                 break;
+        }
+    }
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal abstract void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Is>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Is Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Values._Data.PackIs, static () => global::Sample.Values._Data.Names);
+            return global::Sample.Values._Data.ReadIs(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.Is value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
         }
     }
 }

@@ -24,5 +24,11 @@ partial class Sites
                 items[i] = global::Sample.Visit._Read(ref reader);
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
+
+        internal static void PackNullableDate(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Date);
+
+        internal static void PackNullableInt64(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Int64);
     }
 }

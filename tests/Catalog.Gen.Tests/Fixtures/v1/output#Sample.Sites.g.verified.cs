@@ -126,8 +126,8 @@ public static partial class Sites
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static partial class _Data
     {
-        internal static readonly global::CatalogGen.Runtime.CatalogNames Catalog =
-            new global::CatalogGen.Runtime.CatalogNames("Sites", 2, IdAt);
+        internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
+            new global::CatalogGen.Runtime.CatalogHome("Sites", 2, IdAt, OpenEntry);
 
         private static readonly global::Sample.Site?[] Entries = new global::Sample.Site?[2];
         private static global::Sample.Site[]? AllMade;

@@ -8,6 +8,7 @@ namespace Sample;
 
 /// <summary>A list whose items each have their place.</summary>
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.Visit.ValueJsonConverter))]
 public sealed partial record Visit
 {
     /// <summary>Item 1 of the list.</summary>
@@ -23,6 +24,7 @@ public sealed partial record Visit
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private Visit(ref global::CatalogGen.Runtime.PackedReader reader)
     {
+        _Source = reader.Source();
         int count = reader.ReadList();
         if (count > 0)
             Item1 = reader.TryReadNull() ? null : reader.ReadDate();
@@ -73,5 +75,40 @@ public sealed partial record Visit
         shown.Add("Item1", this.Item1);
         shown.Add("Item2", this.Item2);
         return shown.HasShown;
+    }
+
+    private readonly global::CatalogGen.Runtime.PackedSource _Source;
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal void _WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => _Source.WriteTo(writer);
+
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) => packer.Tuple(
+        json, "Visit", new global::CatalogGen.Runtime.JsonPacking[] { global::Sample.Sites._Data.PackNullableDate, global::Sample.Sites._Data.PackNullableInt64 }, null);
+
+    /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Visit>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Visit Read(
+            ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::CatalogGen.Runtime.PackedReader packed = global::CatalogGen.Runtime.JsonPacker.Read(ref reader, global::Sample.Visit._Pack, static () => global::Sample.Sites._Data.Names);
+            return global::Sample.Visit._Read(ref packed);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer, global::Sample.Visit value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            value._WriteTo(writer);
+        }
     }
 }

@@ -1,20 +1,28 @@
 namespace CatalogGen.Runtime;
 
-/// <summary>What a catalog is called, and how many ids it has: what messages of exceptions are made of.</summary>
+/// <summary>A catalog as its entries know it: what opens them, and what messages of exceptions are made of.</summary>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-internal sealed partial class CatalogNames
+internal sealed partial class CatalogHome : PackedHome
 {
     private readonly int _count;
     private readonly global::System.Func<int, string> _idAt;
+    private readonly PackedOpening _open;
 
-    internal CatalogNames(string name, int count, global::System.Func<int, string> idAt)
+    /// <param name="name">The name of the static class.</param>
+    /// <param name="count">How many ids there are.</param>
+    /// <param name="idAt">Gives each of them.</param>
+    /// <param name="open">Opens the entry with each.</param>
+    internal CatalogHome(string name, int count, global::System.Func<int, string> idAt, PackedOpening open)
     {
         Name = name;
         _count = count;
         _idAt = idAt;
+        _open = open;
     }
 
     internal string Name { get; }
+
+    internal override PackedReader Open(int index) => _open(index);
 
     /// <summary>The message for a text that is no id; it names the nearest.</summary>
     internal string NotAnId(string text) => NearestText.Message(text, $"an id of {Name}", _count, _idAt);
@@ -27,8 +35,6 @@ internal sealed partial class CatalogNames
         new global::System.Collections.Generic.KeyNotFoundException(
             $"no entry of {Name} has {NearestText.Shown(PackedShow.Text(value))} in '{property}'");
 
-    /// <summary>What a key should have been: a key of a property of an entry.</summary>
-    internal string KeyOf(int index, string property) => property.Length == 0
-        ? $"a key of {Name}.Get(\"{_idAt(index)}\")"
-        : $"a key of '{property}' in {Name}.Get(\"{_idAt(index)}\")";
+    internal override string KeyOf(int index, string property) =>
+        $"{base.KeyOf(index, property)} in {Name}.Get(\"{_idAt(index)}\")";
 }
