@@ -17,6 +17,8 @@ internal static class JsonExport
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly Dataset.EntryJsonConverter Converter = new();
+
     public static string Of(IEnumerable<Dataset> entries)
     {
         using var buffer = new MemoryStream();
@@ -24,20 +26,10 @@ internal static class JsonExport
         {
             writer.WriteStartArray();
             foreach (Dataset entry in entries)
-                Write(entry, writer);
+                Converter.Write(writer, entry, JsonSerializerOptions.Default);
             writer.WriteEndArray();
         }
 
         return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
-    }
-
-    private static void Write(Dataset entry, Utf8JsonWriter writer)
-    {
-        using var content = JsonDocument.Parse(entry.ToJson());
-        writer.WriteStartObject();
-        writer.WriteString("id", entry.Id);
-        foreach (JsonProperty property in content.RootElement.EnumerateObject())
-            property.WriteTo(writer);
-        writer.WriteEndObject();
     }
 }

@@ -23,8 +23,8 @@ public class JsonTests
 
     [Theory]
     [InlineData("{\n  \"Dataset\": \"dhpc\"\n}", "'dhpc' is not an id of Datasets: did you mean 'dhcp'?")]
-    [InlineData("{\n  \"Dataset\": 3\n}", "an entry of Datasets is written as its id, a text")]
-    [InlineData("{\n  \"Dataset\": [\"dhcp\"]\n}", "an entry of Datasets is written as its id, a text")]
+    [InlineData("{\n  \"Dataset\": 3\n}", "an entry of Datasets is read from its id, a text, or from an object that has the id as 'id'")]
+    [InlineData("{\n  \"Dataset\": [\"dhcp\"]\n}", "an entry of Datasets is read from its id, a text, or from an object that has the id as 'id'")]
     public void An_error_says_where_and_what_to_write(string json, string message)
     {
         var thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, StudyJson.Default.Study));

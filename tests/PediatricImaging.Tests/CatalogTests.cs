@@ -103,7 +103,7 @@ public class CatalogTests
     {
         Assert.Same(Datasets.Dhcp, Assert.Single(Datasets.NeonatalHarvardOxford.DerivedFrom));
         Assert.Same(Datasets.NeonatalHarvardOxford, Assert.Single(Datasets.Dhcp.DerivedWorks));
-        Assert.Same(Datasets.Iseg2019, Assert.Single(Datasets.Get(Datasets.Ids.Iseg2017).Successors));
+        Assert.Same(Datasets.Iseg2019, Assert.Single(Datasets.ById["iseg-2017"].Successors));
         Assert.Same(Datasets.Abide2, Assert.Single(Datasets.Abide1.RelatedTo));
         Assert.Same(Datasets.Abide1, Assert.Single(Datasets.Abide2.RelatedFrom));
     }
@@ -113,7 +113,7 @@ public class CatalogTests
     {
         string[] obsolete = [.. Members().Where(member => member.IsDefined(typeof(ObsoleteAttribute))).Select(member => member.Name)];
 
-        Assert.Equal([nameof(Datasets.Ids.Iseg2017)], obsolete);
+        Assert.Equal(["Iseg2017"], obsolete);
         Assert.Contains("Datasets.Iseg2019", Member("Iseg2017").GetCustomAttribute<ObsoleteAttribute>()!.Message, StringComparison.Ordinal);
     }
 

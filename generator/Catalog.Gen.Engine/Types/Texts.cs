@@ -14,6 +14,7 @@ internal static class Texts
         "date" => TypeKind.Date,
         "date-time" => TypeKind.DateTime,
         "time" => TypeKind.Time,
+        "duration" => TypeKind.Duration,
         "uuid" => TypeKind.Guid,
         _ => null,
     };

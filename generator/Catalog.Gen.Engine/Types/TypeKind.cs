@@ -14,6 +14,7 @@ internal enum TypeKind
     Date,
     DateTime,
     Time,
+    Duration,
     Uri,
     Guid,
 

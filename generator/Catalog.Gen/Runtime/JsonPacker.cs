@@ -112,6 +112,11 @@ internal sealed partial class JsonPacker
     internal static void Time(global::System.Text.Json.JsonElement json, JsonPacker packer) =>
         packer.Scalar(json, StringText(json) is { } text && IsTime(text), "a time with its offset, such as 12:00:00Z");
 
+    internal static void Duration(global::System.Text.Json.JsonElement json, JsonPacker packer) => packer.Scalar(
+        json,
+        StringText(json) is { } text && PackedReader.ToDuration(text) is not null,
+        "a duration without years and months, such as PT1H30M");
+
     internal static void Uri(global::System.Text.Json.JsonElement json, JsonPacker packer) => packer.Scalar(
         json,
         StringText(json) is { } text && global::System.Uri.TryCreate(text, global::System.UriKind.Absolute, out _),
@@ -291,7 +296,8 @@ internal sealed partial class JsonPacker
             return false;
         for (int i = 8; i < offset; i++)
         {
-            if (i == 8 ? text[i] != '.' : !char.IsAsciiDigit(text[i]))
+            // Seven digits are what .NET can hold.
+            if (i == 8 ? text[i] != '.' : i > 15 ? text[i] != '0' : !char.IsAsciiDigit(text[i]))
                 return false;
         }
 

@@ -34,6 +34,51 @@ internal ref partial struct PackedReader
 
     internal global::System.TimeOnly ReadTime() => new global::System.TimeOnly(ToTicks(ReadBytes(), out _));
 
+    /// <summary>RFC 3339, appendix A, without years and months, whose length is not fixed.</summary>
+    internal global::System.TimeSpan ReadDuration() => ToDuration(ReadText())
+        ?? throw new global::System.FormatException("the duration is damaged");
+
+    /// <summary>What a duration is as a <c>TimeSpan</c>; null for what none can hold.</summary>
+    internal static global::System.TimeSpan? ToDuration(string text)
+    {
+        if (text.Length < 3 || text[0] != 'P')
+            return null;
+        decimal seconds = 0;
+        bool isTime = false;
+        for (int at = 1; at < text.Length; at++)
+        {
+            if (text[at] == 'T' && !isTime && at + 1 < text.Length)
+            {
+                isTime = true;
+                continue;
+            }
+
+            int digits = at;
+            while (at < text.Length && char.IsAsciiDigit(text[at]))
+                at++;
+            decimal unit = at == text.Length ? 0 : (text[at], isTime) switch
+            {
+                ('W', false) => 7 * 24 * 3600,
+                ('D', false) => 24 * 3600,
+                ('H', true) => 3600,
+                ('M', true) => 60,
+                ('S', true) => 1,
+                _ => 0,
+            };
+            if (unit == 0 || !decimal.TryParse(
+                global::System.MemoryExtensions.AsSpan(text, digits, at - digits),
+                global::System.Globalization.NumberStyles.None,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                out decimal number) || number > long.MaxValue)
+                return null;
+            seconds += unit * number;
+        }
+
+        return seconds <= long.MaxValue / global::System.TimeSpan.TicksPerSecond
+            ? new global::System.TimeSpan((long)(seconds * global::System.TimeSpan.TicksPerSecond))
+            : null;
+    }
+
     internal global::System.DateTimeOffset ReadDateTime()
     {
         global::System.ReadOnlySpan<byte> text = ReadBytes();

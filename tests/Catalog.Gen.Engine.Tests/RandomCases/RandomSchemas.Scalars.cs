@@ -60,7 +60,7 @@ internal sealed partial class RandomSchemas
         _ => new("""{"type":"integer","multipleOf":5}""", () => One("0", "-5", "1000"), () => "7"),
     };
 
-    private RandomValue Formatted() => Next(6) switch
+    private RandomValue Formatted() => Next(7) switch
     {
         0 => OfFormat("date", "2026-02-30", "2026-01-31", "0001-01-01", "9999-12-31"),
         1 => OfFormat(
@@ -68,6 +68,7 @@ internal sealed partial class RandomSchemas
         2 => OfFormat("time", "25:00:00Z", "14:30:00Z", "00:00:00.5z", "23:59:59.9999999Z", "12:00:00+00:00"),
         3 => OfFormat("uuid", "123", "123e4567-E89B-12d3-a456-426614174000"),
         4 => OfFormat("uri", "no address", "https://example.org/a%20b?c#d", "urn:isbn:1", "mailto:a@b.c"),
+        5 => OfFormat("duration", "P", "P7D", "PT1H30M", "P2W", "PT0S", "P1DT12H30M5S"),
         _ => OfFormat("hostname", "-", "example.org"),
     };
 

@@ -22,6 +22,7 @@ internal static class CSharpType
         TypeKind.Date => "global::System.DateOnly",
         TypeKind.DateTime => "global::System.DateTimeOffset",
         TypeKind.Time => "global::System.TimeOnly",
+        TypeKind.Duration => "global::System.TimeSpan",
         TypeKind.Uri => "global::System.Uri",
         TypeKind.Guid => "global::System.Guid",
         TypeKind.List => $"global::System.Collections.Immutable.ImmutableArray<{Of(type.Element!, model)}>",

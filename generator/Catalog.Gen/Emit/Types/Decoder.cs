@@ -39,6 +39,7 @@ internal sealed class Decoder(TypeModel model)
             TypeKind.Date => "reader.ReadDate()",
             TypeKind.DateTime => "reader.ReadDateTime()",
             TypeKind.Time => "reader.ReadTime()",
+            TypeKind.Duration => "reader.ReadDuration()",
             TypeKind.Uri => "reader.ReadUri()",
             TypeKind.Guid => "reader.ReadGuid()",
             TypeKind.Enum => $"({CSharpType.Bare(type, model)}){ReadMember((EnumDefinition)model.Types[type.TypeId])}",

@@ -57,6 +57,11 @@ public sealed partial class Number : global::System.ISpanFormattable
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.DateTimeOffset? Exact => _Read().Exact;
 
+    /// <summary><c>lasting</c> in the entry.</summary>
+    /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::System.TimeSpan? Lasting => _Read().Lasting;
+
     /// <summary><c>clock</c> in the entry.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -158,6 +163,8 @@ public sealed partial class Number : global::System.ISpanFormattable
 
         public global::System.DateTimeOffset? Exact { get; }
 
+        public global::System.TimeSpan? Lasting { get; }
+
         public global::System.TimeOnly? Clock { get; }
 
         public global::System.Collections.Immutable.ImmutableArray<string> Parts { get; } = global::System.Collections.Immutable.ImmutableArray<string>.Empty;
@@ -191,13 +198,16 @@ public sealed partial class Number : global::System.ISpanFormattable
                     case 6: // exact
                         Exact = reader.ReadDateTime();
                         break;
-                    case 7: // clock
+                    case 7: // lasting
+                        Lasting = reader.ReadDuration();
+                        break;
+                    case 8: // clock
                         Clock = reader.ReadTime();
                         break;
-                    case 8: // parts
+                    case 9: // parts
                         Parts = global::Sample.Numbers._Data.ReadTextList(ref reader);
                         break;
-                    case 9: // part
+                    case 10: // part
                         Part = global::Sample.Part._Read(ref reader);
                         break;
                     default:

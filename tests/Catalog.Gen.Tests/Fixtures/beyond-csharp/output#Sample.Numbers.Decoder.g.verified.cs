@@ -19,6 +19,7 @@ partial class Numbers
             "2:at"u8 +
             "4:tiny"u8 +
             "5:exact"u8 +
+            "7:lasting"u8 +
             "5:clock"u8 +
             "5:parts"u8 +
             "4:part"u8 +

@@ -19,6 +19,7 @@ public static partial class Numbers
     /// <para>exact: 2026-01-31T00:00:00.12345678Z</para>
     /// <para>clock: 09:30:00.00000001Z</para>
     /// <para>part: 5</para>
+    /// <para>lasting: P1Y2M</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Number TooLarge => _Data.EntryAt(0);

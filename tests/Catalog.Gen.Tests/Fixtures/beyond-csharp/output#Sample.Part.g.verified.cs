@@ -25,7 +25,7 @@ public sealed partial record Part
         {
             switch (reader.ReadName())
             {
-                case 10: // a
+                case 11: // a
                     A = reader.ReadText();
                     break;
                 default:
@@ -77,7 +77,7 @@ public sealed partial record Part
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
         packer.Record(json, "Part", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
-            ("a", 10, false, global::CatalogGen.Runtime.JsonPacker.Text)
+            ("a", 11, false, global::CatalogGen.Runtime.JsonPacker.Text)
         ), null);
 
     /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
