@@ -6,4 +6,6 @@ internal static partial class Rules
     public static Rule UnknownId { get; } = Error("CAT3001", "A constant is not the id of an entry");
 
     public static Rule FormerId { get; } = Warning("CAT3002", "A constant is the former id of an entry");
+
+    public static Rule ObsoleteId { get; } = Warning("CAT3003", "A constant is the id of an obsolete entry");
 }
