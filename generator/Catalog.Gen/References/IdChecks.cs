@@ -46,6 +46,7 @@ internal sealed class IdChecks
 
     private Diagnostic? OfValue(IOperation value, IdMark wanted, bool isComparison) =>
         !Leaves.IsNeutral(value)
+        && !TypeFlow.IsGroup(MarkedValues.WithoutConversion(value).Type)
         && _values.Of(value) is { } held
         && !held.Overlaps(wanted)
         && !_marks.ShareIds(held, wanted)

@@ -43,6 +43,9 @@ internal static class TypeFlow
         return ItemOf(definition) is not { } item || SymbolEqualityComparer.Default.Equals(HeartOf(item), definition.TypeParameters[0]);
     }
 
+    /// <summary>Whether a collection has a mark for its key and gives something else: a group of <c>GroupBy</c>.</summary>
+    public static bool IsGroup(ITypeSymbol? type) => type is INamedTypeSymbol { Arity: > 1 } && !HasItemsFirst(type);
+
     /// <summary>
     /// Whether a method only compares what is passed to it with what a collection holds: <c>Contains</c>, but not
     /// <c>Append</c>, which may well bring something else to it.
