@@ -24,6 +24,12 @@ internal sealed class IdMark
     /// <summary>The marks of a tuple's parts, or of the properties of an anonymous type; empty for an id.</summary>
     public ImmutableArray<IdMark?> Parts { get; }
 
+    /// <summary>
+    /// Whether the value may be one of some constants instead, <c>item.BaseId ?? "none"</c>. Then a constant that it is compared
+    /// with need not be an id.
+    /// </summary>
+    public bool IsOpen { get; private init; }
+
     public bool IsId => !Catalogs.IsEmpty;
 
     /// <summary>
@@ -52,13 +58,15 @@ internal sealed class IdMark
         return all.All(static part => part is null) ? null : new IdMark(ImmutableArray<IdCatalog>.Empty, all);
     }
 
+    public IdMark Opened() => new(Catalogs, Parts) { IsOpen = true };
+
     /// <summary>What is known of a value that is one of two; null where that is nothing.</summary>
     public IdMark? Or(IdMark other)
     {
         if (other == this)
             return this;
         if (IsId && other.IsId)
-            return new IdMark(Catalogs.Union(other.Catalogs).ToImmutableArray());
+            return new IdMark(Catalogs.Union(other.Catalogs).ToImmutableArray()) { IsOpen = IsOpen || other.IsOpen };
         return Parts.Length == other.Parts.Length
             ? OfParts(Parts.Zip(other.Parts, static (one, two) => one is null || two is null ? null : one.Or(two)))
             : null;

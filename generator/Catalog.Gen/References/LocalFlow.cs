@@ -34,7 +34,8 @@ internal sealed class LocalFlow
     {
         if (local.RefKind != RefKind.None || _isShared.Contains(local) || !_writes.TryGetValue(local, out List<Write>? writes))
             return null;
-        return Join(writes.Where(static write => !write.IsNeutral).Select(static write => write.Mark()));
+        IdMark? mark = Join(writes.Where(static write => !write.IsNeutral).Select(static write => write.Mark()));
+        return writes.Exists(static write => write.Value?.ConstantValue is { HasValue: true, Value: string }) ? mark?.Opened() : mark;
     });
 
     /// <summary>The mark of what a local function returns.</summary>

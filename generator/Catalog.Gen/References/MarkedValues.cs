@@ -50,15 +50,20 @@ internal sealed class MarkedValues(IdMarks marks)
 
     /// <summary>
     /// What is known of a value that is one of several: nothing where it is not known of each. A constant says nothing, since
-    /// it stands for what is none as often as not: <c>item.BaseId ?? ""</c>.
+    /// it stands for what is none as often as not: <c>item.BaseId ?? ""</c>. But with it the value may be no id.
     /// </summary>
     public IdMark? Joined(IEnumerable<IOperation?> values)
     {
         IdMark? joined = null;
+        bool isOpen = false;
         foreach (IOperation? value in values)
         {
             if (value is null || Leaves.IsNeutral(value))
+            {
+                isOpen |= value?.ConstantValue is { HasValue: true, Value: string };
                 continue;
+            }
+
             if (Flow(value) is not { } mark)
                 return null;
             joined = joined is null ? mark : joined.Or(mark);
@@ -66,7 +71,7 @@ internal sealed class MarkedValues(IdMarks marks)
                 return null;
         }
 
-        return joined;
+        return isOpen ? joined?.Opened() : joined;
     }
 
     /// <summary>
@@ -243,6 +248,7 @@ internal sealed class MarkedValues(IdMarks marks)
 
     private static IOperation? Input(IOperation pattern) => pattern.Parent switch
     {
+        IBinaryPatternOperation or INegatedPatternOperation => Input(pattern.Parent),
         IIsPatternOperation test => WithoutConversion(test.Value),
         ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation expression } => WithoutConversion(expression.Value),
         ICaseClauseOperation { Parent.Parent: ISwitchOperation statement } => WithoutConversion(statement.Value),

@@ -54,6 +54,10 @@ public class OtherCatalogTests
         switch (recipe.Id) { case {|CAT3001:Items.Ids.Bread|}: break; case "forge-sword": break; }
         _ = (flag ? item.Id : recipe.Id) == recipe.Id;
         _ = (flag ? item.Id : text) == recipe.Id;
+        _ = (flag ? item.Id : text) == "swrod";
+        _ = (item.BaseId ?? "none") == "none";
+        _ = (item.BaseId ?? "none") == {|CAT3001:recipe.Id|};
+        _ = (item.BaseId ?? item.Id) == {|CAT3001:"swrod"|};
         _ = item.BaseId == recipe.ResultId;
         _ = string.Equals(item.Id, recipe.Id, StringComparison.OrdinalIgnoreCase);
         """);
