@@ -60,7 +60,12 @@ internal sealed class IdChecks
         IFieldSymbol? field = (MarkedValues.WithoutConversion(constant) as IFieldReferenceOperation)?.Field;
         bool isOwn = field is not null && wanted.HasConstant(field);
         if (!wanted.Contains(text))
-            return isOwn || wanted.IsOpen || IsMarkedHere(field, wanted) ? null : _messages.OfUnknown(constant.Syntax.GetLocation(), text, wanted, field);
+        {
+            return isOwn || wanted.IsOpen || IsMarkedHere(field, wanted)
+                ? null
+                : _messages.OfUnknown(constant.Syntax.GetLocation(), text, wanted, field);
+        }
+
         return isOwn || IsMarkedHere(field, wanted) || ObsoleteNote.Covers(container)
             ? null
             : IdMessages.OfObsolete(constant.Syntax.GetLocation(), text, wanted);

@@ -11,7 +11,8 @@ internal sealed class IdMessages(ImmutableArray<IdCatalog> catalogs)
     /// <summary>Of a value that is an id of another catalog.</summary>
     public static Diagnostic OfOther(Location location, IdMark held, IdMark wanted, bool isComparison)
     {
-        string here = isComparison ? $"it is compared with an id of {wanted.NameBeside(held)}" : $"an id of {wanted.NameBeside(held)} is wanted";
+        string other = wanted.NameBeside(held);
+        string here = isComparison ? $"it is compared with an id of {other}" : $"an id of {other} is wanted";
         var message = new Message($"this is an id of {held.NameBeside(wanted)}, and {here}");
         return Diagnostic.Create(Descriptors.Of(Rules.UnknownId), location, message.ToString());
     }
@@ -78,5 +79,7 @@ internal sealed class IdMessages(ImmutableArray<IdCatalog> catalogs)
     }
 
     private static ImmutableDictionary<string, string?> Properties(IdCatalog catalog, string id) =>
-        ImmutableDictionary<string, string?>.Empty.Add(IdAnalyzer.IdProperty, id).Add(IdAnalyzer.ClassProperty, catalog.Class.ToDisplayString());
+        ImmutableDictionary<string, string?>.Empty
+            .Add(IdAnalyzer.IdProperty, id)
+            .Add(IdAnalyzer.ClassProperty, catalog.Class.ToDisplayString());
 }

@@ -50,7 +50,9 @@ internal sealed class IdSinks(IdMarks marks, MarkedValues values)
 
     // The same of comparisons: null and numbers are what most values are compared with.
     private static bool CanHoldId(IOperation value) =>
-        CanHold(value) && value.Type is not { TypeKind: TypeKind.Enum } and not { SpecialType: not (SpecialType.None or SpecialType.System_String or SpecialType.System_Object) };
+        CanHold(value)
+        && value.Type is not { TypeKind: TypeKind.Enum }
+        && value.Type is null or { SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object };
 
     private IEnumerable<IdMeeting> Compared(IOperation left, IOperation right)
     {
@@ -150,7 +152,9 @@ internal sealed class IdSinks(IdMarks marks, MarkedValues values)
 
     // A copy of a local is not followed: var other = id; id = other;
     private static bool IsDeclaringLocal(IOperation use) =>
-        use is IVariableInitializerOperation or IAssignmentOperation { Target: ILocalReferenceOperation } or IDeconstructionAssignmentOperation;
+        use is IVariableInitializerOperation
+            or IAssignmentOperation { Target: ILocalReferenceOperation }
+            or IDeconstructionAssignmentOperation;
 
     private static IOperation WithoutAnyConversion(IOperation value)
     {

@@ -50,7 +50,10 @@ internal sealed class LocalFlow
 
     /// <summary>The only value that is ever put into a local; null where there are several, or where it is not known.</summary>
     public IOperation? OnlyValueOf(ILocalSymbol local) =>
-        local.RefKind == RefKind.None && !_isShared.Contains(local) && _writes.TryGetValue(local, out List<Write>? writes) && writes is [var one]
+        local.RefKind == RefKind.None
+        && !_isShared.Contains(local)
+        && _writes.TryGetValue(local, out List<Write>? writes)
+        && writes is [var one]
             ? one.Value
             : null;
 

@@ -17,7 +17,9 @@ internal static class ObsoleteNote
         return null;
     }
 
-    /// <summary>Whether code is itself obsolete: the compiler says nothing there of obsolete members, and so nothing is said of ids.</summary>
+    /// <summary>
+    /// Whether code is itself obsolete: the compiler says nothing there of obsolete members, and so nothing is said of ids.
+    /// </summary>
     public static bool Covers(ISymbol container)
     {
         for (ISymbol? symbol = container; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)

@@ -53,10 +53,10 @@ internal static class TypeFlow
     public static bool Compares(IMethodSymbol method, ITypeSymbol type, [NotNullWhen(true)] out ITypeParameterSymbol? compared)
     {
         compared = HeartOf(type);
+        ITypeSymbol returned = (method.ReducedFrom ?? method).OriginalDefinition.ReturnType;
         return compared is not null
             && IsOfFramework(method)
-            && (method.Name is "Except" or "Intersect"
-                || !SymbolEqualityComparer.Default.Equals(HeartOf(((method.ReducedFrom ?? method).OriginalDefinition).ReturnType), compared));
+            && (method.Name is "Except" or "Intersect" || !SymbolEqualityComparer.Default.Equals(HeartOf(returned), compared));
     }
 
     public static bool IsOfFramework(ISymbol symbol)

@@ -18,7 +18,10 @@ internal sealed class ClosedUnions(Compilation compilation)
         type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true, IsRecord: true, Arity: 0 } union
         && IdCatalog.IsGenerated(union)
         && union.GetMembers().Any(IsClosing)
-            ? Holders(union).SelectMany(assembly => DerivedIn(assembly)[union]).Where(static derived => !derived.IsAbstract).ToImmutableArray()
+            ? Holders(union)
+                .SelectMany(assembly => DerivedIn(assembly)[union])
+                .Where(static derived => !derived.IsAbstract)
+                .ToImmutableArray()
             : ImmutableArray<INamedTypeSymbol>.Empty;
 
     // A class that cannot see an abstract member cannot override it, and so cannot be.

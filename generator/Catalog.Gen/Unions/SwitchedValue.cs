@@ -95,7 +95,8 @@ internal sealed class SwitchedValue
     }
 
     private bool Is(ITypeSymbol? type, ITypeSymbol matched) =>
-        type is not null && _compilation.ClassifyConversion(type, matched) is { IsIdentity: true } or { IsImplicit: true, IsReference: true };
+        type is not null
+        && _compilation.ClassifyConversion(type, matched) is { IsIdentity: true } or { IsImplicit: true, IsReference: true };
 
     // Heal { Amount: var amount } and Heal(_, var amount) take every Heal; a part that is looked at refines.
     private static bool IsPlain(IRecursivePatternOperation pattern) =>

@@ -79,7 +79,9 @@ internal static class Game
 
     private static string Catalog(string catalog, string entry, string members, string properties, string metadata) => $$"""
         #nullable enable
-        [assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/Game.{{catalog}}", "format 1\nGame.{{entry}}\nGame._{{catalog}}Decoder\n{{metadata}}")]
+        [assembly: global::System.Reflection.AssemblyMetadata(
+            "Catalog.Gen/Game.{{catalog}}",
+            "format 1\nGame.{{entry}}\nGame._{{catalog}}Decoder\n{{metadata}}")]
         namespace Game
         {
             [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]

@@ -31,7 +31,8 @@ public class ProgramTests
     [InlineData("""
         static class Crafting
         {
-            public static bool CanCraft(Recipe recipe, [Items.Id] ISet<string> owned) => recipe.AmountIds.All(part => owned.Contains(part.Key));
+            public static bool CanCraft(Recipe recipe, [Items.Id] ISet<string> owned) =>
+                recipe.AmountIds.All(part => owned.Contains(part.Key));
             public static IEnumerable<Recipe> For([Items.Id] string id) =>
                 from recipe in Recipes.All
                 let result = recipe.ResultId
@@ -92,7 +93,8 @@ public class ProgramTests
         sealed class Cache
         {
             private readonly ConcurrentDictionary<string, Recipe> _byItem = new();
-            public Recipe? Find([Items.Id] string id) => _byItem.GetOrAdd(id, key => Recipes.All.First(recipe => recipe.ResultId == key));
+            public Recipe? Find([Items.Id] string id) =>
+                _byItem.GetOrAdd(id, key => Recipes.All.First(recipe => recipe.ResultId == key));
             private static readonly ImmutableDictionary<string, Recipe> ById = Recipes.All.ToImmutableDictionary(recipe => recipe.Id);
             public static Recipe? Named(string name) => ById.Values.FirstOrDefault(recipe => recipe.Name == name);
             private static readonly Lazy<Item> Best = new(() => Items.Get({|CAT3001:"swrod"|}));
@@ -104,7 +106,11 @@ public class ProgramTests
         sealed class Service(IStore store)
         {
             public async Task<Item?> Load(Recipe recipe) => await store.FindAsync(recipe.ResultId).ConfigureAwait(false);
-            public async Task<Item?> Wrong() { var id = await store.CurrentAsync().ConfigureAwait(false); return await store.FindAsync({|CAT3001:id|}); }
+            public async Task<Item?> Wrong()
+            {
+                var id = await store.CurrentAsync().ConfigureAwait(false);
+                return await store.FindAsync({|CAT3001:id|});
+            }
             public async Task<Recipe> Right() { var id = await store.CurrentAsync(); return Recipes.Get(id); }
         }
         """)]
@@ -122,7 +128,7 @@ public class ProgramTests
 
                 var rows = Recipes.All.Select(recipe => new { recipe.Id, Result = Items.Get(recipe.ResultId), recipe.ResultId }).ToArray();
                 foreach (var row in rows) { Recipes.Get(row.Id); Items.Get(row.ResultId); Items.Get({|CAT3001:row.Id|}); }
-                var joined = Recipes.All.Join(Items.All, recipe => recipe.ResultId, item => item.Id, (recipe, item) => (recipe.Id, item.Name));
+                var joined = Recipes.All.Join(Items.All, recipe => recipe.ResultId, item => item.Id, (one, item) => (one.Id, item.Name));
                 foreach (var (id, name) in joined) Recipes.Get(id);
             }
         }
@@ -137,9 +143,17 @@ public class ProgramTests
                 return id == "none" ? "" : Items.Get(id).Name;
             }
 
-            public static Item Random(Random random) { var ids = new[] { "bread", "sword" }; return Items.Get(ids[random.Next(ids.Length)]); }
+            public static Item Random(Random random)
+            {
+                var ids = new[] { "bread", "sword" };
+                return Items.Get(ids[random.Next(ids.Length)]);
+            }
             public static bool Either(string text) => Items.Contains(text) || Recipes.Contains(text);
-            public static string Kind(string text) { var id = text.Trim(); return Items.TryGet(id, out _) ? "item" : Recipes.TryGet(id, out _) ? "recipe" : ""; }
+            public static string Kind(string text)
+            {
+                var id = text.Trim();
+                return Items.TryGet(id, out _) ? "item" : Recipes.TryGet(id, out _) ? "recipe" : "";
+            }
         }
         """)]
     [InlineData("""
@@ -167,21 +181,27 @@ public class ProgramTests
                 return all;
             }
 
-            public static HashSet<string> Known() => Items.All.Select(item => item.Id).Concat(Recipes.All.Select(recipe => recipe.Id)).ToHashSet();
-            public static string Label(Item? item, Recipe? recipe) { var id = item?.Id ?? recipe?.Id ?? "none"; return id == "none" ? "" : id; }
+            public static HashSet<string> Known() =>
+                Items.All.Select(item => item.Id).Concat(Recipes.All.Select(recipe => recipe.Id)).ToHashSet();
+            public static string Label(Item? item, Recipe? recipe)
+            {
+                var id = item?.Id ?? recipe?.Id ?? "none";
+                return id == "none" ? "" : id;
+            }
             public static bool IsResult(Item item) => Recipes.All.Any(recipe => recipe.ResultId == item.Id || recipe.Name == item.Name);
             public static string Key(object entry) => entry switch { Item item => item.Id, Recipe recipe => recipe.Id, _ => "" };
         }
         """)]
     [InlineData("""
-        [AttributeUsage(AttributeTargets.Method)] sealed class ForItemAttribute([Items.Id] string id) : Attribute { public string Name => id; }
+        [AttributeUsage(AttributeTargets.Method)]
+        sealed class ForItemAttribute([Items.Id] string id) : Attribute { public string Name => id; }
         enum Slot { Hand }
         sealed class Hero
         {
             [Items.Id] public string? Weapon { get; set; }
             public event Action<string>? Changed;
             [ForItem({|CAT3001:"swrod"|})] public void Equip(Item item) { Weapon = item.Id; Changed?.Invoke(item.Id); }
-            public void Learn(Recipe recipe) { Weapon = recipe.ResultId; Weapon = {|CAT3001:recipe.Id|}; Weapon ??= "sword"; Weapon = null; }
+            public void Learn(Recipe recipe) { Weapon = recipe.ResultId; Weapon = {|CAT3001:recipe.Id|}; Weapon = null; }
             public (string Item, string Recipe) Pair(Item item, Recipe recipe) => (item.Id, recipe.Id);
             public bool Both(Item item, Recipe recipe) { var (i, r) = Pair(item, recipe); return Items.Contains(i) && Recipes.Contains(r); }
             public bool Test(Item a, Recipe b) => (a.Id, b.ResultId) is ("bread", "sword") or ({|CAT3001:"loaf"|}, _);
