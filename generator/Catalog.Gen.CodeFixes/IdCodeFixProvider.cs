@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace Catalog.Gen.CodeFixes;
 
-/// <summary>CAT3001 and CAT3002: writes the nearest id, or the new one, as text or as the constant that cannot rot.</summary>
+/// <summary>CAT3001 to CAT3003: writes the nearest id, the new one, or that of the successor, as text or as the constant that cannot rot.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdCodeFixProvider))]
 public sealed class IdCodeFixProvider : CodeFixProvider
 {
@@ -18,7 +18,7 @@ public sealed class IdCodeFixProvider : CodeFixProvider
     internal const string ConstantKey = "Catalog.Gen.Constant";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CAT3001", "CAT3002");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CAT3001", "CAT3002", "CAT3003");
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -99,12 +99,13 @@ public sealed class IdCompletionProvider : CompletionProvider
             return null;
         }
 
-        var sinks = new IdSinks(new IdMarks(catalogs));
+        var marks = new IdMarks(catalogs);
+        var sinks = new IdSinks(marks, new MarkedValues(marks));
         for (IOperation? operation = value.Parent; operation is not null; operation = operation.Parent)
         {
-            foreach ((IOperation? reaching, IdMark? mark) in sinks.Of(operation, container))
+            foreach (IdMeeting meeting in sinks.Of(operation, container))
             {
-                if (mark is not null && Constants.In(reaching).Any(constant => constant.Value.Syntax == literal))
+                if (meeting.Mark is { } mark && Leaves.In(meeting.Value).Any(leaf => leaf.Value.Syntax == literal))
                     return mark;
             }
         }

@@ -67,9 +67,9 @@ internal sealed class IdList
         var list = new IdList();
         foreach (IFieldSymbol field in Constants(idsClass))
         {
-            // The constant of an id that is one is never obsolete, even where its entry is.
+            // The constant of an obsolete entry is obsolete too: only that of a former id says what the id is now.
             var id = (string)field.ConstantValue!;
-            if (ObsoleteNote.Of(field) is { } note)
+            if (ObsoleteNote.Of(field) is { } note && note.StartsWith($"'{id}' is now '", StringComparison.Ordinal))
                 list._notes[id] = note;
             else
                 list._ids.Add(id);

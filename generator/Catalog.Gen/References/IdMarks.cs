@@ -11,13 +11,18 @@ namespace Catalog.Gen.References;
 internal sealed class IdMarks
 {
     private readonly Dictionary<ISymbol, IdCatalog> _byAttribute = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IdMark> _byIds = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IdMark?> _marks = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, IdMark?> _returns = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(IdCatalog, IdCatalog), bool> _shared = new();
 
     public IdMarks(ImmutableArray<IdCatalog> catalogs)
     {
         foreach (IdCatalog catalog in catalogs)
+        {
             _byAttribute[catalog.Attribute] = catalog;
+            _byIds[catalog.IdsClass] = new IdMark(ImmutableArray.Create(catalog));
+        }
     }
 
     /// <summary>The mark of a parameter, property or field.</summary>
@@ -34,6 +39,16 @@ internal sealed class IdMarks
         return _returns.TryGetValue(definition, out IdMark? mark) ? mark : _returns.GetOrAdd(definition, FindReturn(definition));
     }
 
+    /// <summary>
+    /// Whether a catalog of one mark and one of the other have their ids in common: all ids of one are ids of the other, as
+    /// where prices are filed by the ids of the articles. Then an id of the one is lawfully one of the other.
+    /// </summary>
+    public bool ShareIds(IdMark one, IdMark other) =>
+        one.Catalogs.Any(first => other.Catalogs.Any(second =>
+            _shared.GetOrAdd((first, second), static pair => IsWithin(pair.Item1, pair.Item2) || IsWithin(pair.Item2, pair.Item1))));
+
+    private static bool IsWithin(IdCatalog inner, IdCatalog outer) => inner.List.Ids.All(outer.List.Contains);
+
     private IdMark? Find(ISymbol symbol) => symbol switch
     {
         IParameterSymbol parameter => FromAttributes(parameter.GetAttributes())
@@ -44,6 +59,7 @@ internal sealed class IdMarks
             ?? (property.GetMethod is { } getter ? FromAttributes(getter.GetReturnTypeAttributes()) : null)
             ?? FromType(property.Type) ?? FromRecordParameter(property)
             ?? FirstOf(Bases(property), Of),
+        IFieldSymbol { IsConst: true, ContainingType: { } ids } when _byIds.TryGetValue(ids, out IdMark? mark) => mark,
         IFieldSymbol field => FromAttributes(field.GetAttributes())
             ?? (field.AssociatedSymbol is IPropertySymbol property ? Of(property) : FromType(field.Type)),
         _ => null,

@@ -24,7 +24,7 @@ public class IdCodeFixTests
             {
                 Datasets.Get({|CAT3002:"nki"|});
                 Datasets.Get(id: {|CAT3001:Mine|});
-                _ = d.Id is {|CAT3001:"dhpc"|} or "bcp";
+                _ = d.Id is {|CAT3001:"dhpc"|} or "hcp-d";
                 switch (d.Id) { case {|CAT3001:"dhpc"|}: break; }
             }
         }
@@ -41,7 +41,7 @@ public class IdCodeFixTests
             {
                 Datasets.Get("nki-rockland");
                 Datasets.Get(id: "dhcp");
-                _ = d.Id is "dhcp" or "bcp";
+                _ = d.Id is "dhcp" or "hcp-d";
                 switch (d.Id) { case "dhcp": break; }
             }
         }
@@ -59,7 +59,7 @@ public class IdCodeFixTests
             void M(Dataset d, [Datasets.Id] string id = {|CAT3001:"dhpc"|})
             {
                 Datasets.Get({|CAT3002:"nki"|});
-                _ = d.Id is {|CAT3001:"dhpc"|} or "bcp";
+                _ = d.Id is {|CAT3001:"dhpc"|} or "hcp-d";
                 _ = d.Id is not {|CAT3001:"dhpc"|};
                 _ = d is { Id: {|CAT3001:"hcpd"|} };
                 _ = d.Id switch { {|CAT3001:"dhpc"|} => 1, _ => 2 };
@@ -77,7 +77,7 @@ public class IdCodeFixTests
             void M(Dataset d, [Datasets.Id] string id = Datasets.Ids.Dhcp)
             {
                 Datasets.Get(Datasets.Ids.NkiRockland);
-                _ = d.Id is Datasets.Ids.Dhcp or "bcp";
+                _ = d.Id is Datasets.Ids.Dhcp or "hcp-d";
                 _ = d.Id is not Datasets.Ids.Dhcp;
                 _ = d is { Id: Datasets.Ids.HcpD };
                 _ = d.Id switch { Datasets.Ids.Dhcp => 1, _ => 2 };

@@ -4,12 +4,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Catalog.Gen.References;
 
-/// <summary>The constants that an expression can yield, each where it stands: both arms of a ternary, every item of a list.</summary>
-internal static class Constants
+/// <summary>
+/// What an expression can yield, each where it stands: both arms of a ternary, every item of a list. Where that is a constant
+/// text, with the text.
+/// </summary>
+internal static class Leaves
 {
-    public static IEnumerable<(IOperation Value, string Text)> In(IOperation? value)
+    public static IEnumerable<(IOperation Value, string? Text)> In(IOperation? value)
     {
-        if (value is null or INameOfOperation)
+        if (value is null or INameOfOperation or IThrowOperation or IDefaultValueOperation)
             return [];
         if (value.ConstantValue.HasValue)
         {
@@ -18,10 +21,15 @@ internal static class Constants
                 : [];
         }
 
-        return Parts(value).SelectMany(In);
+        return Parts(value) is { } parts ? parts.SelectMany(In) : [(value, null)];
     }
 
-    private static IEnumerable<IOperation?> Parts(IOperation value) => value switch
+    /// <summary>Whether a value says nothing of where it comes from: a constant, nothing, an exception.</summary>
+    public static bool IsNeutral(IOperation value) =>
+        value.ConstantValue.HasValue || MarkedValues.WithoutConversion(value) is IThrowOperation or IDefaultValueOperation;
+
+    /// <summary>What an expression is put together from; null where it is one value.</summary>
+    public static IEnumerable<IOperation?>? Parts(IOperation value) => value switch
     {
         // string to ReadOnlySpan<char> is an operator of string; any other operator makes something else of the text.
         IConversionOperation { OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String } } conversion =>
@@ -34,12 +42,12 @@ internal static class Constants
         IArrayCreationOperation array => [array.Initializer],
         IArrayInitializerOperation initializer => initializer.ElementValues,
         IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.Select(Item),
-        IDelegateCreationOperation creation => [creation.Target],
+        IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => ReturnsOf(lambda.Body),
         IAnonymousFunctionOperation lambda => ReturnsOf(lambda.Body),
 
         // Roslyn 4.8 has no operation for a collection expression and later ones do, hence by syntax.
         { Syntax: CollectionExpressionSyntax or SpreadElementSyntax } => value.ChildOperations,
-        _ => [],
+        _ => null,
     };
 
     // { "dhcp" } and { "dhcp", 3 } are calls of Add, ["dhcp"] = 3 is an assignment: the item or the key comes first.
@@ -50,7 +58,7 @@ internal static class Constants
         _ => null,
     };
 
-    private static IEnumerable<IOperation?> ReturnsOf(IOperation body)
+    public static IEnumerable<IOperation?> ReturnsOf(IOperation body)
     {
         foreach (IOperation child in body.ChildOperations)
         {
