@@ -39,6 +39,7 @@ public class GeneratedCatalogTests
                 (7, "CAT3001: 'dhpc' is not an id of Datasets: did you mean 'dhcp'?"),
                 (8, "CAT3002: 'nki' is a former id of Datasets: write 'nki-rockland'"),
                 (9, "CAT3001: 'hcpd' is not an id of Datasets: did you mean 'hcp-d'?"),
+                (11, "CAT3001: 'dhpc' is not an id of Datasets: did you mean 'dhcp'?"),
             ],
             await Analyze(compilation));
     }

@@ -81,7 +81,7 @@ internal static class Game
         #nullable enable
         [assembly: global::System.Reflection.AssemblyMetadata(
             "Catalog.Gen/Game.{{catalog}}",
-            "format 1\nGame.{{entry}}\nGame._{{catalog}}Decoder\n{{metadata}}")]
+            "format 2\nGame.{{entry}}\n{{metadata}}")]
         namespace Game
         {
             [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]

@@ -100,6 +100,7 @@ public class UnionSwitchTests
                     {
                         public override string Kind => "freeze";
                         private protected override int _Case => 3;
+                        internal override void _WriteTo(System.Text.Json.Utf8JsonWriter writer) { }
                     }
                 }
             }
