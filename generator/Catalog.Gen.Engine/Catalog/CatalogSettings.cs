@@ -84,7 +84,7 @@ internal sealed record CatalogSettings(
             Text("formerIds"))
         {
             Id = IdForm.Read(given?.Find("id")),
-            Listed = ListedMark.Read(given?.Find("listed"), entry),
+            Listed = ListedMark.Read(given?.Find("listed")),
         };
     }
 
@@ -96,7 +96,7 @@ internal sealed record CatalogSettings(
         YamlScalar { Kind: NodeKind.String } scalar => new EntryFlag(scalar.Value, null, null),
         YamlMapping mapping when mapping.Find("property") is YamlScalar property => new EntryFlag(
             property.Value,
-            (mapping.Find("equals") as YamlScalar)?.Value,
+            mapping.Find("equals") is YamlScalar value ? CanonicalText.Of(value) : null,
             (mapping.Find("message") as YamlScalar)?.Value),
         _ => null,
     };

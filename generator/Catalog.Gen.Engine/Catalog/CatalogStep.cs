@@ -33,8 +33,10 @@ internal sealed class CatalogStep
             step.CheckInverses(compiled);
             step.CheckPlaces(compiled);
             step._problems.AddRange(ListedCheck.Run(compiled));
-            (TypeModel model, DeclaredProperties properties) = types[compiled];
-            definitions.Add(new CatalogDefinition(compiled, model, step.Shape(compiled, model, properties)));
+            (TypeModel model, DeclaredProperties properties, EquatableArray<UnfitDefault> unfit) = types[compiled];
+            step._problems.AddRange(DefaultCheck.Run(unfit, model));
+            definitions.Add(new CatalogDefinition(
+                compiled, model, step.Shape(compiled, model, properties), DefaultReference.Find(compiled.Document.Root, model)));
         }
 
         return new CatalogSet(schemas.Options, definitions.ToImmutable(), foreign, step._problems.ToImmutableArray());

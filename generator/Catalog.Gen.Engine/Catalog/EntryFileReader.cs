@@ -15,6 +15,7 @@ internal sealed class EntryFileReader
     private readonly CatalogDefinition _catalog;
     private readonly List<Problem> _problems = [];
     private readonly EntryAnnotations? _annotations;
+    private readonly StandIns _standIns;
     private readonly ImmutableArray<EntryModel>.Builder _entries = ImmutableArray.CreateBuilder<EntryModel>();
     private readonly ImmutableArray<EntryPlaces>.Builder _places = ImmutableArray.CreateBuilder<EntryPlaces>();
 
@@ -25,8 +26,9 @@ internal sealed class EntryFileReader
     {
         _file = file;
         _catalog = catalog;
+        _standIns = StandIns.Of(catalog.Types);
         if (catalog.Annotations.All.Count > 0)
-            _annotations = new EntryAnnotations(catalog.Annotations, catalog.Settings.Layout);
+            _annotations = new EntryAnnotations(catalog.Annotations, catalog.Settings.Layout, _standIns);
     }
 
     /// <summary>What a file of a catalog gives.</summary>
@@ -108,10 +110,10 @@ internal sealed class EntryFileReader
         _entries.Add(new EntryModel(
             signature,
             formerIds.Select(former => former.Text).ToImmutableArray(),
-            facts.Select(fact => fact.Fact).ToImmutableArray(),
+            facts.Select(fact => fact.Fact).Concat(valid ? FactsOfDefaults(index, entry!) : []).Distinct().ToImmutableArray(),
             data.Length == 0 ? PackedData.None : new PackedData(data))
         {
-            IsListed = entry is null || _catalog.Settings.Listed?.Holds(entry) != false,
+            IsListed = entry is null || _catalog.Settings.Listed is not { } mark || mark.Holds(_standIns.Find(entry, mark.Property)),
         });
         _places.Add(new EntryPlaces(id, place, member, facts.ToImmutableArray(), formerIds, EntrySummary.Names(entry))
         {
@@ -132,14 +134,26 @@ internal sealed class EntryFileReader
         var facts = new List<PlacedFact>();
         foreach ((Annotation annotation, YamlNode value, bool isNested) in _annotations?.Of(index) ?? [])
         {
-            if (value.IsBroken)
-                continue;
-            var fact = new EntryFact(annotation.Ordinal, CanonicalText.Of(value), value.Kind, isNested);
-            facts.Add(new PlacedFact(fact, _file.Locate(value.Start, value.End), _file.Text[value.Start]));
+            if (!value.IsBroken)
+            {
+                facts.Add(new PlacedFact(
+                    Fact(annotation, value, isNested), _file.Locate(value.Start, value.End), _file.Text[value.Start]));
+            }
         }
 
         return facts;
     }
+
+    /// <summary>
+    /// What the members of an entry give by default: look-ups find it, as they find what is written. It stands in the schema,
+    /// where a reference is checked, and makes no value twice.
+    /// </summary>
+    private IEnumerable<EntryFact> FactsOfDefaults(int index, YamlNode entry) =>
+        from found in _annotations?.OfDefaults(index, entry) ?? []
+        select Fact(found.Annotation, found.Value, found.IsNested);
+
+    private static EntryFact Fact(Annotation annotation, YamlNode value, bool isNested) =>
+        new(annotation.Ordinal, CanonicalText.Of(value), value.Kind, isNested);
 
     private string? MemberName(string id, EntryPart part)
     {
@@ -155,12 +169,10 @@ internal sealed class EntryFileReader
         return ReservedMembers.Avoid(Identifiers.Pascal(given ?? id), _catalog.Settings);
     }
 
-    private static bool IsFlagged(EntryFlag? flag, YamlNode? entry, out string? message)
+    private bool IsFlagged(EntryFlag? flag, YamlNode? entry, out string? message)
     {
         message = null;
-        return flag is not null
-            && (entry as YamlMapping)?.Find(flag.Property) is { } value
-            && flag.Holds(value, out message);
+        return flag is not null && flag.Holds(_standIns.Find(entry, flag.Property), out message);
     }
 
     private void Report(Rule rule, int start, int end, Message message) => _problems.Add(At(rule, start, end, message));

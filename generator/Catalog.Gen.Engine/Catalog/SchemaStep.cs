@@ -88,7 +88,6 @@ internal static class SchemaStep
         compiled.Add(new CompiledCatalog(folder, document, entry, settings, annotations)
         {
             IsWithoutKey = ofSettings.Any(static problem => problem.Rule == Rules.SettingInvalid),
-            Defaults = DefaultReference.Find(document.Root),
             Doubtful = doubtful.ToImmutableArray(),
         });
     }

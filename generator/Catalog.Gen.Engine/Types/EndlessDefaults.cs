@@ -1,0 +1,32 @@
+namespace Catalog.Gen.Engine.Types;
+
+/// <summary>
+/// Defaults that lead back to themselves: the default is an object that lacks the very property that it is the default of.
+/// To make one would never end.
+/// </summary>
+internal static class EndlessDefaults
+{
+    /// <summary>The properties whose defaults do, by their records and their names.</summary>
+    public static HashSet<(int TypeId, string Name)> Find(TypeModel model)
+    {
+        var found = new HashSet<(int, string)>();
+        StandIns standIns = StandIns.Of(model);
+        for (int type = 0; type < model.Types.Count; type++)
+        {
+            if (model.Types[type] is not RecordDefinition record)
+                continue;
+            foreach (PropertyModel property in record.Properties.Where(static property => property.Default is not null))
+            {
+                if (LeadsTo((type, property.Name), property, standIns, []))
+                    found.Add((type, property.Name));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool LeadsTo((int, string) goal, PropertyModel from, StandIns standIns, HashSet<(int, string)> seen) =>
+        standIns.Of(from.Default!.Value, from.Type).Any(next =>
+            (next.TypeId, next.Property.Name) == goal
+            || (seen.Add((next.TypeId, next.Property.Name)) && LeadsTo(goal, next.Property, standIns, seen)));
+}
