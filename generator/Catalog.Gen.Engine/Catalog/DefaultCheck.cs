@@ -20,8 +20,9 @@ internal static class DefaultCheck
             }
 
             problems.Add(new Problem(Rules.BeyondCSharp, file.Locate(value.Value.Start, value.Value.End), new(
-                $"the default of {Words.Quote(found.Name)} lacks that property again, so that it would never end",
-                $"write {Words.Quote(found.Name)} in it, or take it out")));
+                $"the default of {Words.Quote(found.Name)} is an object that has {Words.Quote(found.Name)} in turn, with the same default, "
+                    + "so that it would never end",
+                "take it out")));
         }
 
         return problems.Distinct();

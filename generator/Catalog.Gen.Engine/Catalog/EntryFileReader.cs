@@ -101,12 +101,21 @@ internal sealed class EntryFileReader
             .ToImmutableArray();
         byte[] data = valid ? ValuePacker.Pack(entry!, _catalog.Types, _file, _problems) : [];
 
+        bool isObsolete = IsFlagged(_catalog.Settings.Obsolete, entry, out string? obsolete);
+        bool isExperimental = IsFlagged(_catalog.Settings.Experimental, entry, out string? experimental);
+        string[] notes =
+        [
+            .. isObsolete ? [Note("Obsolete", obsolete)] : Array.Empty<string>(),
+            .. isExperimental ? [Note("Experimental", experimental)] : Array.Empty<string>(),
+        ];
         var signature = new EntrySignature(
             id,
             member,
-            entry is null ? ImmutableArray.Create(id) : EntrySummary.Lines(id, entry),
-            IsFlagged(_catalog.Settings.Obsolete, entry, out string? obsolete) ? obsolete ?? "" : null,
-            IsFlagged(_catalog.Settings.Experimental, entry, out _));
+            entry is null
+                ? ImmutableArray.Create(id)
+                : EntrySummary.Lines(id, entry, _catalog.Settings.Summary, _catalog.Types, notes),
+            isObsolete ? obsolete ?? "" : null,
+            isExperimental);
         _entries.Add(new EntryModel(
             signature,
             formerIds.Select(former => former.Text).ToImmutableArray(),
@@ -168,6 +177,8 @@ internal sealed class EntryFileReader
         string? given = named is { IsBroken: false, Text.Length: > 0 } ? named.Text : null;
         return ReservedMembers.Avoid(Identifiers.Pascal(given ?? id), _catalog.Settings);
     }
+
+    private static string Note(string mark, string? message) => string.IsNullOrEmpty(message) ? mark + "." : $"{mark}: {message}";
 
     private bool IsFlagged(EntryFlag? flag, YamlNode? entry, out string? message)
     {

@@ -1,8 +1,8 @@
 namespace Catalog.Gen.Engine.Types;
 
 /// <summary>
-/// Defaults that lead back to themselves: the default is an object that lacks the very property that it is the default of.
-/// To make one would never end.
+/// Defaults that lead back to themselves: the default is an object of a type that has the very property that it is the
+/// default of. Every object is made with the defaults of its properties, before it is read what it has, so that would never end.
 /// </summary>
 internal static class EndlessDefaults
 {
@@ -13,9 +13,9 @@ internal static class EndlessDefaults
         StandIns standIns = StandIns.Of(model);
         for (int type = 0; type < model.Types.Count; type++)
         {
-            if (model.Types[type] is not RecordDefinition record)
+            if (model.Types[type] is not RecordDefinition)
                 continue;
-            foreach (PropertyModel property in record.Properties.Where(static property => property.Default is not null))
+            foreach (PropertyModel property in standIns.WithDefault(type))
             {
                 if (LeadsTo((type, property.Name), property, standIns, []))
                     found.Add((type, property.Name));
@@ -26,7 +26,8 @@ internal static class EndlessDefaults
     }
 
     private static bool LeadsTo((int, string) goal, PropertyModel from, StandIns standIns, HashSet<(int, string)> seen) =>
-        standIns.Of(from.Default!.Value, from.Type).Any(next =>
-            (next.TypeId, next.Property.Name) == goal
-            || (seen.Add((next.TypeId, next.Property.Name)) && LeadsTo(goal, next.Property, standIns, seen)));
+        standIns.Objects(from.Default!.Value, from.Type)
+            .SelectMany(made => standIns.WithDefault(made.TypeId).Select(property => (made.TypeId, Property: property)))
+            .Any(next => (next.TypeId, next.Property.Name) == goal
+                || (seen.Add((next.TypeId, next.Property.Name)) && LeadsTo(goal, next.Property, standIns, seen)));
 }

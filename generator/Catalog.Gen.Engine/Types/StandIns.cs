@@ -45,8 +45,10 @@ internal sealed class StandIns
     /// </summary>
     public IEnumerable<StandIn> In(YamlNode entry) => Below(entry, _model.Root);
 
-    /// <summary>Those of a value itself, and not of the defaults that they bring.</summary>
-    public IEnumerable<StandIn> Of(YamlNode value, TypeRef type)
+    /// <summary>
+    /// The objects in a value whose types have defaults, and their records; not those in the defaults that they bring.
+    /// </summary>
+    public IEnumerable<(YamlMapping Object, int TypeId)> Objects(YamlNode value, TypeRef type)
     {
         if (!Leads(type))
             return [];
@@ -55,11 +57,15 @@ internal sealed class StandIns
             (TypeKind.Record, YamlMapping mapping) => OfRecord(mapping, type.TypeId),
             (TypeKind.Union, _) => OfUnion(value, (UnionDefinition)_types[type.TypeId]),
             (TypeKind.Map, YamlMapping mapping) => mapping.Members.SelectMany(member => OfUndeclared(member, type)),
-            (TypeKind.List, YamlSequence sequence) => sequence.Items.SelectMany(item => Of(item, type.Element!)),
+            (TypeKind.List, YamlSequence sequence) => sequence.Items.SelectMany(item => Objects(item, type.Element!)),
             (TypeKind.Tuple, YamlSequence sequence) => OfTuple(sequence, (TupleDefinition)_types[type.TypeId]),
             _ => [],
         };
     }
+
+    /// <summary>The properties of a record that have defaults.</summary>
+    public IEnumerable<PropertyModel> WithDefault(int type) =>
+        ((RecordDefinition)_types[type]).Properties.Where(static property => property.Default is not null);
 
     /// <summary>The value that a property of the entry itself has in C#: what is written, or else the default; null for none.</summary>
     public YamlNode? Find(YamlNode? entry, string property)
@@ -72,52 +78,41 @@ internal sealed class StandIns
                 : null);
     }
 
-    private IEnumerable<StandIn> Below(YamlNode value, TypeRef type)
-    {
-        foreach (StandIn found in Of(value, type))
-        {
-            yield return found;
-            foreach (StandIn below in Below(found.Property.Default!.Value, found.Property.Type))
-                yield return below;
-        }
-    }
+    private IEnumerable<StandIn> Below(YamlNode value, TypeRef type) =>
+        from found in Objects(value, type)
+        from property in WithDefault(found.TypeId)
+        where found.Object.Find(property.Name) is null
+        from standIn in new[] { new StandIn(found.Object, property) }.Concat(Below(property.Default!.Value, property.Type))
+        select standIn;
 
-    private IEnumerable<StandIn> OfRecord(YamlMapping mapping, int type)
+    private IEnumerable<(YamlMapping Object, int TypeId)> OfRecord(YamlMapping mapping, int type)
     {
         Dictionary<string, PropertyModel> properties = _types.Properties(type);
-        var record = (RecordDefinition)_types[type];
-        foreach (PropertyModel property in record.Properties)
-        {
-            if (property.Default is not null && mapping.Find(property.Name) is null)
-                yield return new StandIn(mapping, type, property);
-        }
-
-        foreach (YamlMember member in mapping.Members)
-        {
-            IEnumerable<StandIn> below = properties.TryGetValue(member.Name, out PropertyModel? property) ? Of(member.Value, property.Type)
-                : record.Extra is { } extra ? OfUndeclared(member, extra.Type)
-                : [];
-            foreach (StandIn found in below)
-                yield return found;
-        }
+        TypeRef? extra = ((RecordDefinition)_types[type]).Extra?.Type;
+        return mapping.Members
+            .SelectMany(member => properties.TryGetValue(member.Name, out PropertyModel? property) ? Objects(member.Value, property.Type)
+                : extra is not null ? OfUndeclared(member, extra)
+                : [])
+            .Prepend((mapping, type));
     }
 
-    private IEnumerable<StandIn> OfUnion(YamlNode value, UnionDefinition union)
+    private IEnumerable<(YamlMapping Object, int TypeId)> OfUnion(YamlNode value, UnionDefinition union)
     {
         int index = TypeLookup.Case(union, value);
         if (index < 0)
             return [];
         int type = union.Cases[index].TypeId;
         if (_types[type] is CaseDefinition wrapper)
-            return Of(value, wrapper.Value);
+            return Objects(value, wrapper.Value);
         return value is YamlMapping mapping ? OfRecord(mapping, type) : [];
     }
 
-    private IEnumerable<StandIn> OfUndeclared(YamlMember member, TypeRef map) =>
-        Leads(map.Element!) && TypeLookup.IsKey(map, member.Name) ? Of(member.Value, map.Element!) : [];
+    private IEnumerable<(YamlMapping Object, int TypeId)> OfUndeclared(YamlMember member, TypeRef map) =>
+        Leads(map.Element!) && TypeLookup.IsKey(map, member.Name) ? Objects(member.Value, map.Element!) : [];
 
-    private IEnumerable<StandIn> OfTuple(YamlSequence sequence, TupleDefinition tuple) => sequence.Items.SelectMany((item, i) =>
-        (i < tuple.Items.Count ? tuple.Items[i].Type : tuple.Rest?.Element) is { } type ? Of(item, type) : []);
+    private IEnumerable<(YamlMapping Object, int TypeId)> OfTuple(YamlSequence sequence, TupleDefinition tuple) =>
+        sequence.Items.SelectMany((item, i) =>
+            (i < tuple.Items.Count ? tuple.Items[i].Type : tuple.Rest?.Element) is { } type ? Objects(item, type) : []);
 
     /// <summary>The record that an object is, or -1.</summary>
     private int RecordOf(YamlNode value, TypeRef type)

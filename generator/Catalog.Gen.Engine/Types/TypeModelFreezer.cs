@@ -47,8 +47,15 @@ internal sealed class TypeModelFreezer(
         IEnumerable<int> own = pendingTypes.Where(pending => reach.Owner(pending) == catalog).Select(static pending => pending.Id);
         return new TypeModel(
             options.Namespace, options.ClassName, options.EntryName, TypeNames.DecoderOf(options), root, documentation, types,
-            own.ToImmutableArray(), _names.Of(catalog));
+            own.ToImmutableArray(), _names.Of(catalog))
+        {
+            IsInternal = options.IsInternal,
+            Internal = pendingTypes.Where(IsInternal).Select(static pending => pending.Id).ToImmutableArray(),
+        };
     }
+
+    private bool IsInternal(PendingType pending) =>
+        Enumerable.Range(0, catalogs.Count).All(catalog => catalogs[catalog].IsInternal || !reach.Of(catalog)(pending));
 
     private TypeDefinition Definition(
         PendingType pending,

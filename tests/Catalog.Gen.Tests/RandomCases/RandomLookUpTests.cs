@@ -70,7 +70,10 @@ public class RandomLookUpTests
                 string due = Ids(listed.Where(entry => Given(entry, member).Contains(value)));
                 string found = Ids(((IEnumerable)method.Invoke(null, [value])!).Cast<object>());
                 if (found != due)
-                    yield return $"{method.Name}({(Members.IsEntry(value) ? LoadedCatalog.IdOf(value) : value)}) finds [{found}], not [{due}]";
+                {
+                    object shown = Members.IsEntry(value) ? LoadedCatalog.IdOf(value) : value;
+                    yield return $"{method.Name}({shown}) finds [{found}], not [{due}]";
+                }
             }
         }
 
