@@ -15,7 +15,9 @@ public class LookUpTests
         Check(static (Species value) => Datasets.BySpecies(value), static entry => [entry.Species]);
         Check(static (LifeStage value) => Datasets.ByLifeStage(value), static entry => entry.LifeStages);
         Check(static (Modality value) => Datasets.ByModality(value), static entry => entry.Modalities);
-        Check(static (Species value) => Datasets.BySpecies(value, narrower: true), static entry => Broader(entry.Species, SpeciesExtensions.IsA));
+        Check(
+            static (Species value) => Datasets.BySpecies(value, narrower: true),
+            static entry => Broader(entry.Species, SpeciesExtensions.IsA));
         Check(
             static (Modality value) => Datasets.ByModality(value, narrower: true),
             static entry => entry.Modalities.SelectMany(static value => Broader(value, ModalityExtensions.IsA)));

@@ -45,7 +45,7 @@ internal sealed record DefaultReference(string Target, PlacedFact Placed)
             case (TypeKind.List, YamlSequence list):
                 return list.Items.SelectMany(item => Of(item, type.Element));
             case (TypeKind.Map, YamlMapping map):
-                return map.Members.Where(member => TypeLookup.IsKey(type, member.Name)).SelectMany(member => Of(member.Value, type.Element));
+                return map.Members.SelectMany(member => TypeLookup.IsKey(type, member.Name) ? Of(member.Value, type.Element) : []);
             case (TypeKind.Tuple, YamlSequence list):
                 var tuple = (TupleDefinition)types[type.TypeId];
                 return list.Items.SelectMany((item, i) => Of(item, i < tuple.Items.Count ? tuple.Items[i].Type : tuple.Rest?.Element));

@@ -36,7 +36,7 @@ internal sealed class FactText(TypeModel types, int longest)
         _ => Text((YamlMapping)value, type, unit, depth),
     };
 
-    /// <summary>The parts of an object with their names; of one within a list or another object too, so that they can be told apart.</summary>
+    /// <summary>The parts of an object with their names.</summary>
     private string? Text(YamlMapping mapping, TypeRef? type, string? unit, int depth)
     {
         YamlMember[] members = [.. mapping.Members.Where(static member => !IsEmpty(member.Value))];

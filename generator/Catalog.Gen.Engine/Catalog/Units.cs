@@ -16,7 +16,8 @@ internal static class Units
             "ns µs us ms s sec min h hr seconds minutes hours days weeks months years second minute hour day week month year "
             + "nm µm um mm cm dm m km inches feet miles m² m³ mm² mm³ cm² cm³ km² ha ml l litres liters "
             + "µg ug mg g kg t grams kilograms tonnes mol mmol Hz kHz MHz GHz T mT tesla V mV kV A mA W mW kW kWh J kJ MJ N Pa hPa kPa bar "
-            + "K °C °F celsius kelvin fahrenheit ° deg degrees rad radians dB % percent ppm bit bits byte bytes B kB KB MB GB TB KiB MiB GiB TiB "
+            + "K °C °F celsius kelvin fahrenheit ° deg degrees rad radians dB % percent ppm "
+            + "bit bits byte bytes B kB KB MB GB TB KiB MiB GiB TiB "
             + "px pixels pt em rem dpi fps EUR USD GBP CHF JPY € $ £ ¥ cents euros dollars voxels")
         .Split(' '),
         StringComparer.Ordinal);

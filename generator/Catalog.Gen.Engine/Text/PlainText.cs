@@ -27,13 +27,13 @@ internal static class PlainText
     private static readonly NetRegex Entity = Compiled("&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});");
 
     // The entities that people write in texts; any other stays as it is.
-    private static readonly Dictionary<string, string> Entities = new(StringComparer.Ordinal)
-    {
-        ["amp"] = "&", ["lt"] = "<", ["gt"] = ">", ["quot"] = "\"", ["apos"] = "'", ["nbsp"] = " ", ["ndash"] = "–", ["mdash"] = "—",
-        ["hellip"] = "…", ["lsquo"] = "‘", ["rsquo"] = "’", ["ldquo"] = "“", ["rdquo"] = "”", ["laquo"] = "«", ["raquo"] = "»",
-        ["copy"] = "©", ["reg"] = "®", ["trade"] = "™", ["deg"] = "°", ["plusmn"] = "±", ["times"] = "×", ["micro"] = "µ", ["middot"] = "·",
-        ["le"] = "≤", ["ge"] = "≥", ["bull"] = "•", ["eacute"] = "é", ["auml"] = "ä", ["ouml"] = "ö", ["uuml"] = "ü", ["szlig"] = "ß",
-    };
+    private static readonly Dictionary<string, string> Entities =
+        (
+            "amp=&|lt=<|gt=>|quot=\"|apos='|nbsp= |ndash=–|mdash=—|hellip=…|lsquo=‘|rsquo=’|ldquo=“|rdquo=”|laquo=«|raquo=»|copy=©|reg=®"
+            + "|trade=™|deg=°|plusmn=±|times=×|micro=µ|middot=·|le=≤|ge=≥|bull=•|eacute=é|auml=ä|ouml=ö|uuml=ü|szlig=ß")
+        .Split('|')
+        .Select(static entity => entity.Split('='))
+        .ToDictionary(static entity => entity[0], static entity => entity[1], StringComparer.Ordinal);
 
     /// <summary>The words of a text; of one with nothing to take away, the text itself.</summary>
     public static string Of(string text)

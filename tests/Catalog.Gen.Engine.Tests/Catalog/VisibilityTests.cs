@@ -38,7 +38,7 @@ public class VisibilityTests
 
     [Fact]
     public void CAT0007_a_schema_that_says_something_else() => Assert.Equal(
-        ["things/thing.schema.json(1,32): error CAT0007: 'Internal' is not a visibility: write 'internal'"],
+        ["things/thing.schema.json(1,32): error CAT0007: 'Internal' is not a visibility: did you mean 'internal'?"],
         Run([("things/thing.schema.json", """{ "x-catalog": { "visibility": "Internal" }, "title": "Thing" }""")]).Problems.Select(Print));
 
     [Fact]
@@ -71,9 +71,9 @@ public class VisibilityTests
     }
 
     [Theory]
-    [InlineData("", "internal", "a/a.schema.json(2,69): error CAT0007: 'b' leads to entries of Bs, which is internal, and As is public: "
+    [InlineData("", "internal", "a/a.schema.json(2,66): error CAT0007: 'b' leads to entries of Bs, which is internal, and As is public: "
         + "make both of them public, or both internal, by 'visibility' of x-catalog")]
-    [InlineData("internal", "", "a/a.schema.json(2,88): error CAT0007: 'Back' shows entries of As, which is internal, and Bs is public: "
+    [InlineData("internal", "", "a/a.schema.json(2,85): error CAT0007: 'Back' shows entries of As, which is internal, and Bs is public: "
         + "make both of them public, or both internal, by 'visibility' of x-catalog")]
     [InlineData("internal", "internal", null)]
     [InlineData("", "", null)]

@@ -108,6 +108,16 @@ public class EdgeValuesTests
             .With("things/a.yaml", $"value: \"{value}\"")
             .Problems());
 
+    [Theory]
+    [InlineData(65_519, 0)]
+    [InlineData(65_520, 1)]
+    public void CAT1019_an_address_that_only_some_versions_of_net_read(int length, int problems) => Assert.Equal(
+        problems,
+        new CatalogProject()
+            .With("things/thing.schema.json", """{"title":"Thing","properties":{"value":{"type":"string","format":"uri"} } }""")
+            .With("things/a.yaml", $"value: \"http://a/{new string('x', length - 9)}\"")
+            .Problems().Count(static problem => problem.Contains("(1,8): error CAT1019", StringComparison.Ordinal)));
+
     private static IEnumerable<string> Text(IEnumerable<string> values) => values.Select(static value => JsonSerializer.Serialize(value));
 
     /// <summary>Builds each value as an entry, leaves out those that are refused, and reads all others as C#.</summary>
