@@ -170,7 +170,8 @@ internal sealed class ValueFit(TypeModel model)
             ? null : "a time without a leap second, at most 14 hours from UTC (DateTimeOffset)",
         TypeKind.Time => scalar.Kind == NodeKind.String && Rfc3339.IsTime(scalar.Value)
             ? null : "a time of day in UTC, without a leap second (TimeOnly): 09:30:00Z",
-        TypeKind.Uri => scalar.Kind == NodeKind.String && scalar.Value.Length <= LongestAddress && Uri.TryCreate(scalar.Value, UriKind.Absolute, out _)
+        TypeKind.Uri => scalar.Kind == NodeKind.String && scalar.Value.Length <= LongestAddress
+            && Uri.TryCreate(scalar.Value, UriKind.Absolute, out _)
             ? null : "an address that System.Uri reads",
         TypeKind.Guid => scalar.Kind == NodeKind.String && Guid.TryParseExact(scalar.Value, "D", out _) ? null : "a UUID (Guid)",
         _ => "a value of its C# type",
