@@ -33,8 +33,11 @@ internal sealed class CatalogStep
             step.CheckInverses(compiled);
             step.CheckPlaces(compiled);
             step._problems.AddRange(ListedCheck.Run(compiled));
-            (TypeModel model, DeclaredProperties properties) = types[compiled];
-            definitions.Add(new CatalogDefinition(compiled, model, step.Shape(compiled, model, properties)));
+            (TypeModel model, DeclaredProperties properties, EquatableArray<UnfitDefault> unfit) = types[compiled];
+            step._problems.AddRange(DefaultCheck.Run(unfit, model));
+            step._problems.AddRange(VisibilityCheck.Run(compiled, schemas, properties));
+            definitions.Add(new CatalogDefinition(
+                compiled, model, step.Shape(compiled, model, properties), DefaultReference.Find(compiled.Document.Root, model)));
         }
 
         return new CatalogSet(schemas.Options, definitions.ToImmutable(), foreign, step._problems.ToImmutableArray());
@@ -86,6 +89,7 @@ internal sealed class CatalogStep
         return new TypeModelOptions(settings.Namespace, settings.Class, settings.EntryType)
         {
             KeyProperty = settings.Key,
+            IsInternal = settings.IsInternal,
             // A type must not have the name of a namespace beside it.
             ReservedTypeNames = _schemas.Catalogs.Select(static other => other.Settings.Namespace)
                 .Where(name => name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal))

@@ -13,4 +13,8 @@ internal sealed record ProjectOptions(
     string ProjectDirectory,
     EquatableArray<string> Schemas,
     bool Locked,
-    Message? TooOld);
+    Message? TooOld)
+{
+    /// <summary>What the project says of single catalogs, beside their schemas.</summary>
+    public EquatableArray<CatalogItem> Items { get; init; } = EquatableArray<CatalogItem>.Empty;
+}

@@ -8,6 +8,9 @@ namespace Catalog.Gen.Engine.Types;
 /// <param name="EntryName">The entry's type.</param>
 internal sealed record TypeModelOptions(string Namespace, string ClassName, string EntryName)
 {
+    /// <summary>Whether the types are seen in their own assembly alone, where no public catalog shares them.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>Names in the namespace that are taken: other catalogs' types, namespaces.</summary>
     public EquatableArray<string> ReservedTypeNames { get; init; }
 
