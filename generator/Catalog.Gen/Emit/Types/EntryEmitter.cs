@@ -19,7 +19,7 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
             .Summary(model.Documentation.Summary.Length > 0 ? model.Documentation.Summary : $"An entry of `{model.ClassName}`.")
             .Line(GeneratedFile.Display)
-            .Open($"public sealed partial class {name} : global::System.ISpanFormattable")
+            .Open($"{model.Accessibility} sealed partial class {name} : global::System.ISpanFormattable")
             .Line("private readonly int _index;")
             .Line("private string? _id;")
             .Line("private _Values? _values;").Line()

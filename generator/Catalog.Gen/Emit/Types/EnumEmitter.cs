@@ -13,13 +13,13 @@ internal static class EnumEmitter
     /// </summary>
     private const int SwitchLimit = 64;
 
-    public static string Emit(TypeModel model, EnumDefinition choice)
+    public static string Emit(TypeModel model, EnumDefinition choice, string accessibility)
     {
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
             .Summary(choice.Documentation.Summary.Length > 0 ? choice.Documentation.Summary : "One of the values that an entry may give.")
             .Remarks(Remark(choice.Values))
             .Line(GeneratedFile.Attribute)
-            .Open($"public enum {choice.Name}{(choice.Values is EnumValues.Int64 or EnumValues.UInt64 ? " : " + NumberType(choice) : "")}");
+            .Open($"{accessibility} enum {choice.Name}{(choice.Values is EnumValues.Int64 or EnumValues.UInt64 ? " : " + NumberType(choice) : "")}");
         foreach (EnumMember member in choice.Members)
         {
             writer.Line().Summary(member.Documentation.Summary).Remarks(member.Documentation.Remarks);
@@ -28,7 +28,7 @@ internal static class EnumEmitter
         }
 
         writer.Close().Line();
-        Extensions(writer, choice, model.Global(choice.Name));
+        Extensions(writer, choice, model.Global(choice.Name), accessibility);
         return writer.ToString();
     }
 
@@ -53,12 +53,12 @@ internal static class EnumEmitter
     private static string Number(EnumMember member) =>
         JsonNumber.Parse(member.Text).ToString();
 
-    private static void Extensions(CodeWriter writer, EnumDefinition choice, string type)
+    private static void Extensions(CodeWriter writer, EnumDefinition choice, string type, string accessibility)
     {
         bool isTable = choice.Members.Count > SwitchLimit;
         writer.Summary($"The spellings of `{choice.Name}` in entries.")
             .Line(GeneratedFile.Attribute)
-            .Open($"public static class {choice.Name}Extensions");
+            .Open($"{accessibility} static class {choice.Name}Extensions");
         if (isTable)
             Table(writer, choice);
         writer.Summary("The value as entries spell it.")

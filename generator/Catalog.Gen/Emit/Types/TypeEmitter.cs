@@ -14,13 +14,14 @@ internal static class TypeEmitter
         foreach (int place in model.Own)
         {
             TypeDefinition type = model.Types[place];
+            string accessibility = model.AccessibilityOf(place);
             string? source = type switch
             {
-                EnumDefinition choice => EnumEmitter.Emit(model, choice),
-                RecordDefinition { IsEmitted: true } record => RecordEmitter.Emit(model, members, packing, record),
-                CaseDefinition wrapper => RecordEmitter.EmitCase(model, decoder, packing, wrapper),
-                UnionDefinition union => UnionEmitter.Emit(model, decoder, packing, union),
-                TupleDefinition tuple => TupleEmitter.Emit(model, decoder, packing, tuple),
+                EnumDefinition choice => EnumEmitter.Emit(model, choice, accessibility),
+                RecordDefinition { IsEmitted: true } record => RecordEmitter.Emit(model, members, packing, record, accessibility),
+                CaseDefinition wrapper => RecordEmitter.EmitCase(model, decoder, packing, wrapper, accessibility),
+                UnionDefinition union => UnionEmitter.Emit(model, decoder, packing, union, accessibility),
+                TupleDefinition tuple => TupleEmitter.Emit(model, decoder, packing, tuple, accessibility),
                 _ => null,
             };
             if (source is not null)
