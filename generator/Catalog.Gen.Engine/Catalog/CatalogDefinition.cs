@@ -6,8 +6,9 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <summary>A catalog before its entries are read: one schema file and what follows from it.</summary>
 /// <param name="Compiled">The schema, its settings and annotations.</param>
 /// <param name="Types">The C# types.</param>
+/// <param name="Numbers">The numbers of the enums that it brings.</param>
 /// <param name="Shape">What the static class takes from the schema.</param>
-internal sealed record CatalogDefinition(CompiledCatalog Compiled, TypeModel Types, CatalogShape Shape)
+internal sealed record CatalogDefinition(CompiledCatalog Compiled, TypeModel Types, CatalogNumbers Numbers, CatalogShape Shape)
 {
     public string Folder => Compiled.Folder;
 

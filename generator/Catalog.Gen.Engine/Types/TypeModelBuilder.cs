@@ -30,11 +30,16 @@ internal static class TypeModelBuilder
         var reach = new TypeReach(factory.Pending, roots);
         TypeModelOptions[] options = [.. catalogs.Select(static catalog => catalog.Options)];
         TypeNames.Assign(factory.Pending, options, reach, clashes);
+        IReadOnlyList<CatalogNumbers> numbers = EnumNumbers.Assign(factory.Pending, options, reach.Owner, problems);
 
         // A default is a value like those of entries: whether it fits depends on the types, so they are frozen first.
         TypeModel[] bare = Freeze(null, problems);
         TypeModel[] models = Freeze(bare[0], new List<Problem>());
-        return [.. models.Select((model, i) => new CatalogTypes(model, new DeclaredProperties(factory.Pending.Where(reach.Of(i)), model)))];
+        return
+        [
+            .. models.Select((model, i) =>
+                new CatalogTypes(model, new DeclaredProperties(factory.Pending.Where(reach.Of(i)), model), numbers[i])),
+        ];
 
         TypeModel[] Freeze(TypeModel? judge, ICollection<Problem> found)
         {

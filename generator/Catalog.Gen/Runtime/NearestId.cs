@@ -1,19 +1,27 @@
 namespace CatalogGen.Runtime;
 
-/// <summary>Words the message for a text that is no id.</summary>
+/// <summary>Words the message for a text that is no id, or no value of an enum.</summary>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static partial class NearestId
 {
     private const int LongestName = 200;
 
-    internal static string Message(string text, string catalog, int count, global::System.Func<int, string> idAt)
+    internal static string Message(string text, string catalog, int count, global::System.Func<int, string> idAt) =>
+        Sentence(text, "an id of " + catalog, count, idAt);
+
+    /// <summary>The message for a text that is not what it should be.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="what">What it should be: <c>an id of Datasets</c>.</param>
+    /// <param name="count">How many right texts there are.</param>
+    /// <param name="idAt">The right text at a place.</param>
+    internal static string Sentence(string text, string what, int count, global::System.Func<int, string> idAt)
     {
         string shown = text.Length > LongestName
             ? string.Concat(global::System.MemoryExtensions.AsSpan(text, 0, LongestName), "…")
             : text;
         return Of(text, count, idAt) is { } nearest
-            ? $"'{shown}' is not an id of {catalog}: did you mean '{nearest}'?"
-            : $"'{shown}' is not an id of {catalog}";
+            ? $"'{shown}' is not {what}: did you mean '{nearest}'?"
+            : $"'{shown}' is not {what}";
     }
 
     private static string? Of(string text, int count, global::System.Func<int, string> idAt)

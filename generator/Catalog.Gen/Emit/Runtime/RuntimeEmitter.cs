@@ -39,6 +39,7 @@ internal static class RuntimeEmitter
         "PackedReader.Scalars",
         "PackedText",
         "PackedUri",
+        "Spellings",
         "StringTable",
     ];
 
@@ -59,6 +60,7 @@ internal static class RuntimeEmitter
         "struct PackedReader",
         "class PackedText",
         "class PackedUri",
+        "class Spellings",
         "class StringTable",
     ];
 

@@ -5,7 +5,7 @@ namespace Catalog.Gen.Emit.Types;
 /// <summary>Emits the types of a catalog, each in a file of its own.</summary>
 internal static class TypeEmitter
 {
-    public static IEnumerable<(string HintName, string Source)> Emit(TypeModel model)
+    public static IEnumerable<(string HintName, string Source)> Emit(TypeModel model, ConsumerAbilities abilities)
     {
         var decoder = new Decoder(model);
         var members = new MemberEmitter(model, decoder);
@@ -15,7 +15,7 @@ internal static class TypeEmitter
             TypeDefinition type = model.Types[place];
             string? source = type switch
             {
-                EnumDefinition choice => EnumEmitter.Emit(model, choice),
+                EnumDefinition choice => EnumEmitter.Emit(model, choice, abilities),
                 RecordDefinition { IsEmitted: true } record => RecordEmitter.Emit(model, members, record),
                 CaseDefinition wrapper => RecordEmitter.EmitCase(model, decoder, wrapper),
                 UnionDefinition union => UnionEmitter.Emit(model, union),
