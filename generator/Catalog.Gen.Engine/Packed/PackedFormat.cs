@@ -23,7 +23,7 @@ namespace Catalog.Gen.Engine.Packed;
 internal static class PackedFormat
 {
     /// <summary>The version, which an assembly carries in its metadata. Whatever changes what is written raises it.</summary>
-    public const int Version = 2;
+    public const int Version = 1;
 
     /// <summary>The member of the static class that gives a chunk: its bytes, or a text with the deflated bytes.</summary>
     public static string ChunkMember(int chunk) => "_Chunk" + chunk.ToString(CultureInfo.InvariantCulture);

@@ -157,7 +157,7 @@ internal static class EnumConverters
             {
             """).Indent()
             .Line("global::System.ArgumentNullException.ThrowIfNull(writer);")
-            .Line("string text = _Text(value);");
+            .Line(table.Members.All(static member => member.Kind != NodeKind.String) ? "_ = _Text(value);" : "string text = _Text(value);");
         foreach (EnumMember member in table.Members.Where(static member => member.Kind == NodeKind.Boolean))
         {
             writer.Open($"if (value == {table.Type}.{member.Name})")
@@ -175,8 +175,11 @@ internal static class EnumConverters
                 .Close().Line();
         }
 
-        writer.Line(table.Choice.IsNumeric ? $"writer.WriteNumberValue(({table.NumberType})value);" : "writer.WriteStringValue(text);")
-            .Outdent().Line("}");
+        if (table.Choice.IsNumeric)
+            writer.Line($"writer.WriteNumberValue(({table.NumberType})value);");
+        else if (table.Members.Any(static member => member.Kind == NodeKind.String))
+            writer.Line("writer.WriteStringValue(text);");
+        writer.Outdent().Line("}");
     }
 
     private static void Names(CodeWriter writer, MemberTable table) => writer.Line().Line($$"""
@@ -187,7 +190,9 @@ internal static class EnumConverters
             {{Json}}.JsonSerializerOptions options)
         {
             string text = reader.GetString()!;
-            return TryParse(text, out {{table.Type}} value) ? value : throw new {{Json}}.JsonException(_NotAValue(text));
+            return TryParse(text, out {{table.Type}} value)
+                ? value
+                : throw new {{Json}}.JsonException(_NotAValue(text));
         }
 
         /// <inheritdoc/>
