@@ -76,7 +76,8 @@ internal sealed class EnumNumbers
         var values = new HashSet<string>(choice.Sources.Select(static source => NumberedValue.Spell(source.Value)), StringComparer.Ordinal);
         return _recorded
             .Where(type => !_names.Contains(type.Key))
-            .Select(type => (Lines: type.Value, type.Key, Alike: type.Value.Select(static line => line.Value).Distinct().Count(values.Contains)))
+            .Select(type =>
+                (Lines: type.Value, type.Key, Alike: type.Value.Select(static line => line.Value).Distinct().Count(values.Contains)))
             .Where(type => 2 * type.Alike >= values.Count)
             .OrderByDescending(static type => type.Alike)
             .ThenBy(static type => type.Key, StringComparer.Ordinal)

@@ -18,6 +18,8 @@ internal enum EnumValues
     /// <summary>Numbers of their own, since an enum of C# cannot have fractions; <c>ToDecimal</c> gives the numbers of the YAML.</summary>
     Decimal,
 
-    /// <summary>Numbers of their own; <c>ToDouble</c> gives the numbers of the YAML, which are too many digits for a <c>decimal</c>.</summary>
+    /// <summary>
+    /// Numbers of their own; <c>ToDouble</c> gives the numbers of the YAML, which are too many digits for a <c>decimal</c>.
+    /// </summary>
     Double,
 }

@@ -18,7 +18,10 @@ internal sealed class PendingEnum(int id, NameWish wish, Documentation documenta
     public void Add(IReadOnlyList<MemberSource> others)
     {
         for (int i = 0; i < Sources.Count; i++)
-            Sources[i] = Sources[i] with { Given = Sources[i].Given ?? others[i].Given, Synonyms = [.. Sources[i].Synonyms, .. others[i].Synonyms] };
+        {
+            MemberSource own = Sources[i];
+            Sources[i] = own with { Given = own.Given ?? others[i].Given, Synonyms = [.. own.Synonyms, .. others[i].Synonyms] };
+        }
     }
 
     /// <summary>The schema file that it stands in.</summary>

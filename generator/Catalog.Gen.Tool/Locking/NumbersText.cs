@@ -1,3 +1,4 @@
+using System.Globalization;
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Types;
@@ -34,8 +35,11 @@ internal static class NumbersText
     {
         string[] one = x.Split(' ', 3), other = y.Split(' ', 3);
         int order = string.CompareOrdinal(one[0], other[0]);
-        if (order == 0 && one.Length == 3 && other.Length == 3 && int.TryParse(one[1], out int number) && int.TryParse(other[1], out int next))
+        if (order == 0 && one.Length == 3 && other.Length == 3 && Number(one[1]) is { } number && Number(other[1]) is { } next)
             order = number.CompareTo(next);
         return order == 0 ? string.CompareOrdinal(x, y) : order;
     }
+
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

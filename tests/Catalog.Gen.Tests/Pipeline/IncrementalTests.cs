@@ -58,7 +58,8 @@ public class IncrementalTests
         Assert.Same(before.Single(HasId("cherry")), after.Single(HasId("cherry")));
         Assert.All(
             Reasons(result).Where(step => step.Step is TrackingNames.SchemaFiles or TrackingNames.Schemas or TrackingNames.Catalogs
-                or TrackingNames.Numbers or TrackingNames.Abilities or TrackingNames.TypeSources or TrackingNames.Class or TrackingNames.Others),
+                or TrackingNames.Numbers or TrackingNames.Abilities
+                or TrackingNames.TypeSources or TrackingNames.Class or TrackingNames.Others),
             step => Assert.Contains(step.Reason, Idle));
     }
 

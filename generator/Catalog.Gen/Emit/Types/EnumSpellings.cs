@@ -38,10 +38,11 @@ internal sealed class EnumSpellings(CodeWriter writer, MemberTable table, bool i
         if (isTable)
         {
             StringTableData data = StringTableData.Build(texts);
-            writer.Line("private static readonly global::CatalogGen.Runtime.ChoiceTexts _Texts = new global::CatalogGen.Runtime.ChoiceTexts(")
-                .Line($"    {Literal.Text(data.Text)},")
-                .Line($"    \"{data.Starts}\",")
-                .Line($"    \"{data.Slots}\");").Line();
+            writer.Line("private static readonly global::CatalogGen.Runtime.ChoiceTexts _Texts =")
+                .Line("    new global::CatalogGen.Runtime.ChoiceTexts(")
+                .Line($"        {Literal.Text(data.Text)},")
+                .Line($"        \"{data.Starts}\",")
+                .Line($"        \"{data.Slots}\");").Line();
         }
         else
         {
@@ -105,7 +106,8 @@ internal sealed class EnumSpellings(CodeWriter writer, MemberTable table, bool i
             writer.Line().Summary("The value that entries spell so.");
             Parameters(ignores, "The text.");
             writer.Line("/// <returns>The value.</returns>")
-                .Line("/// <exception cref=\"global::System.FormatException\">No value is spelt so; the message names the nearest.</exception>")
+                .Line("/// <exception cref=\"global::System.FormatException\">"
+                    + "No value is spelt so; the message names the nearest.</exception>")
                 .Line($"public static {_type} Parse({type} value{(ignores ? ", bool ignoreCase" : "")})")
                 .Line("{").Indent();
             if (type == "string")
