@@ -64,8 +64,8 @@ internal sealed class ValuePacker
         switch (type.Kind)
         {
             case TypeKind.Enum:
-                if (!((EnumDefinition)_fit.Types[type.TypeId]).IsNumeric)
-                    Count(PackedMarks.Choice, choice);
+                if ((EnumDefinition)_fit.Types[type.TypeId] is { IsNumeric: false } members)
+                    Count(PackedMarks.Choice, members.Members[choice].Number);
                 Raw(node);
                 break;
             case TypeKind.Record:

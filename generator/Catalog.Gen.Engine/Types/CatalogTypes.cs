@@ -6,4 +6,6 @@ namespace Catalog.Gen.Engine.Types;
 /// <param name="Model">The types.</param>
 /// <param name="Properties">Which C# property a property of the schema has become.</param>
 /// <param name="Unfit">Defaults that the schema admits, and that cannot stand in, in C#.</param>
-internal sealed record CatalogTypes(TypeModel Model, DeclaredProperties Properties, EquatableArray<UnfitDefault> Unfit);
+/// <param name="Numbers">The numbers of the enums that the catalog brings.</param>
+internal sealed record CatalogTypes(
+    TypeModel Model, DeclaredProperties Properties, EquatableArray<UnfitDefault> Unfit, CatalogNumbers Numbers);

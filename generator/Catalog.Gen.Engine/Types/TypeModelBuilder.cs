@@ -31,6 +31,7 @@ internal static class TypeModelBuilder
         var reach = new TypeReach(factory.Pending, roots);
         TypeModelOptions[] options = [.. catalogs.Select(static catalog => catalog.Options)];
         TypeNames.Assign(factory.Pending, options, reach, clashes);
+        IReadOnlyList<CatalogNumbers> numbers = EnumNumbers.Assign(factory.Pending, options, reach.Owner, problems);
 
         // A default is a value like those of entries: whether it fits depends on the types, so they are frozen first.
         TypeModel[] bare = Freeze(null, [], problems);
@@ -44,7 +45,7 @@ internal static class TypeModelBuilder
             {
                 PendingType[] reached = [.. factory.Pending.Where(reach.Of(i))];
                 return new CatalogTypes(
-                    model, new DeclaredProperties(reached, model), [.. reached.OfType<PendingRecord>().SelectMany(Unfit)]);
+                    model, new DeclaredProperties(reached, model), [.. reached.OfType<PendingRecord>().SelectMany(Unfit)], numbers[i]);
             }),
         ];
 

@@ -17,6 +17,9 @@ internal sealed record TypeModelOptions(string Namespace, string ClassName, stri
     /// <summary>Names that the entry's properties must not take: look-ups back from other catalogs.</summary>
     public EquatableArray<string> ReservedMembers { get; init; }
 
+    /// <summary>What is recorded of the numbers of enums.</summary>
+    public EquatableArray<RecordedNumber> Numbers { get; init; } = EquatableArray<RecordedNumber>.Empty;
+
     /// <summary>The property that holds the id. If it is a text called <c>id</c>, the entry's own <c>Id</c> stands for it.</summary>
     public string? KeyProperty { get; init; }
 

@@ -10,7 +10,8 @@ namespace Catalog.Gen.Pipeline;
 /// <summary>What the generator reads of the project and of its compiler.</summary>
 /// <param name="Project">The MSBuild properties that concern catalogs.</param>
 /// <param name="HasLargeLiterals">Whether the compiler keeps long literals where there is room for them.</param>
-internal sealed record CompilerOptions(ProjectOptions Project, bool HasLargeLiterals)
+/// <param name="HasTestDoubles">Whether entries can be made that are in no catalog, for tests (<c>CatalogTestDoubles</c>).</param>
+internal sealed record CompilerOptions(ProjectOptions Project, bool HasLargeLiterals, bool HasTestDoubles)
 {
     public static CompilerOptions Read(AnalyzerConfigOptionsProvider provider, CSharpParseOptions language)
     {
@@ -18,16 +19,18 @@ internal sealed record CompilerOptions(ProjectOptions Project, bool HasLargeLite
 
         ImmutableArray<string> schemas =
             Get("CatalogSchemas").Split(['|'], StringSplitOptions.RemoveEmptyEntries).Select(FilePaths.Normalise).ToImmutableArray();
+        bool IsTrue(string name) => string.Equals(Get(name), "true", StringComparison.OrdinalIgnoreCase);
+
         var project = new ProjectOptions(
             Get("RootNamespace"),
             Get("ProjectDir"),
             schemas,
-            string.Equals(Get("CatalogLocked"), "true", StringComparison.OrdinalIgnoreCase),
+            IsTrue("CatalogLocked"),
             Outdated(Get("TargetFrameworkIdentifier"), Get("TargetFrameworkVersion"), language.LanguageVersion))
         {
             Items = [.. schemas.Zip(Metadata(Get("CatalogVisibilities")), static (path, visibility) => new CatalogItem(path, visibility))],
         };
-        return new CompilerOptions(project, language.Features.ContainsKey(LiteralLimit.Feature));
+        return new CompilerOptions(project, language.Features.ContainsKey(LiteralLimit.Feature), IsTrue("CatalogTestDoubles"));
     }
 
     /// <summary>
