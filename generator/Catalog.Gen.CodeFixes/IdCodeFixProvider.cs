@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace Catalog.Gen.CodeFixes;
 
-/// <summary>CAT3001 to CAT3003: writes the nearest id, the new one, or that of the successor, as text or as the constant that cannot rot.</summary>
+/// <summary>
+/// CAT3001 to CAT3003: writes the nearest id, the new one, or that of the successor, as text or as the constant that cannot rot.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdCodeFixProvider))]
 public sealed class IdCodeFixProvider : CodeFixProvider
 {

@@ -64,7 +64,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         IncrementalValueProvider<ConsumerAbilities> abilities = context.CompilationProvider
             .Combine(context.ParseOptionsProvider)
             .Combine(options)
-            .Select((pair, _) => ConsumerAbilities.Of(pair.Left.Left, (CSharpParseOptions)pair.Left.Right, pair.Right))
+            .Select((pair, _) => ConsumerAbilities.Of(pair.Left.Left, (CSharpParseOptions)pair.Left.Right, pair.Right.HasTestDoubles))
             .WithTrackingName(TrackingNames.Abilities);
         IncrementalValuesProvider<GeneratedSource> typeSources = catalogs
             .Combine(abilities)

@@ -21,10 +21,12 @@ public class JsonTests
     [Fact]
     public void Null_is_null() => Assert.Null(JsonSerializer.Deserialize("""{"Dataset":null}""", StudyJson.Default.Study)!.Dataset);
 
+    private const string NoId = "an entry of Datasets is read from its id, a text, or from an object that has the id as 'id'";
+
     [Theory]
     [InlineData("{\n  \"Dataset\": \"dhpc\"\n}", "'dhpc' is not an id of Datasets: did you mean 'dhcp'?")]
-    [InlineData("{\n  \"Dataset\": 3\n}", "an entry of Datasets is read from its id, a text, or from an object that has the id as 'id'")]
-    [InlineData("{\n  \"Dataset\": [\"dhcp\"]\n}", "an entry of Datasets is read from its id, a text, or from an object that has the id as 'id'")]
+    [InlineData("{\n  \"Dataset\": 3\n}", NoId)]
+    [InlineData("{\n  \"Dataset\": [\"dhcp\"]\n}", NoId)]
     public void An_error_says_where_and_what_to_write(string json, string message)
     {
         var thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, StudyJson.Default.Study));

@@ -54,6 +54,36 @@ public sealed class WatchTests(Feed feed)
         await watch.Until("apple, pear, sour-cherry");
     }
 
+    /// <summary>The program goes on, and the entry that it holds says what the file says now.</summary>
+    [Fact]
+    public async Task Watch_run_puts_an_edit_into_a_program_that_runs()
+    {
+        Project project = NewFruits("<OutputType>Exe</OutputType>");
+        project.Write(
+            "Program.cs",
+            """
+            Console.WriteLine("the program starts");
+            Orchard.Fruit pear = Orchard.Fruits.Pear;
+            for (string seen = ""; ; Thread.Sleep(100))
+            {
+                string now = $"pear ripens in {pear.Ripens}, {ReferenceEquals(pear, Orchard.Fruits.Pear)}";
+                if (now != seen)
+                    Console.WriteLine(seen = now);
+            }
+
+            """);
+        (await project.Build()).AssertSucceeded();
+        await using Watch watch = Watch.Start(project, "run");
+        await watch.Until("pear ripens in 8, True", Ready);
+
+        project.Edit("fruits/pear.yaml", "ripens: 8", "ripens: 10");
+        string seen = await watch.Until("pear ripens in 10, True");
+        Assert.DoesNotContain("the program starts", seen, StringComparison.Ordinal);
+        project.Edit("fruits/pear.yaml", "ripens: 10", "ripens: 11");
+        seen = await watch.Until("pear ripens in 11, True");
+        Assert.DoesNotContain("the program starts", seen, StringComparison.Ordinal);
+    }
+
     private Project NewFruits(string properties)
     {
         Project project = feed.NewProject(Fruits.ProjectName, properties, Fruits.Item);

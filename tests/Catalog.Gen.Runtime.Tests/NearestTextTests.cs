@@ -56,7 +56,8 @@ public sealed class NearestTextTests
         });
     }
 
-    private static string Message(string text, params string[] ids) => NearestText.Message(text, "an id of Datasets", ids.Length, place => ids[place]);
+    private static string Message(string text, params string[] ids) =>
+        NearestText.Message(text, "an id of Datasets", ids.Length, place => ids[place]);
 
     private static int Allowed(int length) => length switch
     {

@@ -56,7 +56,9 @@ internal static class EntrySummary
 
     /// <summary>What people call an entry, in short; its id where it has no name of its own.</summary>
     public static string Title(string id, YamlNode entry) =>
-        entry is YamlMapping mapping && First(mapping, NameProperties) is { } name ? Clip(name.Value.Text!, LongestLine) : id;
+        entry is YamlMapping mapping && First(mapping, NameProperties) is { } name
+            ? Cut(FirstWords(name.Value.Text!, LongestLine), LongestLine)
+            : id;
 
     /// <summary>What an entry is called, by the properties that name it; long texts are no names.</summary>
     public static ImmutableArray<string> Names(YamlNode? entry)
@@ -104,10 +106,12 @@ internal static class EntrySummary
         return null;
     }
 
-    private static string Clip(string text, int length)
+    /// <summary>A text without its marks, which are taken away before it is cut; of a long one not all is looked at.</summary>
+    private static string Clip(string text, int length) =>
+        Cut(FirstWords(PlainText.Of(text.Length > 4 * length ? text.Substring(0, 4 * length) : text), length), length);
+
+    private static string Cut(string line, int length)
     {
-        // Marks are taken away before the text is cut, so that none is cut in two; of a long one not all is looked at.
-        string line = FirstWords(PlainText.Of(text.Length > 4 * length ? text.Substring(0, 4 * length) : text), length);
         if (line.Length <= length)
             return line;
         int cut = line.LastIndexOf(' ', length - 1);

@@ -68,7 +68,8 @@ internal sealed class LookUps(
     private bool IsUnique(Annotation[] indexed) =>
         Array.TrueForAll(indexed, static annotation => annotation.Unique)
         && Array.TrueForAll(
-            properties.FindAll(compiled.Annotations.OwnersOf(indexed[0]), indexed[0].Property), static property => property.Default is null);
+            properties.FindAll(compiled.Annotations.OwnersOf(indexed[0]), indexed[0].Property),
+            static property => property.Default is null);
 
     private static Annotation[] Indexed(Annotation[] ofSite) => [.. ofSite.Where(annotation => annotation.Index)];
 

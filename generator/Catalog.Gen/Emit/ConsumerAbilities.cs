@@ -1,4 +1,3 @@
-using Catalog.Gen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -18,8 +17,8 @@ internal sealed record ConsumerAbilities(bool HasExtensionBlocks, bool HasMember
     // What "preview" means depends on the compiler: C# 14 came with this one.
     private static readonly bool IsCompilerOfCSharp14 = typeof(CSharpCompilation).Assembly.GetName().Version.Major >= 5;
 
-    public static ConsumerAbilities Of(Compilation compilation, CSharpParseOptions language, CompilerOptions options) => new(
+    public static ConsumerAbilities Of(Compilation compilation, CSharpParseOptions language, bool hasTestDoubles) => new(
         language.LanguageVersion >= CSharp14 && IsCompilerOfCSharp14,
         compilation.GetTypeByMetadataName(MemberName) is not null,
-        options.HasTestDoubles);
+        hasTestDoubles);
 }

@@ -1,8 +1,5 @@
 namespace CatalogGen.Runtime;
 
-/// <summary>Packs a JSON value of a type.</summary>
-internal delegate void JsonPacking(global::System.Text.Json.JsonElement json, JsonPacker packer);
-
 /// <summary>
 /// Packs values that come as JSON, so that they are read as entries are. They are checked by their types alone: the rules of the
 /// schema were for the catalog's entries, when the project was built.
@@ -281,9 +278,15 @@ internal sealed partial class JsonPacker
         json.ValueKind == global::System.Text.Json.JsonValueKind.Number && json.TryGetDecimal(out decimal number) ? number : null;
 
     private static bool IsDate(string text) => global::System.DateOnly.TryParseExact(
-        text, "yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out _);
+        text,
+        "yyyy-MM-dd",
+        global::System.Globalization.CultureInfo.InvariantCulture,
+        global::System.Globalization.DateTimeStyles.None,
+        out _);
 
-    /// <summary>RFC 3339, section 5.6: <c>hh:mm:ss</c>, a fraction, and <c>Z</c> or an offset; no leap second, which .NET cannot hold.</summary>
+    /// <summary>
+    /// RFC 3339, section 5.6: <c>hh:mm:ss</c>, a fraction, and <c>Z</c> or an offset; no leap second, which .NET cannot hold.
+    /// </summary>
     private static bool IsTime(string text)
     {
         int offset = text.IndexOfAny(['Z', 'z', '+', '-']);

@@ -6,7 +6,9 @@ internal sealed partial class JsonProperties
 {
     private readonly (string Name, int Number, bool IsRequired, JsonPacking Packing)[] _all;
 
-    /// <param name="all">For each its name, the number that packed values have for that, whether it must be there, and what packs it.</param>
+    /// <param name="all">
+    /// For each its name, the number that packed values have for that, whether it must be there, and what packs it.
+    /// </param>
     internal JsonProperties(params (string Name, int Number, bool IsRequired, JsonPacking Packing)[] all) => _all = all;
 
     /// <summary>The names of those that must be there.</summary>

@@ -1,11 +1,5 @@
 namespace CatalogGen.Runtime;
 
-/// <summary>Opens the packed value of an entry, at its beginning.</summary>
-internal delegate PackedReader PackedOpening(int index);
-
-/// <summary>The declared names that packed values refer to by number.</summary>
-internal delegate global::System.ReadOnlySpan<byte> PackedNames();
-
 /// <summary>What holds packed values: a catalog, or one value by itself.</summary>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal abstract partial class PackedHome

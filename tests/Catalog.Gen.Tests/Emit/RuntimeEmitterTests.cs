@@ -61,7 +61,12 @@ public sealed class RuntimeEmitterTests
         ];
         var space = (INamespaceSymbol)Project().Compile().GetSymbolsWithName("Runtime", SymbolFilter.Namespace).Single();
 
-        Assert.Equal(declared, space.GetTypeMembers().Where(static type => type.TypeKind != TypeKind.Delegate).Select(static type => type.Name).Order());
+        Assert.Equal(
+            declared,
+            space.GetTypeMembers()
+                .Where(static type => type.TypeKind != TypeKind.Delegate)
+                .Select(static type => type.Name)
+                .Order());
         Assert.All(space.GetTypeMembers(), static type =>
         {
             // Delegates have no code that coverage could count.

@@ -42,9 +42,9 @@ internal sealed class CatalogProject
     private CSharpCompilation _compilation;
     private (Compilation Compilation, EmitResult Result, ImmutableArray<byte> Image)? _built;
 
-    public CatalogProject(string source = "", LanguageVersion language = LanguageVersion.CSharp12)
+    public CatalogProject(string source = "", LanguageVersion language = LanguageVersion.CSharp12, params string[] symbols)
     {
-        ParseOptions = new CSharpParseOptions(language, DocumentationMode.Diagnose);
+        ParseOptions = new CSharpParseOptions(language, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
         _compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ParseOptions, Root + "Program.cs", Encoding.UTF8));
         Driver = CSharpGeneratorDriver.Create(
             [new CatalogGenerator().AsSourceGenerator()],

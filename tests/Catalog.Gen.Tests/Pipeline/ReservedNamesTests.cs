@@ -53,8 +53,8 @@ public sealed class ReservedNamesTests
         ];
         Assert.Equal(
             [
-                "All", "Apple", "ByColour", "ById", "Contains", "Count", "FormerIds", "Get", "GetByCode", "IdAttribute", "Ids", "Pomme", "TryGet",
-                "TryGetByCode", "Unlisted", "WriteAllTo", "_Data",
+                "All", "Apple", "ByColour", "ById", "Contains", "Count", "FormerIds", "Get", "GetByCode", "IdAttribute", "Ids", "Pomme",
+                "TryGet", "TryGetByCode", "Unlisted", "WriteAllTo", "_Data",
             ],
             names);
     }

@@ -22,6 +22,7 @@ internal static class CatalogClassSource
         string entries = Words.Count(outline.Count, "entry", "entries")
             + (outline.Unlisted == 0 ? "" : FormattableString.Invariant($" ({listed} listed)"));
         string every = keepsBack ? "Every entry that is listed" : "Every entry";
+        string unlistedToo = keepsBack ? "; those that are not listed too" : "";
         string summary =
             shape.Description is { } description ? XmlDoc.Attribute(description) : $"The catalog of {XmlDoc.Attribute(shape.SchemaFile)}.";
         const string Data = PackedFormat.DataClass, Uncovered = GeneratedFile.Uncovered;
@@ -41,7 +42,7 @@ internal static class CatalogClassSource
                 {{Uncovered}}
                 public static global::System.Collections.Immutable.ImmutableArray<{{type}}> All => {{Data}}.All;
 
-                /// <summary>The entries by their ids, compared letter by letter{{(keepsBack ? "; those that are not listed too" : "")}}.</summary>
+                /// <summary>The entries by their ids, compared letter by letter{{unlistedToo}}.</summary>
                 {{Uncovered}}
                 public static global::System.Collections.Generic.IReadOnlyDictionary<string, {{type}}> ById => {{Data}}.ById;
 

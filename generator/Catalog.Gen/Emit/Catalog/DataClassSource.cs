@@ -71,7 +71,11 @@ internal static class DataClassSource
                     int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
                     int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
                     if (deflated is null)
-                        return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), {{PackedFormat.NamesMember}}, Catalog, index);
+                    {
+                        return new global::CatalogGen.Runtime.PackedReader(
+                            bytes.Slice(start, length), {{PackedFormat.NamesMember}}, Catalog, index);
+                    }
+
                     byte[] lent = (ChunksMade ?? MakeChunks(firsts.Length / 2)).Lend(group, start, length);
                     return new global::CatalogGen.Runtime.PackedReader(
                         new global::System.ReadOnlySpan<byte>(lent, 0, length), {{PackedFormat.NamesMember}}, Catalog, index, lent);
@@ -170,7 +174,10 @@ internal static class DataClassSource
                 Entries = new {{shape.EntryTypeName}}?[{{count}}];
                 for (int i = 0; ids is not null && i < entries.Length; i++)
                 {
-                    if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    if (entries[i] is not { } entry)
+                        continue;
+                    int place = IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i)));
+                    if (place < 0)
                         continue;
                     entry._Move(place);
                     Entries[place] ??= entry;

@@ -11,11 +11,12 @@ internal static class MetadataSource
     public static string Write(CatalogIds ids)
     {
         CodeWriter code = GeneratedFile.Start("");
+        string data = $"global::{ids.Settings.FullClass}.{PackedFormat.DataClass}";
         string key = Literal.Text(ids.Metadata.Key), value = Literal.Text(ids.Metadata.Value);
         code.Line($$"""
             [assembly: global::System.Reflection.AssemblyMetadata({{key}}, {{value}})]
             #if DEBUG
-            [assembly: global::System.Reflection.Metadata.MetadataUpdateHandler(typeof(global::{{ids.Settings.FullClass}}.{{PackedFormat.DataClass}}))]
+            [assembly: global::System.Reflection.Metadata.MetadataUpdateHandler(typeof({{data}}))]
             #endif
             """);
         return code.ToString();

@@ -34,7 +34,8 @@ internal static class TestDoublesSource
                     public static {{entry}} Create(
                         string id,
                         [global::System.Diagnostics.CodeAnalysis.StringSyntax(
-                            global::System.Diagnostics.CodeAnalysis.StringSyntaxAttribute.Json)] string json) => {{entry}}._Double(id, json);
+                            global::System.Diagnostics.CodeAnalysis.StringSyntaxAttribute.Json)] string json) =>
+                        {{entry}}._Double(id, json);
 
                     /// <summary>Whether an entry was made by <c>Create</c>.</summary>
                     /// <param name="entry">The entry.</param>

@@ -61,7 +61,8 @@ internal sealed class Decoder(TypeModel model)
     public string Reading(TypeRef union) => $"{model.Data}.{Method(union)}";
 
     /// <summary>The expression for an item of a list or map, where all is made at once.</summary>
-    public string ReadItem(TypeRef type, string property) => Read(type, type.Nullable, property) + (type.IsMadeOnUse ? ".Value" : "");
+    public string ReadItem(TypeRef type, string property) =>
+        Read(type, type.Nullable, property) + (type.IsMadeOnUse ? ".Value" : "");
 
     /// <summary>The expression for a default.</summary>
     public string Default(TypeRef type, DefaultValue value)
@@ -75,7 +76,8 @@ internal sealed class Decoder(TypeModel model)
             string returned = type.IsMadeOnUse ? CSharpType.Packed(type) : CSharpType.Of(type, model);
             _methods.Enqueue(writer => writer
                 .Open($"internal static {returned} {method}()")
-                .Line($"var home = new global::CatalogGen.Runtime.LooseValue({Literal.Utf8(packed)}.ToArray(), static () => {PackedFormat.NamesMember});")
+                .Line("var home = new global::CatalogGen.Runtime.LooseValue("
+                    + $"{Literal.Utf8(packed)}.ToArray(), static () => {PackedFormat.NamesMember});")
                 .Line($"{Reader} reader = home.Open(0);")
                 .Line($"return {Read(type, type.Nullable, NoProperty)};")
                 .Close());
@@ -157,7 +159,8 @@ internal sealed class Decoder(TypeModel model)
         .Line($"values[held++] = {ReadItem(type.Element!, "property")};")
         .Close()
         .Line()
-        .Line($"return new global::CatalogGen.Runtime.PackedMap<{CSharpType.Of(type.Element!, model)}>(keys, values, held, reader.Place(property));")
+        .Line($"return new global::CatalogGen.Runtime.PackedMap<{CSharpType.Of(type.Element!, model)}>("
+            + "keys, values, held, reader.Place(property));")
         .Close();
 
     private void Union(CodeWriter writer, TypeRef type, string method)

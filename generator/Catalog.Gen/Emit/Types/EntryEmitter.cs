@@ -16,6 +16,7 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, Packing pac
         string name = model.EntryName;
         string catalog = model.Global(model.ClassName);
         string data = model.Data;
+        string opened = (hasTestDoubles ? "_double is { } made ? made.Open(0) : " : "") + $"{data}.OpenEntry(_index)";
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
             .Summary(model.Documentation.Summary.Length > 0 ? model.Documentation.Summary : $"An entry of `{model.ClassName}`.")
             .Line(GeneratedFile.Display)
@@ -122,7 +123,7 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, Packing pac
             #endif
 
             {{Uncovered}}
-            private {{Decoder.Reader}} _Open() => {{(hasTestDoubles ? "_double is { } made ? made.Open(0) : " : "")}}{{data}}.OpenEntry(_index);
+            private {{Decoder.Reader}} _Open() => {{opened}};
 
             {{Uncovered}}
             private _Values _Read() => _values ?? _Decode();

@@ -132,7 +132,8 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
             writer.Line(FormattableString.Invariant($"case {property.NameIndex}: // ") + Comment(property.Name)).Indent();
             if (property.PresenceMember is { } presence)
                 writer.Line($"{presence} = true;");
-            writer.Line($"{StoredIn(property)} = {decoder.Read(property.Type, property.AdmitsNull, Literal.Text(property.Name))};").Line("break;").Outdent();
+            string read = decoder.Read(property.Type, property.AdmitsNull, Literal.Text(property.Name));
+            writer.Line($"{StoredIn(property)} = {read};").Line("break;").Outdent();
         }
 
         if (extra is not null)
@@ -147,7 +148,8 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
         writer.Close().Close();
         if (extra is not null)
             writer.Line().Line($"{extra.Member} = new "
-                + $"global::CatalogGen.Runtime.PackedMap<{CSharpType.Of(extra.Type.Element!, model)}>(keys, values, held, reader.Place({Decoder.NoProperty}));");
+                + $"global::CatalogGen.Runtime.PackedMap<{CSharpType.Of(extra.Type.Element!, model)}>("
+                + $"keys, values, held, reader.Place({Decoder.NoProperty}));");
         writer.Close();
     }
 

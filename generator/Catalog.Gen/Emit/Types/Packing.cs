@@ -141,13 +141,18 @@ internal sealed class Packing(TypeModel model)
             string required = item.Test.Required.Count == 0
                 ? "global::System.Array.Empty<string>()"
                 : $"new[] {{ {string.Join(", ", item.Test.Required.Select(Literal.Text))} }}";
-            string constants = string.Concat(item.Test.Constants.Select(static test =>
-                $", ({Literal.Text(test.Name)}, new[] {{ {string.Join(", ", test.Values.Select(static value => Literal.Text(value.Text)))} }})"));
+            string constants = string.Concat(item.Test.Constants.Select(Constants));
             string type = model.Global(model.Types[item.TypeId].Name);
             writer.Line($"new global::CatalogGen.Runtime.JsonCase({type}._Pack, \"{Kinds(item.Test.Kinds)}\", {required}{constants}),");
         }
 
         writer.Outdent().Line("});");
+    }
+
+    private static string Constants(ConstantTest test)
+    {
+        string texts = string.Join(", ", test.Values.Select(static value => Literal.Text(value.Text)));
+        return $", ({Literal.Text(test.Name)}, new[] {{ {texts} }})";
     }
 
     private static string Kinds(SchemaTypes kinds)

@@ -46,7 +46,10 @@ internal static class TupleEmitter
 
     private static void Constructor(CodeWriter writer, TypeModel model, Decoder decoder, TupleDefinition tuple)
     {
-        writer.Line().Line(GeneratedFile.Uncovered).Open($"private {tuple.Name}(ref {Decoder.Reader} reader)").Line("_Source = reader.Source();").Line("int count = reader.ReadList();");
+        writer.Line().Line(GeneratedFile.Uncovered)
+            .Open($"private {tuple.Name}(ref {Decoder.Reader} reader)")
+            .Line("_Source = reader.Source();")
+            .Line("int count = reader.ReadList();");
         for (int i = 0; i < tuple.Items.Count; i++)
         {
             writer.Line(FormattableString.Invariant($"if (count > {i})")).Indent()

@@ -10,7 +10,8 @@ internal static class TypeEmitter
         var decoder = new Decoder(model);
         var packing = new Packing(model);
         var members = new MemberEmitter(model, decoder);
-        yield return (GeneratedFile.HintName(model, model.EntryName), new EntryEmitter(model, decoder, packing, members, abilities.HasTestDoubles).Emit());
+        var entry = new EntryEmitter(model, decoder, packing, members, abilities.HasTestDoubles);
+        yield return (GeneratedFile.HintName(model, model.EntryName), entry.Emit());
         foreach (int place in model.Own)
         {
             TypeDefinition type = model.Types[place];

@@ -12,7 +12,8 @@ internal static class UnionEmitter
             .Summary(union.Documentation.Summary.Length > 0 ? union.Documentation.Summary : "One of several shapes.")
             .Element(
                 "remarks",
-                $"Always one of: {string.Join(", ", names.Select(static name => $"`{name}`"))}. `Match` takes an answer for each, `Switch` an action.")
+                $"Always one of: {string.Join(", ", names.Select(static name => $"`{name}`"))}. "
+                + "`Match` takes an answer for each, `Switch` an action.")
             .Line(GeneratedFile.Display)
             .Line(ValueConverter.Attribute(model, union.Name))
             .Open($"{accessibility} abstract partial record {union.Name}")

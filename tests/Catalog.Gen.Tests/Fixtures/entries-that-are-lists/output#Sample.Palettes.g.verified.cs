@@ -95,11 +95,20 @@ public static partial class Palettes
     /// <summary>Writes every entry as JSON, each with its id: a list, in the order of the ids.</summary>
     /// <param name="writer">Where to.</param>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public static void WriteAllTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public static void WriteAllTo(global::System.Text.Json.Utf8JsonWriter writer) => WriteAllTo(writer, All);
+
+    /// <summary>Writes some of the entries as JSON, each with its id: a list, in the order in which they come.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="entries">The entries.</param>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static void WriteAllTo(
+        global::System.Text.Json.Utf8JsonWriter writer,
+        global::System.Collections.Generic.IEnumerable<global::Sample.Palette> entries)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
+        global::System.ArgumentNullException.ThrowIfNull(entries);
         writer.WriteStartArray();
-        foreach (global::Sample.Palette entry in All)
+        foreach (global::Sample.Palette entry in entries)
             global::Sample.Palette._WriteWithId(writer, entry);
         writer.WriteEndArray();
     }
@@ -173,7 +182,11 @@ public static partial class Palettes
             int start = global::CatalogGen.Runtime.PackedText.Number(starts!, place);
             int length = global::CatalogGen.Runtime.PackedText.Number(starts!, place + 1) - start;
             if (deflated is null)
-                return new global::CatalogGen.Runtime.PackedReader(bytes.Slice(start, length), Names, Catalog, index);
+            {
+                return new global::CatalogGen.Runtime.PackedReader(
+                    bytes.Slice(start, length), Names, Catalog, index);
+            }
+
             byte[] lent = (ChunksMade ?? MakeChunks(firsts.Length / 2)).Lend(group, start, length);
             return new global::CatalogGen.Runtime.PackedReader(
                 new global::System.ReadOnlySpan<byte>(lent, 0, length), Names, Catalog, index, lent);
@@ -241,7 +254,10 @@ public static partial class Palettes
             Entries = new global::Sample.Palette?[2];
             for (int i = 0; ids is not null && i < entries.Length; i++)
             {
-                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                if (entries[i] is not { } entry)
+                    continue;
+                int place = IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i)));
+                if (place < 0)
                     continue;
                 entry._Move(place);
                 Entries[place] ??= entry;
