@@ -23,13 +23,35 @@ public sealed class ConsumerTests(Feed feed)
         Project project = feed.NewProject(
             Fruits.ProjectName, $"{Strict}<OutputType>Exe</OutputType><LangVersion>{language}</LangVersion>", """
             <Catalog Include="datasets/dataset.schema.json" />
-            <Catalog Include="fruits/fruit.schema.json" />
+            <Catalog Include="fruits/fruit.schema.json" Visibility="internal" />
             """, targetFramework);
         Fruits.AddTo(project);
         project.CopyFrom(Path.Combine(Corpora.RepositoryRoot, "catalog", "datasets"), "datasets");
         project.Write(
             "Program.cs",
             Fruits.Program.Replace("using Orchard;", "using Orchard;\n\n[assembly: CLSCompliant(false)]", StringComparison.Ordinal));
+
+        // Rules that look at a type speak where it is the consumer's in part.
+        project.Write(
+            "Extended.cs",
+            """
+            namespace Orchard;
+
+            /// <content>What the orchard adds.</content>
+            internal sealed partial class Fruit
+            {
+                /// <summary>Whether it is ripe.</summary>
+                public bool IsRipe(int month) => month >= Ripens;
+            }
+
+            /// <content>What the orchard adds.</content>
+            internal static partial class Fruits
+            {
+                /// <summary>The first.</summary>
+                public static Fruit First => All[0];
+            }
+
+            """);
 
         // CA1303 wants the program's own texts in a resource table; CA1515, CA2007 and the rest stay on.
         BuildOutput build = await project.Build("-p:NoWarn=CA1303");

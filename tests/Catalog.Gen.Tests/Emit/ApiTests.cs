@@ -1,3 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
 namespace Catalog.Gen.Tests.Emit;
 
 /// <summary>What a programmer meets in generated types, by small programs over one catalog.</summary>
@@ -205,6 +209,42 @@ public sealed class ApiTests
     [Fact]
     public void A_debug_build_compiles_without_a_warning() =>
         Assert.Empty(Project("DEBUG").WithSource(Source(["Fruits.Apple"])).CompileProblems());
+
+    /// <summary>
+    /// Coverage is about what the consumer writes. A mark on a whole type would hold for what the consumer adds to it as well, so
+    /// that it stands on the members of such types.
+    /// </summary>
+    [Fact]
+    public void Generated_code_is_left_out_of_coverage_and_what_a_consumer_adds_is_not()
+    {
+        CatalogProject project = Project().WithSource(
+            """
+            namespace Sample;
+            partial class Fruit { internal int Theirs() => 1; }
+            partial class Fruits { internal static int Theirs() => 1; }
+            partial record Size { internal int Theirs() => 1; }
+            partial record Shape { internal int Theirs() => 1; }
+            partial record Round { internal int OfRound() => 1; }
+            """);
+        const BindingFlags All = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic
+            | BindingFlags.DeclaredOnly;
+        string[] counted =
+        [
+            .. from type in project.Load().GetTypes()
+               where !IsLeftOut(type)
+               from member in type.GetMembers(All)
+               where member is MethodBase { IsAbstract: false, IsSpecialName: false } or PropertyInfo or ConstructorInfo
+               where !IsLeftOut(member) && !member.IsDefined(typeof(CompilerGeneratedAttribute))
+               where member is not PropertyInfo { GetMethod.IsAbstract: true }
+               orderby $"{type.Name}.{member.Name}"
+               select $"{type.Name}.{member.Name}",
+        ];
+        Assert.Equal(["Fruit.Theirs", "Fruits.Theirs", "Round.OfRound", "Shape.Theirs", "Size.Theirs"], counted);
+
+        static bool IsLeftOut(MemberInfo? member) =>
+            member is not null && (member.IsDefined(typeof(ExcludeFromCodeCoverageAttribute)) || IsLeftOut(member.DeclaringType)
+                || member.IsDefined(typeof(CompilerGeneratedAttribute)));
+    }
 
     private static CatalogProject Project(params string[] symbols) => new CatalogProject(symbols: symbols)
         .With("fruits/fruit.schema.json", Schema)

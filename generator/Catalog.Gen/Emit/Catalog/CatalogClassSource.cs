@@ -151,7 +151,7 @@ internal static class CatalogClassSource
             /// <summary>
             /// Says that a text is an id of {{settings.Class}}: a constant that is put there is checked when the project is built.
             /// </summary>
-            {{GeneratedFile.Attribute}}
+            {{GeneratedFile.HelperAttributes}}
             [global::System.AttributeUsage(
                 global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
                 | global::System.AttributeTargets.ReturnValue | global::System.AttributeTargets.GenericParameter)]
