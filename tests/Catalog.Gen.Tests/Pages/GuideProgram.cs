@@ -42,8 +42,8 @@ internal sealed class GuideProgram
     {
         _project = new CatalogProject(Usings).WithProperty("CatalogTestDoubles", "true");
         _project.WithSource(Console, "Console.cs");
-        foreach (GuideBlock block in new GuidePage("api.md").Blocks.Where(block => block.Note.StartsWith("datasets/", StringComparison.Ordinal)))
-            _project.With(block.Note, block.Text);
+        foreach (GuideBlock file in new GuidePage("api.md").Blocks.Where(IsOfCatalog))
+            _project.With(file.Note, file.Text);
         foreach (GuideBlock block in page.Blocks.Where(IsCompiled))
             _project.WithSource(Source(block), FormattableString.Invariant($"Line{block.Line}.cs"));
     }
@@ -65,6 +65,8 @@ internal sealed class GuideProgram
             return [.. lines];
         };
     }
+
+    private static bool IsOfCatalog(GuideBlock block) => block.Note.StartsWith("datasets/", StringComparison.Ordinal);
 
     private static string ClassOf(GuideBlock block) => FormattableString.Invariant($"Line{block.Line}");
 
