@@ -43,9 +43,12 @@ internal sealed class Project(string folder, string name)
         }
     }
 
-    public async Task<BuildOutput> Build(params IEnumerable<string> arguments)
+    public Task<BuildOutput> Build(params IEnumerable<string> arguments) => Run(["build", "-clp:NoSummary", .. arguments]);
+
+    /// <summary>Runs <c>dotnet</c> with arguments in the project's folder.</summary>
+    public async Task<BuildOutput> Run(params string[] arguments)
     {
-        BufferedCommandResult result = await Dotnet.Run(Folder, NoVariables, ["build", "-clp:NoSummary", .. arguments]);
+        BufferedCommandResult result = await Dotnet.Run(Folder, NoVariables, arguments);
         return new BuildOutput(Folder, result.ExitCode, result.StandardOutput + result.StandardError);
     }
 
