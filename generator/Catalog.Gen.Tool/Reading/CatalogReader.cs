@@ -18,11 +18,7 @@ internal static class CatalogReader
     /// <exception cref="ToolException">A file cannot be read.</exception>
     public static CatalogContent[] Read(CatalogFiles files, Func<string, CatalogSettings?>? fallback = null)
     {
-        var options = new ProjectOptions(files.RootNamespace, files.ProjectDirectory, files.Schemas, Locked: false, TooOld: null);
-        IReadOnlyList<SourceFile> found =
-            SchemaFiles<SourceFile>.Find(files.Files, static file => file.Path, static file => file, CancellationToken.None).Found;
-        CompiledCatalogs schemas =
-            SchemaStep.Run([.. found], options, CancellationToken.None);
+        (IReadOnlyList<SourceFile> found, CompiledCatalogs schemas) = Compile(files);
         var compiled = schemas.Catalogs.Select(catalog => (Path: FilePaths.Normalise(catalog.Document.File.Path), catalog.Settings))
             .ToList();
         foreach (string path in files.Schemas.Where(path => !compiled.Exists(catalog => catalog.Path == path)))
@@ -41,6 +37,15 @@ internal static class CatalogReader
                 catalog.Settings.FullClass, catalog.Path, catalog.Settings,
                 Entries(byCatalog[FilePaths.Folder(catalog.Path)], catalog.Settings)))
             .OrderBy(catalog => catalog.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The schemas among the files, and the catalogs that they are.</summary>
+    public static (IReadOnlyList<SourceFile> Found, CompiledCatalogs Catalogs) Compile(CatalogFiles files)
+    {
+        var options = new ProjectOptions(files.RootNamespace, files.ProjectDirectory, files.Schemas, Locked: false, TooOld: null);
+        IReadOnlyList<SourceFile> found =
+            SchemaFiles<SourceFile>.Find(files.Files, static file => file.Path, static file => file, CancellationToken.None).Found;
+        return (found, SchemaStep.Run([.. found], options, CancellationToken.None));
     }
 
     private static string NearestFolder(string path, IEnumerable<string> folders) => folders
