@@ -32,7 +32,7 @@ public sealed class EntryCodeFixProvider : CodeFixProvider
         Rules.BrokenReference.Id,
         Rules.FormerReference.Id,
         Rules.PublishedIdGone.Id,
-        Rules.IdsInConflict.Id,
+        Rules.RecordInConflict.Id,
         Rules.IdFormWrong.Id);
 
     /// <summary>None: the batch fixer merges syntax trees, and an entry has none.</summary>

@@ -19,7 +19,7 @@ internal static class Commands
         CatalogContent[] catalogs = CatalogReader.Read(files);
         return arguments.Command switch
         {
-            "CatalogLock" => LockCommand.Run(catalogs, files.ProjectDirectory),
+            "CatalogLock" => LockCommand.Run(catalogs, files),
             "CatalogDiff" => Diff(catalogs, files, arguments),
             string other => throw new ToolException($"there is no command '{other}'"),
         };

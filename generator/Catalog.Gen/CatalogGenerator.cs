@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalog.Gen.Diagnostics;
+using Catalog.Gen.Emit;
 using Catalog.Gen.Emit.Catalog;
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Packed;
@@ -50,12 +51,24 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Collect()
             .Select((found, _) => new ForeignCatalogs(found))
             .WithTrackingName(TrackingNames.Foreign);
-        IncrementalValueProvider<CatalogSet> catalogs = schemas
+        IncrementalValueProvider<CatalogSurroundings> surroundings = files
+            .Select((sorted, _) => sorted.Numbers)
+            .WithTrackingName(TrackingNames.Numbers)
             .Combine(foreign)
-            .Select((pair, cancellation) => CatalogStep.Run(pair.Left, pair.Right.Catalogs, cancellation))
+            .Select((pair, cancellation) => new CatalogSurroundings(
+                pair.Right.Catalogs, pair.Left.ReadTexts(cancellation).Select(NumbersFile.Read).ToImmutableArray()));
+        IncrementalValueProvider<CatalogSet> catalogs = schemas
+            .Combine(surroundings)
+            .Select((pair, cancellation) => CatalogStep.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Catalogs);
+        IncrementalValueProvider<ConsumerAbilities> abilities = context.CompilationProvider
+            .Combine(context.ParseOptionsProvider)
+            .Combine(options)
+            .Select((pair, _) => ConsumerAbilities.Of(pair.Left.Left, (CSharpParseOptions)pair.Left.Right, pair.Right))
+            .WithTrackingName(TrackingNames.Abilities);
         IncrementalValuesProvider<GeneratedSource> typeSources = catalogs
-            .SelectMany((set, _) => TypeSources.Write(set))
+            .Combine(abilities)
+            .SelectMany((pair, _) => TypeSources.Write(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.TypeSources);
 
         // Entries, each file on its own; and what is generated from them, without positions.

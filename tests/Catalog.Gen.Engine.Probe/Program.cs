@@ -42,7 +42,7 @@ internal static class Program
         var options = new ProjectOptions("Sample", "/sample/", EquatableArray<string>.Empty, Locked: false, TooOld: null);
         CompiledCatalogs schemas = SchemaStep.Run(
             [new SourceFile("/sample/dataset.schema.yaml", Schema)], options, CancellationToken.None);
-        CatalogSet catalogs = CatalogStep.Run(schemas, EquatableArray<CatalogMetadata>.Empty, CancellationToken.None);
+        CatalogSet catalogs = CatalogStep.Run(schemas, CatalogSurroundings.None, CancellationToken.None);
         FileResult[] files =
         [
             .. new[] { new SourceFile("/sample/dhcp.yaml", Good), new SourceFile("/sample/bad.yaml", Bad) }

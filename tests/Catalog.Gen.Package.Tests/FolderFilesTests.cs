@@ -50,8 +50,13 @@ public sealed class FolderFilesTests(Feed feed)
         BuildOutput build = await project.Build();
 
         build.AssertSucceeded();
-        build.AssertProblems("fruits/apple.yaml(1,1): warning CAT2007", "nuts/nut.schema.json(1,1): warning CAT0026");
+        build.AssertProblems(
+            "fruits/apple.yaml(1,1): warning CAT2007",
+            "fruits/fruit.schema.json(8,45): warning CAT2011",
+            "nuts/nut.schema.json(1,1): warning CAT0026");
         (await project.Build("-p:CatalogLocked=true")).AssertProblems(
-            "fruits/apple.yaml(1,1): error CAT2007", "nuts/nut.schema.json(1,1): warning CAT0026");
+            "fruits/apple.yaml(1,1): error CAT2007",
+            "fruits/fruit.schema.json(8,45): error CAT2011",
+            "nuts/nut.schema.json(1,1): warning CAT0026");
     }
 }

@@ -17,6 +17,5 @@ public sealed class ChoiceTextsTests
         Assert.Null(choices.At(3));
         Assert.Equal(2, choices.Find("bold"));
         Assert.Equal(-1, choices.Find("Bold"));
-        Assert.Equal(-1, choices.Find(null));
     }
 }

@@ -22,11 +22,15 @@ internal sealed class CatalogAnnotations
     /// <param name="layout">Where in it entries stand.</param>
     public CatalogAnnotations(SchemaNode root, CatalogLayout layout)
     {
+        Root = root;
         Sites = new AnnotationSites(root, SchemaNavigation.EntrySchemas(root, layout), static schema => !IsEmpty(schema));
         _aroundEntries = layout == CatalogLayout.File ? [] : [.. SchemaWords.InPlace(root, branches: true)];
         Annotation[] read = [.. Sites.Found.Select(Read)];
         All = read.Select(annotation => annotation with { InverseTarget = InverseTarget(annotation, read) }).ToImmutableArray();
     }
+
+    /// <summary>The schema of a whole file.</summary>
+    public SchemaNode Root { get; }
 
     public AnnotationSites Sites { get; }
 

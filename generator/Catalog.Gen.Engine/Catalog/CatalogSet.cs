@@ -11,7 +11,7 @@ namespace Catalog.Gen.Engine.Catalog;
 internal sealed class CatalogSet(
     ProjectOptions options,
     ImmutableArray<CatalogDefinition> definitions,
-    EquatableArray<CatalogMetadata> foreign,
+    CatalogSurroundings surroundings,
     ImmutableArray<Problem> problems)
 {
     public ProjectOptions Options { get; } = options;
@@ -19,7 +19,10 @@ internal sealed class CatalogSet(
     public ImmutableArray<CatalogDefinition> Definitions { get; } = definitions;
 
     /// <summary>The catalogs of referenced assemblies that a schema refers to.</summary>
-    public EquatableArray<CatalogMetadata> Foreign { get; } = foreign;
+    public EquatableArray<CatalogMetadata> Foreign { get; } = surroundings.Foreign;
+
+    /// <summary>What is recorded of the numbers of enums.</summary>
+    public EquatableArray<NumbersFile> Numbers { get; } = surroundings.Numbers;
 
     /// <summary>What is wrong with the schemas and the project.</summary>
     public ImmutableArray<Problem> Problems { get; } = problems;
@@ -35,6 +38,9 @@ internal sealed class CatalogSet(
 
         throw new ArgumentException($"No catalog has the class {fullClass}.", nameof(fullClass));
     }
+
+    /// <summary>The record of numbers beside a catalog's schema, which is called as the schema is; null where there is none.</summary>
+    public NumbersFile? FindNumbers(CatalogDefinition catalog) => NumbersFile.Find(Numbers, catalog.Compiled);
 
     /// <summary>The catalog that a file belongs to: that of the nearest schema at or above its folder.</summary>
     public CatalogDefinition? Find(string path)

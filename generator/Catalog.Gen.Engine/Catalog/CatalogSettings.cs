@@ -34,10 +34,23 @@ internal sealed record CatalogSettings(
     /// <summary>What makes an entry listed; null where every entry is.</summary>
     public ListedMark? Listed { get; init; }
 
+    /// <summary>The property that says of an entry what its tooltip begins with; null to go by the names of properties.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Whether what is generated is seen in its own assembly alone.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>The C# keyword for the static class and the entry's type.</summary>
+    public string Accessibility => IsInternal ? "internal" : "public";
+
     public string FullClass => Namespace.Length == 0 ? Class : Namespace + "." + Class;
 
     /// <summary>Reads the settings; the schema compiler has already refused a malformed <c>x-catalog</c>.</summary>
-    public static CatalogSettings Read(SchemaNode root, string schemaStem, string rootNamespace)
+    /// <param name="root">The schema of a whole file.</param>
+    /// <param name="schemaStem">The name of the schema's file, without its endings.</param>
+    /// <param name="rootNamespace">Where the catalog lives if its schema does not say it.</param>
+    /// <param name="item">What the project says of the catalog, which comes before what the schema says; null for nothing.</param>
+    public static CatalogSettings Read(SchemaNode root, string schemaStem, string rootNamespace, CatalogItem? item = null)
     {
         var given = root.Extension("x-catalog") as YamlMapping;
         string? Text(string name) => given?.Find(name)?.Text;
@@ -84,7 +97,9 @@ internal sealed record CatalogSettings(
             Text("formerIds"))
         {
             Id = IdForm.Read(given?.Find("id")),
-            Listed = ListedMark.Read(given?.Find("listed"), entry),
+            Summary = Text("summary"),
+            IsInternal = (item?.Visibility ?? Text("visibility")) == "internal",
+            Listed = ListedMark.Read(given?.Find("listed")),
         };
     }
 
@@ -96,7 +111,7 @@ internal sealed record CatalogSettings(
         YamlScalar { Kind: NodeKind.String } scalar => new EntryFlag(scalar.Value, null, null),
         YamlMapping mapping when mapping.Find("property") is YamlScalar property => new EntryFlag(
             property.Value,
-            (mapping.Find("equals") as YamlScalar)?.Value,
+            mapping.Find("equals") is YamlScalar value ? CanonicalText.Of(value) : null,
             (mapping.Find("message") as YamlScalar)?.Value),
         _ => null,
     };

@@ -11,19 +11,21 @@ internal sealed class CatalogStep
 {
     private readonly CompiledCatalogs _schemas;
     private readonly EquatableArray<CatalogMetadata> _foreign;
+    private readonly EquatableArray<NumbersFile> _numbers;
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems;
 
-    private CatalogStep(CompiledCatalogs schemas, EquatableArray<CatalogMetadata> foreign)
+    private CatalogStep(CompiledCatalogs schemas, CatalogSurroundings surroundings)
     {
         _schemas = schemas;
-        _foreign = foreign;
-        _problems = [.. schemas.Problems];
+        _foreign = surroundings.Foreign;
+        _numbers = surroundings.Numbers;
+        _problems = [.. schemas.Problems, .. surroundings.Numbers.SelectMany(static file => file.Problems)];
     }
 
-    public static CatalogSet Run(CompiledCatalogs schemas, EquatableArray<CatalogMetadata> foreign, CancellationToken cancellation)
+    public static CatalogSet Run(CompiledCatalogs schemas, CatalogSurroundings surroundings, CancellationToken cancellation)
     {
-        var step = new CatalogStep(schemas, foreign);
+        var step = new CatalogStep(schemas, surroundings);
         var definitions = ImmutableArray.CreateBuilder<CatalogDefinition>(schemas.Catalogs.Length);
         Dictionary<CompiledCatalog, CatalogTypes> types = step.Types();
         foreach (CompiledCatalog compiled in schemas.Catalogs)
@@ -33,11 +35,15 @@ internal sealed class CatalogStep
             step.CheckInverses(compiled);
             step.CheckPlaces(compiled);
             step._problems.AddRange(ListedCheck.Run(compiled));
-            (TypeModel model, DeclaredProperties properties) = types[compiled];
-            definitions.Add(new CatalogDefinition(compiled, model, step.Shape(compiled, model, properties)));
+            (TypeModel model, DeclaredProperties properties, EquatableArray<UnfitDefault> unfit, CatalogNumbers numbers) = types[compiled];
+            step._problems.AddRange(DefaultCheck.Run(unfit, model));
+            step._problems.AddRange(VisibilityCheck.Run(compiled, schemas, properties));
+            CatalogShape shape = step.Shape(compiled, model, properties);
+            definitions.Add(new CatalogDefinition(
+                compiled, model, numbers, shape, DefaultReference.Find(compiled.Document.Root, model)));
         }
 
-        return new CatalogSet(schemas.Options, definitions.ToImmutable(), foreign, step._problems.ToImmutableArray());
+        return new CatalogSet(schemas.Options, definitions.ToImmutable(), surroundings, step._problems.ToImmutableArray());
     }
 
     /// <summary>The types of all catalogs. Those of one namespace share what their schemas share.</summary>
@@ -86,6 +92,8 @@ internal sealed class CatalogStep
         return new TypeModelOptions(settings.Namespace, settings.Class, settings.EntryType)
         {
             KeyProperty = settings.Key,
+            IsInternal = settings.IsInternal,
+            Numbers = NumbersFile.Find(_numbers, compiled)?.Lines ?? EquatableArray<RecordedNumber>.Empty,
             // A type must not have the name of a namespace beside it.
             ReservedTypeNames = _schemas.Catalogs.Select(static other => other.Settings.Namespace)
                 .Where(name => name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal))

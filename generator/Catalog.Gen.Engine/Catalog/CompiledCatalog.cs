@@ -21,9 +21,6 @@ internal sealed record CompiledCatalog(
     /// </summary>
     public bool IsWithoutKey { get; init; }
 
-    /// <summary>References that the schema gives as defaults: they must lead to entries too.</summary>
-    public EquatableArray<DefaultReference> Defaults { get; init; } = EquatableArray<DefaultReference>.Empty;
-
     /// <summary>Settings of which only the entries can tell whether they do something.</summary>
     public EquatableArray<DoubtfulSetting> Doubtful { get; init; } = EquatableArray<DoubtfulSetting>.Empty;
 }

@@ -46,7 +46,7 @@ internal sealed class CrossChecks
             ids.CheckThatEachHasAnEntry();
         foreach (CatalogInView catalog in all)
         {
-            foreach (DefaultReference given in catalog.Definition.Compiled.Defaults)
+            foreach (DefaultReference given in catalog.Definition.Defaults)
                 checks.CheckReference(catalog.Definition, " as a default", given.Target, given.Placed);
             checks.CheckFacts(catalog);
         }

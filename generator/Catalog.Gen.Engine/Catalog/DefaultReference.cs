@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Types;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Catalog;
@@ -10,42 +10,64 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <param name="Placed">The id, in the schema's file.</param>
 internal sealed record DefaultReference(string Target, PlacedFact Placed)
 {
-    /// <summary>All of them in the schemas that a file's schema leads to.</summary>
-    public static EquatableArray<DefaultReference> Find(SchemaNode root) => SchemaWalk
-        .From([root], static schema => schema.Uses.Where(static use => use.Applies != Applies.Never).Select(static use => use.Schema))
-        .Where(static schema => schema.Default is not null)
-        .SelectMany(static schema => Of(schema, schema.Default!, schema.Document.File))
-        .Distinct()
-        .ToImmutableArray();
-
-    private static IEnumerable<DefaultReference> Of(SchemaNode schema, YamlNode value, SourceFile file)
+    /// <summary>
+    /// All of them: what the schemas that a file's schema leads to say of their own defaults, and what C# follows where a
+    /// default stands in. The second may have the reference from one schema and the default from another.
+    /// </summary>
+    public static EquatableArray<DefaultReference> Find(SchemaNode root, TypeModel types)
     {
-        IReadOnlyList<SchemaNode> parts = SchemaWords.InPlace(schema, branches: false);
-        IEnumerable<DefaultReference> own =
-            from part in parts
-            let target = part.Extension(CatalogAnnotations.Reference)?.Text
-            where target is not null
-
-            // The keyword on a list is about its items.
-            from text in value is YamlSequence list ? list.Items : [value]
-            where text.Text is not null
-            select new DefaultReference(target, FactAt(text, file));
-        return value switch
-        {
-            YamlSequence list => own.Concat(parts
-                .Where(static part => part.Items is not null)
-                .SelectMany(part => list.Items.Skip(part.PrefixItems.Length).SelectMany(item => Of(part.Items!, item, file)))),
-            YamlMapping mapping => own.Concat(
-                from part in parts
-                from property in part.Properties
-                let member = mapping.Find(property.Name)
-                where member is not null
-                from found in Of(property.Schema, member, file)
-                select found),
-            _ => own,
-        };
+        IEnumerable<DefaultReference> bySchema = SchemaWalk
+            .From([root], static schema => schema.Uses.Where(static use => use.Applies != Applies.Never).Select(static use => use.Schema))
+            .Where(static schema => schema.Default is not null)
+            .SelectMany(static schema => DefaultReferences.In(schema));
+        TypeLookup lookup = TypeLookup.Of(types);
+        IEnumerable<DefaultReference> byType =
+            from record in types.Types.OfType<RecordDefinition>()
+            from property in record.Properties
+            where property.Default is not null
+            from found in Followed(property.Default!.Value, property.Type, property.Default.File, lookup)
+            select found;
+        return [.. bySchema.Concat(byType).Distinct()];
     }
 
-    private static PlacedFact FactAt(YamlNode text, SourceFile file) => new(
-        new EntryFact(-1, text.Text!, NodeKind.String, IsNested: false), file.Locate(text.Start, text.End), file.Text[text.Start]);
+    /// <summary>An id at its place in a schema.</summary>
+    public static DefaultReference At(string target, YamlNode id, SourceFile file) => new(target, new PlacedFact(
+        new EntryFact(-1, id.Text!, NodeKind.String, IsNested: false), file.Locate(id.Start, id.End), file.Text[id.Start]));
+
+    /// <summary>The ids in a value that are references by its C# type.</summary>
+    private static IEnumerable<DefaultReference> Followed(YamlNode value, TypeRef type, SourceFile file, TypeLookup types)
+    {
+        IEnumerable<DefaultReference> Of(YamlNode part, TypeRef? itsType) => itsType is null ? [] : Followed(part, itsType, file, types);
+        switch (type.Kind, value)
+        {
+            case (TypeKind.Text, { Text: not null }) when type.Catalog is { } target:
+                return [At(target, value, file)];
+            case (TypeKind.List, YamlSequence list):
+                return list.Items.SelectMany(item => Of(item, type.Element));
+            case (TypeKind.Map, YamlMapping map):
+                return map.Members.SelectMany(member => TypeLookup.IsKey(type, member.Name) ? Of(member.Value, type.Element) : []);
+            case (TypeKind.Tuple, YamlSequence list):
+                var tuple = (TupleDefinition)types[type.TypeId];
+                return list.Items.SelectMany((item, i) => Of(item, i < tuple.Items.Count ? tuple.Items[i].Type : tuple.Rest?.Element));
+            case (TypeKind.Union, _):
+                var union = (UnionDefinition)types[type.TypeId];
+                return TypeLookup.Case(union, value) is >= 0 and var found ? FollowedCase(union.Cases[found].TypeId) : [];
+            case (TypeKind.Record, YamlMapping):
+                return FollowedCase(type.TypeId);
+            default:
+                return [];
+        }
+
+        IEnumerable<DefaultReference> FollowedCase(int id)
+        {
+            if (types[id] is CaseDefinition wrapper)
+                return Of(value, wrapper.Value);
+            if (value is not YamlMapping mapping)
+                return [];
+            Dictionary<string, PropertyModel> properties = types.Properties(id);
+            TypeRef? rest = ((RecordDefinition)types[id]).Extra?.Type.Element;
+            return mapping.Members.SelectMany(member =>
+                Of(member.Value, properties.TryGetValue(member.Name, out PropertyModel? property) ? property.Type : rest));
+        }
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class EntryFileReader
     private readonly CatalogDefinition _catalog;
     private readonly List<Problem> _problems = [];
     private readonly EntryAnnotations? _annotations;
+    private readonly StandIns _standIns;
     private readonly ImmutableArray<EntryModel>.Builder _entries = ImmutableArray.CreateBuilder<EntryModel>();
     private readonly ImmutableArray<EntryPlaces>.Builder _places = ImmutableArray.CreateBuilder<EntryPlaces>();
 
@@ -25,8 +26,9 @@ internal sealed class EntryFileReader
     {
         _file = file;
         _catalog = catalog;
+        _standIns = StandIns.Of(catalog.Types);
         if (catalog.Annotations.All.Count > 0)
-            _annotations = new EntryAnnotations(catalog.Annotations, catalog.Settings.Layout);
+            _annotations = new EntryAnnotations(catalog.Annotations, catalog.Settings.Layout, _standIns);
     }
 
     /// <summary>What a file of a catalog gives.</summary>
@@ -99,19 +101,28 @@ internal sealed class EntryFileReader
             .ToImmutableArray();
         byte[] data = valid ? ValuePacker.Pack(entry!, _catalog.Types, _file, _problems) : [];
 
+        bool isObsolete = IsFlagged(_catalog.Settings.Obsolete, entry, out string? obsolete);
+        bool isExperimental = IsFlagged(_catalog.Settings.Experimental, entry, out string? experimental);
+        string[] notes =
+        [
+            .. isObsolete ? [Note("Obsolete", obsolete)] : Array.Empty<string>(),
+            .. isExperimental ? [Note("Experimental", experimental)] : Array.Empty<string>(),
+        ];
         var signature = new EntrySignature(
             id,
             member,
-            entry is null ? ImmutableArray.Create(id) : EntrySummary.Lines(id, entry),
-            IsFlagged(_catalog.Settings.Obsolete, entry, out string? obsolete) ? obsolete ?? "" : null,
-            IsFlagged(_catalog.Settings.Experimental, entry, out _));
+            entry is null
+                ? ImmutableArray.Create(id)
+                : EntrySummary.Lines(id, entry, _catalog.Settings.Summary, _catalog.Types, notes),
+            isObsolete ? obsolete ?? "" : null,
+            isExperimental);
         _entries.Add(new EntryModel(
             signature,
             formerIds.Select(former => former.Text).ToImmutableArray(),
-            facts.Select(fact => fact.Fact).ToImmutableArray(),
+            facts.Select(fact => fact.Fact).Concat(valid ? FactsOfDefaults(index, entry!) : []).Distinct().ToImmutableArray(),
             data.Length == 0 ? PackedData.None : new PackedData(data))
         {
-            IsListed = entry is null || _catalog.Settings.Listed?.Holds(entry) != false,
+            IsListed = entry is null || _catalog.Settings.Listed is not { } mark || mark.Holds(_standIns.Find(entry, mark.Property)),
         });
         _places.Add(new EntryPlaces(id, place, member, facts.ToImmutableArray(), formerIds, EntrySummary.Names(entry))
         {
@@ -132,14 +143,26 @@ internal sealed class EntryFileReader
         var facts = new List<PlacedFact>();
         foreach ((Annotation annotation, YamlNode value, bool isNested) in _annotations?.Of(index) ?? [])
         {
-            if (value.IsBroken)
-                continue;
-            var fact = new EntryFact(annotation.Ordinal, CanonicalText.Of(value), value.Kind, isNested);
-            facts.Add(new PlacedFact(fact, _file.Locate(value.Start, value.End), _file.Text[value.Start]));
+            if (!value.IsBroken)
+            {
+                facts.Add(new PlacedFact(
+                    Fact(annotation, value, isNested), _file.Locate(value.Start, value.End), _file.Text[value.Start]));
+            }
         }
 
         return facts;
     }
+
+    /// <summary>
+    /// What the members of an entry give by default: look-ups find it, as they find what is written. It stands in the schema,
+    /// where a reference is checked, and makes no value twice.
+    /// </summary>
+    private IEnumerable<EntryFact> FactsOfDefaults(int index, YamlNode entry) =>
+        from found in _annotations?.OfDefaults(index, entry) ?? []
+        select Fact(found.Annotation, found.Value, found.IsNested);
+
+    private static EntryFact Fact(Annotation annotation, YamlNode value, bool isNested) =>
+        new(annotation.Ordinal, CanonicalText.Of(value), value.Kind, isNested);
 
     private string? MemberName(string id, EntryPart part)
     {
@@ -166,12 +189,12 @@ internal sealed class EntryFileReader
         return member;
     }
 
-    private static bool IsFlagged(EntryFlag? flag, YamlNode? entry, out string? message)
+    private static string Note(string mark, string? message) => string.IsNullOrEmpty(message) ? mark + "." : $"{mark}: {message}";
+
+    private bool IsFlagged(EntryFlag? flag, YamlNode? entry, out string? message)
     {
         message = null;
-        return flag is not null
-            && (entry as YamlMapping)?.Find(flag.Property) is { } value
-            && flag.Holds(value, out message);
+        return flag is not null && flag.Holds(_standIns.Find(entry, flag.Property), out message);
     }
 
     private void Report(Rule rule, int start, int end, Message message) => _problems.Add(At(rule, start, end, message));

@@ -1,50 +1,62 @@
 using System.Collections.Immutable;
 using System.Text;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Types;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Catalog;
 
 /// <summary>
-/// The lines of an entry's tooltip, read off its YAML: what it is called, what it is, and its short facts in the
-/// order of the file. The generator knows nothing of what a catalog is about; it goes by the shape of the values.
+/// The lines of an entry's tooltip, read off its YAML: what it is called, what it is, what is to be minded, and its short
+/// facts in the order of the file. The generator knows nothing of what a catalog is about; it goes by the shape of the values.
 /// </summary>
 internal static class EntrySummary
 {
     private const int LongestLine = 160;
     private const int LongestText = 400;
-    private const int MostFacts = 14;
+    private const int MostLines = 12;
 
+    private static readonly string[] HeadProperties = ["title", "name", "label", "description"];
     private static readonly string[] NameProperties = ["title", "name", "label"];
     private static readonly string[] TextProperties = ["summary", "description", "abstract"];
 
-    public static ImmutableArray<string> Lines(string id, YamlNode entry)
+    /// <param name="id">The entry's id.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="summary">The property that the schema has chosen for the first line; null to go by names.</param>
+    /// <param name="types">The catalog's types, which know units and what is no prose.</param>
+    /// <param name="notes">What is to be minded: that it is obsolete, and the like.</param>
+    public static ImmutableArray<string> Lines(string id, YamlNode entry, string? summary, TypeModel types, IEnumerable<string> notes)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
+        var facts = new FactText(types, LongestLine);
         if (entry is not YamlMapping mapping)
         {
             lines.Add(id);
-            if (Short(entry, new StringBuilder()) is { } value)
+            lines.AddRange(notes.Select(static note => Clip(note, LongestText)));
+            if (facts.Of(entry, types.Root, null) is { } value)
                 lines.Add(value);
             return lines.ToImmutable();
         }
 
-        YamlMember? name = First(mapping, NameProperties), text = First(mapping, TextProperties);
-        lines.Add(name is { } named ? Clip(Value(named), LongestLine) : id);
-        if (text is { } described)
-            lines.Add(Clip(Value(described), LongestText));
-        var builder = new StringBuilder();
+        YamlMember? head = Head(mapping, summary), text = First(mapping, TextProperties);
+        lines.Add(head is { } named ? Clip(named.Value.Text!, LongestText) : id);
+        if (text is { } described && described.Name != head?.Name)
+            lines.Add(Clip(described.Value.Text!, LongestText));
+        lines.AddRange(notes.Select(static note => Clip(note, LongestText)));
         foreach (YamlMember member in mapping.Members)
         {
-            if (lines.Count == MostFacts)
+            if (lines.Count == MostLines)
                 break;
-            if (member.Name == name?.Name || member.Name == text?.Name)
-                continue;
-            if (Short(member.Value, builder.Clear()) is { } fact)
+            if (member.Name != head?.Name && member.Name != text?.Name && facts.Of(member, mapping) is { } fact)
                 lines.Add($"{member.Name}: {fact}");
         }
 
         return lines.ToImmutable();
     }
+
+    /// <summary>What people call an entry, in short; its id where it has no name of its own.</summary>
+    public static string Title(string id, YamlNode entry) =>
+        entry is YamlMapping mapping && First(mapping, NameProperties) is { } name ? Clip(name.Value.Text!, LongestLine) : id;
 
     /// <summary>What an entry is called, by the properties that name it; long texts are no names.</summary>
     public static ImmutableArray<string> Names(YamlNode? entry)
@@ -64,67 +76,38 @@ internal static class EntrySummary
         return names.ToImmutable();
     }
 
+    private static YamlMember? Head(YamlMapping mapping, string? summary)
+    {
+        if (summary is not null)
+        {
+            foreach (YamlMember member in mapping.Members)
+            {
+                if (member.Name == summary && member.Value.Text is { Length: > 0 })
+                    return member;
+            }
+        }
+
+        return First(mapping, HeadProperties);
+    }
+
     private static YamlMember? First(YamlMapping mapping, string[] names)
     {
         foreach (string name in names)
         {
             foreach (YamlMember member in mapping.Members)
             {
-                if (string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)
-                    && member.Value is YamlScalar { Kind: NodeKind.String, Value.Length: > 0 })
-                {
+                if (string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase) && member.Value.Text is { Length: > 0 })
                     return member;
-                }
             }
         }
 
         return null;
     }
 
-    private static string Value(YamlMember member) => ((YamlScalar)member.Value).Value;
-
-    /// <summary>A value on one line, or null where it is too long or too deep for a tooltip.</summary>
-    private static string? Short(YamlNode node, StringBuilder text) =>
-        Append(node, text, depth: 0) && text.Length is > 0 and <= LongestLine ? text.ToString() : null;
-
-    private static bool Append(YamlNode node, StringBuilder text, int depth)
-    {
-        if (depth > 2 || text.Length > LongestLine)
-            return false;
-        switch (node)
-        {
-            case YamlScalar { Kind: NodeKind.Null }:
-                return depth > 0;
-            case YamlScalar scalar:
-                if (scalar.Value.Length > LongestLine || scalar.Value.IndexOf('\n') >= 0)
-                    return false;
-                text.Append(scalar.Value);
-                return true;
-            case YamlSequence sequence:
-                return AppendAll(sequence.Items, depth == 0 ? "; " : ", ", text, depth);
-            default:
-                return AppendAll(((YamlMapping)node).Members.Select(member => member.Value), ", ", text, depth);
-        }
-    }
-
-    private static bool AppendAll(IEnumerable<YamlNode> nodes, string separator, StringBuilder text, int depth)
-    {
-        bool any = false;
-        foreach (YamlNode node in nodes)
-        {
-            if (any)
-                text.Append(node is YamlScalar && depth == 0 ? ", " : separator);
-            if (!Append(node, text, depth + 1))
-                return false;
-            any = true;
-        }
-
-        return true;
-    }
-
     private static string Clip(string text, int length)
     {
-        string line = FirstWords(text, length);
+        // Marks are taken away before the text is cut, so that none is cut in two; of a long one not all is looked at.
+        string line = FirstWords(PlainText.Of(text.Length > 4 * length ? text.Substring(0, 4 * length) : text), length);
         if (line.Length <= length)
             return line;
         int cut = line.LastIndexOf(' ', length - 1);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 
@@ -9,27 +10,38 @@ internal static class FolderChecks
     private const int MostStrays = 20;
 
     public static IEnumerable<Problem> Run(ProblemContext context, EquatableArray<FileResult> files) =>
-        Strays(context, files).Concat(ListsOfNothing(context)).Concat(WithoutEntries(context, files));
+        Strays(context, files).Concat(RecordsOfNothing(context)).Concat(WithoutEntries(context, files));
 
-    /// <summary>A list of published ids is called as the schema is, and lies beside it: another one protects nothing.</summary>
-    private static IEnumerable<Problem> ListsOfNothing(ProblemContext context)
+    /// <summary>What a catalog records is called as the schema is, and lies beside it: another file protects nothing.</summary>
+    private static IEnumerable<Problem> RecordsOfNothing(ProblemContext context)
     {
-        foreach (LockFile list in context.Folders.Locks)
-        {
-            string path = FilePaths.Normalise(list.Path), folder = FilePaths.Folder(path);
-            CatalogDefinition? beside = context.Catalogs.Definitions
-                .FirstOrDefault(catalog => string.Equals(catalog.Folder, folder, StringComparison.OrdinalIgnoreCase));
-            if (beside is null || context.Catalogs.Definitions.Any(catalog => context.Folders.FindLock(catalog) == list))
-                continue;
-            string name = FilePaths.Stem(FilePaths.Normalise(beside.Document.File.Path)) + ".ids.txt";
-            yield return new Problem(
-                Rules.StrayFile,
-                new FileSpan(list.Path, default, default),
-                new(
-                    $"{Words.Quote(FilePaths.FileName(path))} is read by nobody, since the list of the published ids of "
-                    + $"{beside.Settings.Class} is called {Words.Quote(name)}",
-                    $"rename it to {Words.Quote(name)}, or delete it"));
-        }
+        ImmutableArray<CatalogDefinition> catalogs = context.Catalogs.Definitions;
+        IEnumerable<string> lists = context.Folders.Locks
+            .Where(list => !catalogs.Any(catalog => context.Folders.FindLock(catalog) == list))
+            .Select(static list => list.Path);
+        IEnumerable<string> numbers = context.Catalogs.Numbers
+            .Where(record => !catalogs.Any(catalog => context.Catalogs.FindNumbers(catalog) == record))
+            .Select(static record => record.Path);
+        return lists.Select(path => RecordOfNothing(context, path, "the list of the published ids", ".ids.txt"))
+            .Concat(numbers.Select(path => RecordOfNothing(context, path, "the record of the numbers", ".numbers.txt")))
+            .OfType<Problem>();
+    }
+
+    private static Problem? RecordOfNothing(ProblemContext context, string path, string what, string ending)
+    {
+        string folder = FilePaths.Folder(FilePaths.Normalise(path));
+        CatalogDefinition? beside = context.Catalogs.Definitions
+            .FirstOrDefault(catalog => string.Equals(catalog.Folder, folder, StringComparison.OrdinalIgnoreCase));
+        if (beside is null)
+            return null;
+        string name = FilePaths.Stem(FilePaths.Normalise(beside.Document.File.Path)) + ending;
+        return new Problem(
+            Rules.StrayFile,
+            new FileSpan(path, default, default),
+            new(
+                $"{Words.Quote(FilePaths.FileName(FilePaths.Normalise(path)))} is read by nobody, since {what} of "
+                + $"{beside.Settings.Class} is called {Words.Quote(name)}",
+                $"rename it to {Words.Quote(name)}, or delete it"));
     }
 
     private static IEnumerable<Problem> Strays(ProblemContext context, EquatableArray<FileResult> files)

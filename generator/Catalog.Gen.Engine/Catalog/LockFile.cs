@@ -3,10 +3,7 @@ using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Catalog;
 
-/// <summary>
-/// <c>dataset.ids.txt</c> beside <c>dataset.schema.json</c>: every id ever published, one a line, sorted; lines that
-/// begin with <c>#</c> explain it.
-/// </summary>
+/// <summary><c>dataset.ids.txt</c> beside <c>dataset.schema.json</c>: every id ever published, one a line, sorted.</summary>
 internal sealed record LockFile(string Path, EquatableArray<PlacedId> Ids)
 {
     /// <summary>The first line of a merge conflict that nobody has resolved; null where there is none.</summary>
@@ -20,32 +17,12 @@ internal sealed record LockFile(string Path, EquatableArray<PlacedId> Ids)
     /// </summary>
     public static LockFile Read(SourceFile file)
     {
-        var ids = ImmutableArray.CreateBuilder<PlacedId>();
-        FileSpan? conflict = null;
-        Fix? resolution = null;
-        int start = 0;
-        var sides = new List<string>();
-        foreach (string line in file.Text.Split('\n'))
+        RecordedLines lines = RecordedLines.Read(file);
+        return new LockFile(
+            FilePaths.Normalise(file.Path), lines.Lines.Select(static line => new PlacedId(line.Text, line.Place)).ToImmutableArray())
         {
-            string text = line.Trim();
-            if (ConflictMarkers.IsMarker(text))
-            {
-                conflict ??= file.Locate(start, start + text.Length);
-                int end = Math.Min(start + line.Length + 1, file.Text.Length);
-                string both = string.Concat(sides.Distinct().Select(static kept => kept + "\n"));
-                resolution = new Fix(new TextSpan(conflict.Value.Span.Start, end), both, IsCertain: true);
-            }
-            else
-            {
-                if (text.Length > 0 && text[0] != '#')
-                    ids.Add(new PlacedId(text, file.Locate(start, start + text.Length)));
-                if (conflict is not null)
-                    sides.Add(text);
-            }
-
-            start += line.Length + 1;
-        }
-
-        return new LockFile(FilePaths.Normalise(file.Path), ids.ToImmutable()) { Conflict = conflict, Resolution = resolution };
+            Conflict = lines.Conflict,
+            Resolution = lines.Resolution,
+        };
     }
 }

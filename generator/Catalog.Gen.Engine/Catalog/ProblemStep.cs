@@ -13,6 +13,7 @@ internal static class ProblemStep
             problems.AddRange(file.Problems);
         AddByEntries(context.Catalogs, files, problems);
         problems.AddRange(CrossChecks.Run(context, files.Files));
+        problems.AddRange(NumberChecks.Run(context));
         problems.AddRange(FolderChecks.Run(context, files.Files));
         problems.Sort(ProblemOrder.Instance);
         return new ProblemList(problems.ToImmutableArray());

@@ -6,11 +6,25 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <param name="RootNamespace">Where catalogs live that name no namespace; may be empty.</param>
 /// <param name="ProjectDirectory">With a trailing separator; what output and messages are made relative to.</param>
 /// <param name="Schemas">The schema files that are catalogs, as full paths; empty means that every file named as a schema is one.</param>
-/// <param name="Locked">Whether a new id that is not recorded is an error (<c>CatalogLocked</c>).</param>
+/// <param name="Locked">Whether what is new and not recorded is an error (<c>CatalogLocked</c>).</param>
 /// <param name="TooOld">Why generated code cannot be used in the project; null where it can.</param>
 internal sealed record ProjectOptions(
     string RootNamespace,
     string ProjectDirectory,
     EquatableArray<string> Schemas,
     bool Locked,
-    Message? TooOld);
+    Message? TooOld)
+{
+    /// <summary>What the project says of single catalogs, beside their schemas.</summary>
+    public EquatableArray<CatalogItem> Items { get; init; } = EquatableArray<CatalogItem>.Empty;
+
+    /// <summary>How to record what is new: <c>run 'dotnet build -t:CatalogLock' in the folder 'catalog'</c>.</summary>
+    public string RunLock
+    {
+        get
+        {
+            string project = FilePaths.FileName(FilePaths.Normalise(ProjectDirectory).TrimEnd('/'));
+            return $"run 'dotnet build -t:CatalogLock' in the {(project.Length == 0 ? "project's folder" : $"folder '{project}'")}";
+        }
+    }
+}

@@ -20,7 +20,7 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
         if (recorded.Conflict is { } conflict)
         {
             problems.Report(
-                Rules.IdsInConflict,
+                Rules.RecordInConflict,
                 conflict,
                 new("an unresolved merge conflict", "keep the ids of both sides, and take out the lines that git has put between them"),
                 fix: recorded.Resolution);
@@ -148,8 +148,7 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
     private void ReportUnrecorded(LockFile recorded, List<EntryPlaces> entries)
     {
         string list = problems.File(recorded.Path);
-        string project = FilePaths.FileName(FilePaths.Normalise(problems.Options.ProjectDirectory).TrimEnd('/'));
-        string command = $"run 'dotnet build -t:CatalogLock' in the {(project.Length == 0 ? "project's folder" : $"folder '{project}'")}";
+        string command = problems.Options.RunLock;
         string[] named = [.. entries.Take(MostNamed).Select(static entry => Words.Quote(entry.Id))];
         Message message = entries.Count == 1
             ? new($"{named[0]} is new and not yet in {list}", $"add the line {named[0]} there, or {command}")

@@ -47,15 +47,23 @@ internal static class SchemaStep
         List<Problem> problems)
     {
         string path = FilePaths.Normalise(document.File.Path);
-        CatalogSettings settings = CatalogSettings.Read(document.Root, FilePaths.Stem(path), options.RootNamespace);
+        CatalogItem? item = options.Items.FirstOrDefault(item => SamePath(item.Schema, path));
+        CatalogSettings settings = CatalogSettings.Read(document.Root, FilePaths.Stem(path), options.RootNamespace, item);
         string folder = FilePaths.Folder(path);
         string at = FilePaths.Shown(path, options.ProjectDirectory);
+        if (item?.Visibility is { } visibility and not ("public" or "internal"))
+        {
+            problems.Add(AtRoot(Rules.SettingInvalid, document, new(
+                $"the project says that the Visibility of {at} is {Words.Quote(visibility)}",
+                DidYouMean.Question(visibility, ["public", "internal"], "write 'public' or 'internal' at the Catalog item"))));
+        }
+
         foreach (CompiledCatalog other in compiled)
         {
             string otherAt = FilePaths.Shown(other.Document.File.Path, options.ProjectDirectory);
             if (string.Equals(other.Settings.FullClass, settings.FullClass, StringComparison.OrdinalIgnoreCase))
             {
-                problems.Add(AtRoot(document, new(
+                problems.Add(AtRoot(Rules.CatalogNameTaken, document, new(
                     $"{otherAt} and {at} both make the class '{settings.FullClass}'",
                     "give one of them another name with \"x-catalog\": { \"class\": \"…\" }")));
                 return;
@@ -64,7 +72,7 @@ internal static class SchemaStep
             string? shared = Claims(other.Settings).Intersect(Claims(settings)).FirstOrDefault();
             if (shared is not null && other.Settings.Namespace == settings.Namespace)
             {
-                problems.Add(AtRoot(document, new(
+                problems.Add(AtRoot(Rules.CatalogNameTaken, document, new(
                     $"{otherAt} and {at} both make the type '{shared}'",
                     "give the schema of one of them another \"title\", "
                         + "or a namespace of its own with \"x-catalog\": { \"namespace\": \"…\" }")));
@@ -73,7 +81,7 @@ internal static class SchemaStep
 
             if (string.Equals(other.Folder, folder, StringComparison.OrdinalIgnoreCase))
             {
-                problems.Add(AtRoot(document, new(
+                problems.Add(AtRoot(Rules.CatalogNameTaken, document, new(
                     $"{otherAt} and {at} are catalogs of the same folder, and a file can belong to one only",
                     "move one of them into a folder of its own")));
                 return;
@@ -88,7 +96,6 @@ internal static class SchemaStep
         compiled.Add(new CompiledCatalog(folder, document, entry, settings, annotations)
         {
             IsWithoutKey = ofSettings.Any(static problem => problem.Rule == Rules.SettingInvalid),
-            Defaults = DefaultReference.Find(document.Root),
             Doubtful = doubtful.ToImmutableArray(),
         });
     }
@@ -113,6 +120,6 @@ internal static class SchemaStep
     private static Problem Unplaced(Rule rule, Message message) =>
         new(rule, FileSpan.None, message);
 
-    private static Problem AtRoot(SchemaDocument document, Message message) =>
-        new(Rules.CatalogNameTaken, document.File.Locate(document.Root.Source.Start, document.Root.Source.Start), message);
+    private static Problem AtRoot(Rule rule, SchemaDocument document, Message message) =>
+        new(rule, document.File.Locate(document.Root.Source.Start, document.Root.Source.Start), message);
 }

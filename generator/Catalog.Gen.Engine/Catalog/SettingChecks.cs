@@ -56,6 +56,7 @@ internal sealed class SettingChecks
         var checks = new SettingChecks(root, settings, annotations);
         checks.CheckKey();
         checks.CheckText("member", "a name in C# is made of text");
+        checks.CheckText("summary", "a tooltip begins with text");
         checks.CheckFormerIds();
         foreach (string mark in new[] { "obsolete", "experimental" })
             checks.CheckMark(mark);

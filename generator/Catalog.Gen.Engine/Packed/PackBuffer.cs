@@ -18,7 +18,7 @@ internal sealed class PackBuffer
         _bytes[Length++] = value;
     }
 
-    /// <summary>A number and the colon that ends it.</summary>
+    /// <summary>A number, which may be negative, and the colon that ends it.</summary>
     public void AddNumber(int number)
     {
         if (number is >= 0 and < 10)

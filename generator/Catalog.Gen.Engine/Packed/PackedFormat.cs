@@ -12,8 +12,8 @@ namespace Catalog.Gen.Engine.Packed;
 /// A value is length-prefixed UTF-8 text that says all that the YAML says, digit by digit and in its order: <c>n</c>
 /// <c>t</c> <c>f</c>, <c>#len:digits</c>, <c>"len:text</c>, <c>[count:</c> and values, <c>{count:</c> and keys with values.
 /// A key is <c>index:</c> for a declared property, <c>"len:text</c> for one that a map holds, <c>'len:text</c> for one
-/// that no member shows. <c>|k:</c> in front of a value is the choice that was made at build time: the member of an
-/// enum, the case of a union. See <see cref="PackedMarks"/>, <see cref="ValuePacker"/> and <see cref="ValueUnpacker"/>.
+/// that no member shows. <c>|k:</c> in front of a value is the choice that was made at build time: the number of
+/// an enum's member, the case of a union. See <see cref="PackedMarks"/>, <see cref="ValuePacker"/> and <see cref="ValueUnpacker"/>.
 /// </para>
 /// <para>
 /// The values of a group of entries stand one behind the other in a chunk, which is a readable literal or deflated

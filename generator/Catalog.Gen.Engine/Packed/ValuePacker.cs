@@ -45,6 +45,10 @@ internal sealed class ValuePacker
         return buffer.ToString();
     }
 
+    /// <summary>Reports what in a value cannot be what its type is: CAT1019, as for an entry.</summary>
+    public static void Check(YamlNode value, TypeRef type, TypeModel model, SourceFile file, List<Problem> problems) =>
+        new ValuePacker(new PackBuffer(), model, file, problems).Value(value, type);
+
     private void Value(YamlNode node, TypeRef type) => Value(node, type, _fit.Expected(node, type, out int choice), choice);
 
     private void Value(YamlNode node, TypeRef type, string? expected, int choice)
@@ -60,8 +64,8 @@ internal sealed class ValuePacker
         switch (type.Kind)
         {
             case TypeKind.Enum:
-                if (!((EnumDefinition)_fit.Types[type.TypeId]).IsNumeric)
-                    Count(PackedMarks.Choice, choice);
+                if ((EnumDefinition)_fit.Types[type.TypeId] is { IsNumeric: false } members)
+                    Count(PackedMarks.Choice, members.Members[choice].Number);
                 Raw(node);
                 break;
             case TypeKind.Record:

@@ -62,7 +62,7 @@ internal sealed class ValueUnpacker
             case PackedMarks.Ascii or PackedMarks.Unicode:
                 return Scalar(NodeKind.String, Text());
             case PackedMarks.Choice:
-                Number();
+                PassChoice();
                 return Value(depth + 1);
             case PackedMarks.List:
                 var items = new YamlNode[Count()];
@@ -98,6 +98,22 @@ internal sealed class ValueUnpacker
 
     /// <summary>The number of things that take a byte each at least.</summary>
     private int Count() => Number() is var count && count <= _data.Length - _position ? count : throw Damaged();
+
+    /// <summary>The value says the same: the number is for the decoder, and may be any <c>int</c>.</summary>
+    private void PassChoice()
+    {
+        if (_position < _data.Length && _data[_position] == (byte)'-')
+            _position++;
+        int start = _position;
+        while (Next() is var digit && digit != PackedMarks.End)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+                throw Damaged();
+        }
+
+        if (_position == start + 1)
+            throw Damaged();
+    }
 
     private int Number()
     {

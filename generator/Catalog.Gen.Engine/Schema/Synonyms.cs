@@ -32,6 +32,28 @@ internal static class Synonyms
         return null;
     }
 
+    /// <summary>The synonyms of a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="stands">The schema in which the value is listed.</param>
+    /// <param name="choice">The schema of the whole choice.</param>
+    public static IReadOnlyList<YamlNode> Of(YamlNode value, SchemaNode stands, SchemaNode choice)
+    {
+        var found = new List<YamlNode>();
+        if (stands.Const is not null && stands.Extension(Keyword) is YamlSequence list)
+            found.AddRange(list.Items);
+        foreach (SchemaNode node in new[] { stands, choice }.Distinct())
+        {
+            if (node.Extension(Keyword) is YamlMapping map)
+            {
+                found.AddRange(map.Members
+                    .Where(member => YamlEquality.Equals(member.Value, value))
+                    .Select(static member => new YamlScalar(NodeKind.String, member.Name, member.KeyStart, member.KeyEnd)));
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>
     /// The property that people write under another name: a list in the schema of a property has other spellings of its key.
     /// Beside a <c>const</c> the list is about the value.

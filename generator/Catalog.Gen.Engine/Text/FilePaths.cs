@@ -7,6 +7,8 @@ internal static class FilePaths
 
     private static readonly string[] EntryEndings = [".yaml", ".yml", ".json"];
 
+    private const string NumbersEnding = ".numbers.txt";
+
     public static string Normalise(string path) => path.Replace('\\', '/');
 
     public static bool IsSchema(string path) => SchemaEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
@@ -15,6 +17,12 @@ internal static class FilePaths
         !IsSchema(path) && EntryEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     public static bool IsLock(string path) => path.EndsWith(".ids.txt", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file records the numbers of enums.</summary>
+    public static bool IsNumbers(string path) => path.EndsWith(NumbersEnding, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The file beside a schema that records the numbers of its enums.</summary>
+    public static string NumbersOf(string normalisedSchema) => Folder(normalisedSchema) + Stem(normalisedSchema) + NumbersEnding;
 
     /// <summary>The folder with its trailing separator, empty for a bare file name.</summary>
     public static string Folder(string normalisedPath) => normalisedPath.Substring(0, normalisedPath.LastIndexOf('/') + 1);

@@ -19,9 +19,13 @@ internal static partial class Rules
 
     public static Rule FormerIdTaken { get; } = Error("CAT2008", "A former id cannot be used");
 
-    public static Rule IdsInConflict { get; } = Error("CAT2009", "The list of published ids has a merge conflict");
+    public static Rule RecordInConflict { get; } = Error("CAT2009", "A recorded list has a merge conflict");
 
     public static Rule IdFormWrong { get; } = Error("CAT2010", "An id does not have the form that the catalog asks for");
+
+    public static Rule NumberNotRecorded { get; } = Warning("CAT2011", "The number of a value is not yet recorded");
+
+    public static Rule NumbersContradict { get; } = Error("CAT2012", "The numbers of an enum contradict each other");
 
     public static Rule MemberGaveWay { get; } = Note("CAT2013", "An entry cannot have the C# name that its id makes");
 }

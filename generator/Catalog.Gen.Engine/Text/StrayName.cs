@@ -31,8 +31,12 @@ internal static class StrayName
     /// <param name="name">The file's name, without a folder.</param>
     public static (string Reason, string Name)? WhyNot(string name)
     {
-        if (name.Length == 0 || name[0] == '.' || FilePaths.IsEntry(name) || FilePaths.IsSchema(name) || FilePaths.IsLock(name))
+        if (name.Length == 0 || name[0] == '.' || FilePaths.IsEntry(name) || FilePaths.IsSchema(name)
+            || FilePaths.IsLock(name) || FilePaths.IsNumbers(name))
+        {
             return null;
+        }
+
         int dot = name.LastIndexOf('.');
         if (dot < 0)
             return IsKnown(name) || name.EndsWith("~", StringComparison.Ordinal) ? null : ("its name has no ending", name + ".yaml");

@@ -1,9 +1,12 @@
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Types;
 
-/// <summary>The value of <c>default</c>, which fits its type. It is equal to itself alone, as the schema's nodes are.</summary>
-internal sealed record DefaultValue(YamlNode Value)
+/// <summary>The value of <c>default</c>. It is equal to itself alone, as the schema's nodes are.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="File">The schema file that it stands in.</param>
+internal sealed record DefaultValue(YamlNode Value, SourceFile File)
 {
     public NodeKind Kind => Value.Kind;
 

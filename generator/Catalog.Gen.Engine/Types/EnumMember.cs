@@ -10,6 +10,9 @@ namespace Catalog.Gen.Engine.Types;
 /// <param name="Documentation">What its tooltip says.</param>
 internal sealed record EnumMember(string Name, NodeKind Kind, string Text, Documentation Documentation)
 {
+    /// <summary>Its number in C#, where the values of the enum are not whole numbers themselves.</summary>
+    public int Number { get; init; }
+
     /// <summary>The places of the members that include this one, near or far (<c>x-broader</c>), the nearest first.</summary>
     public EquatableArray<int> Broader { get; init; } = EquatableArray<int>.Empty;
 }

@@ -3,8 +3,8 @@ namespace Catalog.Gen.Engine.Types;
 /// <summary>What the values of an enum's members are.</summary>
 internal enum EnumValues
 {
-    /// <summary>Counted from 0: the YAML has texts, or numbers and texts.</summary>
-    Counted,
+    /// <summary>Numbers of their own: the YAML has texts, or numbers and texts.</summary>
+    Numbered,
 
     /// <summary>The whole numbers of the YAML, in an <c>int</c>.</summary>
     Int32,
@@ -15,9 +15,11 @@ internal enum EnumValues
     /// <summary>The whole numbers of the YAML, in a <c>ulong</c>.</summary>
     UInt64,
 
-    /// <summary>Counted from 0, since an enum of C# cannot have fractions; <c>ToDecimal</c> gives the numbers of the YAML.</summary>
+    /// <summary>Numbers of their own, since an enum of C# cannot have fractions; <c>ToDecimal</c> gives the numbers of the YAML.</summary>
     Decimal,
 
-    /// <summary>Counted from 0; <c>ToDouble</c> gives the numbers of the YAML, which are too many digits for a <c>decimal</c>.</summary>
+    /// <summary>
+    /// Numbers of their own; <c>ToDouble</c> gives the numbers of the YAML, which are too many digits for a <c>decimal</c>.
+    /// </summary>
     Double,
 }

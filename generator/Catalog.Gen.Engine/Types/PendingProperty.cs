@@ -1,5 +1,3 @@
-using Catalog.Gen.Engine.Yaml;
-
 namespace Catalog.Gen.Engine.Types;
 
 internal sealed class PendingProperty(string name, Conjunction schema, TypeRef type)
@@ -15,7 +13,8 @@ internal sealed class PendingProperty(string name, Conjunction schema, TypeRef t
     /// <summary>Whether the schema lets the value be null.</summary>
     public bool AdmitsNull { get; set; }
 
-    public YamlNode? Default { get; set; }
+    /// <summary>What the schema says to be meant where an object does not have it, whether it fits the type or not.</summary>
+    public DefaultValue? Default { get; set; }
 
     /// <summary>The name that the schema gives; null where it gives none.</summary>
     public GivenName? Given { get; init; }

@@ -40,11 +40,12 @@ internal sealed partial class TypeFactory
 
         Conjunction conjunction = Together([node]);
         var pending = new PendingEnum(Pending.Count, Wish(conjunction, hint), SchemaDocumentation.OfType(conjunction));
-        AddMembers(pending, choices);
+        AddMembers(pending, node, choices);
         if (TermTree.Of(node) is { } tree)
             AddBroader(pending, tree, choices);
         if (Twin(pending, node) is { } twin)
         {
+            twin.Add(pending.Sources);
             _byKey.Add(key, twin);
             return new TypeRef(TypeKind.Enum, TypeId: twin.Id);
         }
@@ -62,7 +63,7 @@ internal sealed partial class TypeFactory
         other.Document == node.Document && other.Wish.Name == pending.Wish.Name
         && other.Values == pending.Values && other.Members.SequenceEqual(pending.Members));
 
-    private void AddMembers(PendingEnum pending, List<Choice> choices)
+    private void AddMembers(PendingEnum pending, SchemaNode node, List<Choice> choices)
     {
         var distinct = new List<Choice>();
         foreach (Choice choice in choices)
@@ -77,14 +78,30 @@ internal sealed partial class TypeFactory
         {
             YamlScalar value = distinct[i].Scalar;
             pending.Members.Add(new EnumMember(names[i], value.Kind, CanonicalText.Of(value), distinct[i].Documentation(value)));
+            pending.Sources.Add(SourceOf(value, node));
         }
+
+        if (pending.IsNumeric && pending.Sources.Find(static source => source.Given is not null)?.Given is { } idle)
+        {
+            problems.Add(new Problem(
+                Rules.SettingWithoutEffect,
+                node.Document.File.Locate(idle.Start, idle.End),
+                new("'x-value' does nothing here, since whole numbers are their own numbers in C#", "take it out")));
+        }
+    }
+
+    private static MemberSource SourceOf(YamlScalar value, SchemaNode node)
+    {
+        IReadOnlyList<(YamlNode Value, SchemaNode Schema)> choices = SchemaWords.Choices(node) ?? [];
+        SchemaNode stands = choices.FirstOrDefault(choice => YamlEquality.Equals(choice.Value, value)).Schema ?? node;
+        return new MemberSource(value, GivenNumbers.Of(value, stands, node), Synonyms.Of(value, stands, node));
     }
 
     /// <summary>The values of whole numbers are these numbers, in the smallest type that has them all.</summary>
     private static EnumValues EnumValuesOf(List<Choice> choices)
     {
         if (!choices.TrueForAll(static choice => choice.Value.Kind == NodeKind.Number))
-            return EnumValues.Counted;
+            return EnumValues.Numbered;
         List<JsonNumber> numbers = [.. choices.Select(static choice => JsonNumber.Parse(choice.Scalar.Value))];
         if (numbers.TrueForAll(static number => number.TryGetInt64(out long value) && value is >= int.MinValue and <= int.MaxValue))
             return EnumValues.Int32;

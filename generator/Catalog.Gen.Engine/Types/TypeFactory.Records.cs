@@ -88,7 +88,10 @@ internal sealed partial class TypeFactory
         {
             IsRequired = isRequired,
             AdmitsNull = AdmitsNull(schema, schema.Kinds()),
-            Default = schema.OutermostFirst.Select(static node => node.Default).FirstOrDefault(static value => value is not null),
+            Default = schema.OutermostFirst
+                .Where(static node => node.Default is not null)
+                .Select(static node => new DefaultValue(node.Default!, node.Document.File))
+                .FirstOrDefault(),
             Given = given,
             Documentation = SchemaDocumentation.OfProperty(name, schema, type, isRequired),
         };

@@ -24,6 +24,15 @@ internal sealed record TypeModel(
     EquatableArray<int> Own,
     EquatableArray<string> Names)
 {
+    /// <summary>Whether the catalog is seen in its own assembly alone.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>The types that are seen in their own assembly alone, by their places: those to which no public catalog comes.</summary>
+    public EquatableArray<int> Internal { get; init; } = EquatableArray<int>.Empty;
+
+    /// <summary>The C# keyword for the static class and the entry's type.</summary>
+    public string Accessibility => IsInternal ? "internal" : "public";
+
     /// <summary>The record whose properties are the entry's own members; null where an entry is some other value.</summary>
     public RecordDefinition? EntryRecord =>
         Root is { Kind: TypeKind.Record, Nullable: false } ? (RecordDefinition)Types[Root.TypeId] : null;
@@ -42,6 +51,9 @@ internal sealed record TypeModel(
     /// <c>id</c> that is something else. Null where the entries say their ids themselves.
     /// </summary>
     public string? IdPropertyInJson { get; init; } = "id";
+
+    /// <summary>The C# keyword for a type. One that a public catalog shares is public.</summary>
+    public string AccessibilityOf(int type) => Internal.Items.Contains(type) ? "internal" : "public";
 
     /// <summary>A name of this catalog's namespace, from the root.</summary>
     public string Global(string name) => Namespace.Length == 0 ? "global::" + name : $"global::{Namespace}.{name}";

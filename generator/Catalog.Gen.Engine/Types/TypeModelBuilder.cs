@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalog.Gen.Engine.Evaluation;
 using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 
@@ -30,15 +31,36 @@ internal static class TypeModelBuilder
         var reach = new TypeReach(factory.Pending, roots);
         TypeModelOptions[] options = [.. catalogs.Select(static catalog => catalog.Options)];
         TypeNames.Assign(factory.Pending, options, reach, clashes);
+        IReadOnlyList<CatalogNumbers> numbers = EnumNumbers.Assign(factory.Pending, options, reach.Owner, problems);
 
         // A default is a value like those of entries: whether it fits depends on the types, so they are frozen first.
-        TypeModel[] bare = Freeze(null, problems);
-        TypeModel[] models = Freeze(bare[0], new List<Problem>());
-        return [.. models.Select((model, i) => new CatalogTypes(model, new DeclaredProperties(factory.Pending.Where(reach.Of(i)), model)))];
+        TypeModel[] bare = Freeze(null, [], problems);
+        TypeModel[] models = Freeze(bare[0], [], new List<Problem>());
+        HashSet<(int TypeId, string Name)> endless = EndlessDefaults.Find(models[0]);
+        if (endless.Count > 0)
+            models = Freeze(bare[0], endless, new List<Problem>());
+        return
+        [
+            .. models.Select((model, i) =>
+            {
+                PendingType[] reached = [.. factory.Pending.Where(reach.Of(i))];
+                return new CatalogTypes(
+                    model, new DeclaredProperties(reached, model), [.. reached.OfType<PendingRecord>().SelectMany(Unfit)], numbers[i]);
+            }),
+        ];
 
-        TypeModel[] Freeze(TypeModel? judge, ICollection<Problem> found)
+        // What the schema itself refuses is reported there already.
+        IEnumerable<UnfitDefault> Unfit(PendingRecord pending) =>
+            from property in pending.Properties
+            where !property.IsRequired && property.Default is not null
+            let isEndless = endless.Contains((pending.Id, property.Name))
+            where isEndless || (!new ValueFit(bare[0]).Fits(property.Default!.Value, property.Type)
+                && property.Schema.Roots.All(root => Validator.IsValid(property.Default!.Value, root)))
+            select new UnfitDefault(property.Name, property.Default!, property.Type, isEndless);
+
+        TypeModel[] Freeze(TypeModel? judge, HashSet<(int TypeId, string Name)> without, ICollection<Problem> found)
         {
-            var freezer = new TypeModelFreezer(factory.Pending, options, reach, judge, found);
+            var freezer = new TypeModelFreezer(factory.Pending, options, reach, judge, without, found);
             ImmutableArray<TypeDefinition> types = freezer.Freeze();
             return [.. catalogs.Select((catalog, i) => freezer.Model(
                 i,

@@ -8,12 +8,14 @@ namespace Catalog.Gen.Engine.Types;
 /// <param name="catalogs">What they depend on beside the schema, for each catalog.</param>
 /// <param name="reach">Which types belong to which catalog.</param>
 /// <param name="bare">A model of the same types without defaults, by which defaults are judged; null to make that one.</param>
+/// <param name="endless">The properties whose defaults lead back to themselves, by their types and names: they have none.</param>
 /// <param name="problems">Takes what is wrong with names that the schema gives.</param>
 internal sealed class TypeModelFreezer(
     IReadOnlyList<PendingType> pendingTypes,
     IReadOnlyList<TypeModelOptions> catalogs,
     TypeReach reach,
     TypeModel? bare,
+    HashSet<(int TypeId, string Name)> endless,
     ICollection<Problem> problems)
 {
     private readonly GivenNames _givenNames = new(problems);
@@ -48,6 +50,8 @@ internal sealed class TypeModelFreezer(
             own.ToImmutableArray(), _names.Of(catalog))
         {
             IdPropertyInJson = IdPropertyInJson(catalog),
+            IsInternal = options.IsInternal,
+            Internal = pendingTypes.Where(IsInternal).Select(static pending => pending.Id).ToImmutableArray(),
         };
     }
 
@@ -58,6 +62,9 @@ internal sealed class TypeModelFreezer(
         return entry is null || entry.Properties.All(static property => property.Name != Id) ? Id
             : catalogs[catalog].KeyProperty == Id ? null : "$id";
     }
+
+    private bool IsInternal(PendingType pending) =>
+        Enumerable.Range(0, catalogs.Count).All(catalog => catalogs[catalog].IsInternal || !reach.Of(catalog)(pending));
 
     private TypeDefinition Definition(
         PendingType pending,
@@ -135,7 +142,7 @@ internal sealed class TypeModelFreezer(
     private PropertyModel Property(PendingRecord pending, PendingProperty property)
     {
         TypeRef type = property.Type;
-        DefaultValue? standIn = StandIn(property);
+        DefaultValue? standIn = StandIn(pending, property);
         bool isCollection = type.Kind is TypeKind.List or TypeKind.Map;
         if (!property.IsRequired && standIn is null && !isCollection)
             type = type with { Nullable = true };
@@ -167,9 +174,10 @@ internal sealed class TypeModelFreezer(
     }
 
     /// <summary>The value of <c>default</c>, where it may be needed and its type can hold it.</summary>
-    private DefaultValue? StandIn(PendingProperty property) =>
-        !property.IsRequired && property.Default is { } value && bare is not null && new ValueFit(bare).Fits(value, property.Type)
-            ? new DefaultValue(value)
+    private DefaultValue? StandIn(PendingRecord pending, PendingProperty property) =>
+        !property.IsRequired && property.Default is { } given && !endless.Contains((pending.Id, property.Name))
+            && bare is not null && new ValueFit(bare).Fits(given.Value, property.Type)
+            ? given
             : null;
 
     /// <summary>

@@ -12,6 +12,9 @@ internal sealed class ValueFit(TypeModel model)
     private const string AnObject = "an object: the schema describes its properties without \"type\": \"object\"";
     private const string AList = "a list: the schema describes its items without \"type\": \"array\"";
 
+    // What System.Uri reads on .NET 8 and 9. Later ones read more, but the compiler need not run on what the consumer runs on.
+    private const int LongestAddress = 65_519;
+
     /// <summary>What is looked up in the model.</summary>
     public TypeLookup Types { get; } = TypeLookup.Of(model);
 
@@ -169,7 +172,8 @@ internal sealed class ValueFit(TypeModel model)
             ? null : "a time of day in UTC, without a leap second (TimeOnly): 09:30:00Z",
         TypeKind.Duration => scalar.Kind == NodeKind.String && Durations.IsTimeSpan(scalar.Value)
             ? null : "a duration without years and months, and of at most 10675199 days (TimeSpan): P7D, PT1H30M",
-        TypeKind.Uri => scalar.Kind == NodeKind.String && Uri.TryCreate(scalar.Value, UriKind.Absolute, out _)
+        TypeKind.Uri => scalar.Kind == NodeKind.String && scalar.Value.Length <= LongestAddress
+            && Uri.TryCreate(scalar.Value, UriKind.Absolute, out _)
             ? null : "an address that System.Uri reads",
         TypeKind.Guid => scalar.Kind == NodeKind.String && Guid.TryParseExact(scalar.Value, "D", out _) ? null : "a UUID (Guid)",
         _ => "a value of its C# type",

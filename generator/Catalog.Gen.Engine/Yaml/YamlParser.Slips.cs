@@ -366,7 +366,8 @@ internal sealed partial class YamlParser
                 return -1;
         }
 
-        if (colon == lineEnd)
+        // The quote may close behind what is looked at.
+        if (colon >= lineEnd)
             return -1;
         if (_text[colon] is '\uFF1A' or '\uFE55')
             return colon;

@@ -11,5 +11,5 @@ namespace Catalog.Gen.Tool.Reading;
 internal sealed record EntryContent(string Id, YamlNode Value, ImmutableArray<string> FormerIds)
 {
     /// <summary>What people call it; the id where it has no name of its own.</summary>
-    public string Title => EntrySummary.Lines(Id, Value)[0];
+    public string Title => EntrySummary.Title(Id, Value);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,19 +10,37 @@ namespace Catalog.Gen.Pipeline;
 /// <summary>What the generator reads of the project and of its compiler.</summary>
 /// <param name="Project">The MSBuild properties that concern catalogs.</param>
 /// <param name="HasLargeLiterals">Whether the compiler keeps long literals where there is room for them.</param>
-internal sealed record CompilerOptions(ProjectOptions Project, bool HasLargeLiterals)
+/// <param name="HasTestDoubles">Whether entries can be made that are in no catalog, for tests (<c>CatalogTestDoubles</c>).</param>
+internal sealed record CompilerOptions(ProjectOptions Project, bool HasLargeLiterals, bool HasTestDoubles)
 {
     public static CompilerOptions Read(AnalyzerConfigOptionsProvider provider, CSharpParseOptions language)
     {
         string Get(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value : "";
 
+        ImmutableArray<string> schemas =
+            Get("CatalogSchemas").Split(['|'], StringSplitOptions.RemoveEmptyEntries).Select(FilePaths.Normalise).ToImmutableArray();
+        bool IsTrue(string name) => string.Equals(Get(name), "true", StringComparison.OrdinalIgnoreCase);
+
         var project = new ProjectOptions(
             Get("RootNamespace"),
             Get("ProjectDir"),
-            Get("CatalogSchemas").Split(['|'], StringSplitOptions.RemoveEmptyEntries).Select(FilePaths.Normalise).ToImmutableArray(),
-            string.Equals(Get("CatalogLocked"), "true", StringComparison.OrdinalIgnoreCase),
-            Outdated(Get("TargetFrameworkIdentifier"), Get("TargetFrameworkVersion"), language.LanguageVersion));
-        return new CompilerOptions(project, language.Features.ContainsKey(LiteralLimit.Feature));
+            schemas,
+            IsTrue("CatalogLocked"),
+            Outdated(Get("TargetFrameworkIdentifier"), Get("TargetFrameworkVersion"), language.LanguageVersion))
+        {
+            Items = [.. schemas.Zip(Metadata(Get("CatalogVisibilities")), static (path, visibility) => new CatalogItem(path, visibility))],
+        };
+        return new CompilerOptions(project, language.Features.ContainsKey(LiteralLimit.Feature), IsTrue("CatalogTestDoubles"));
+    }
+
+    /// <summary>
+    /// One piece of metadata of each <c>Catalog</c> item, in their order; null for an item without. The targets write a dot and
+    /// the text in Base64, since the compiler cuts what is handed to it at <c>;</c> and <c>#</c>.
+    /// </summary>
+    private static IEnumerable<string?> Metadata(string joined)
+    {
+        foreach (string item in joined.Split('|'))
+            yield return item.Length > 1 ? Encoding.UTF8.GetString(Convert.FromBase64String(item.Substring(1))) : null;
     }
 
     private static Message? Outdated(string identifier, string version, LanguageVersion language)

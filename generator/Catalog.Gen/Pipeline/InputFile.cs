@@ -36,6 +36,7 @@ internal sealed class InputFile : IEquatable<InputFile>
         _text = text;
         IsEntry = FilePaths.IsEntry(text.Path);
         IsLock = FilePaths.IsLock(text.Path);
+        IsNumbers = FilePaths.IsNumbers(text.Path);
         IsStray = !IsEntry && StrayName.IsStray(text.Path);
         _sortKey = IsEntry ? FilePaths.WithoutEnding(text.Path) : text.Path;
     }
@@ -46,6 +47,9 @@ internal sealed class InputFile : IEquatable<InputFile>
     public bool IsEntry { get; }
 
     public bool IsLock { get; }
+
+    /// <summary>Whether it records the numbers of enums.</summary>
+    public bool IsNumbers { get; }
 
     /// <summary>Whether it looks as if it was meant as a file of entries. Its text is never read.</summary>
     public bool IsStray { get; }

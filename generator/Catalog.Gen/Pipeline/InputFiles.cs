@@ -8,8 +8,9 @@ namespace Catalog.Gen.Pipeline;
 /// <summary>The additional files by what they are for. Others, of other generators, are left out.</summary>
 /// <param name="Schemas">The schemas.</param>
 /// <param name="Entries">The files of entries, by path.</param>
+/// <param name="Numbers">What is recorded of the numbers of enums.</param>
 /// <param name="Others">What lies beside them.</param>
-internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, OtherFiles Others)
+internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGroup Numbers, OtherFiles Others)
 {
     private ImmutableArray<AdditionalText> _texts = ImmutableArray<AdditionalText>.Empty;
 
@@ -28,12 +29,15 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, OtherFil
         var schemas = SchemaFiles<InputFile>.Find(all, static file => file.Path, file => file.Read(cancellation), cancellation);
         var isSchema = new HashSet<InputFile>(schemas.Found);
         var entries = ImmutableArray.CreateBuilder<InputFile>(texts.Length);
+        var numbers = ImmutableArray.CreateBuilder<InputFile>();
         var locks = ImmutableArray.CreateBuilder<InputFile>();
         var strays = ImmutableArray.CreateBuilder<string>();
         foreach (InputFile file in all)
         {
             if (file.IsLock)
                 locks.Add(file);
+            if (file.IsNumbers)
+                numbers.Add(file);
             if (file.IsStray && !isSchema.Contains(file))
                 strays.Add(file.Path);
             if (!file.IsEntry || isSchema.Contains(file))
@@ -44,7 +48,10 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, OtherFil
 
         entries.Sort(InputFile.ByPath);
         return new InputFiles(
-            new(schemas.Found.ToImmutableArray()), new(entries.ToImmutable()), new(new(locks.ToImmutable()), strays.ToImmutable()))
+            new(schemas.Found.ToImmutableArray()),
+            new(entries.ToImmutable()),
+            new(numbers.ToImmutable()),
+            new(new(locks.ToImmutable()), strays.ToImmutable()))
         {
             _texts = texts,
             _sought = schemas.Sought,

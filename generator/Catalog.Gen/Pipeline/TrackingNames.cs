@@ -7,7 +7,9 @@ internal static class TrackingNames
     public const string SchemaFiles = nameof(SchemaFiles);
     public const string Schemas = nameof(Schemas);
     public const string Foreign = nameof(Foreign);
+    public const string Numbers = nameof(Numbers);
     public const string Catalogs = nameof(Catalogs);
+    public const string Abilities = nameof(Abilities);
     public const string TypeSources = nameof(TypeSources);
     public const string Files = nameof(Files);
     public const string Entries = nameof(Entries);

@@ -1,3 +1,4 @@
+using Catalog.Gen.Emit;
 using Catalog.Gen.Emit.Catalog;
 using Catalog.Gen.Emit.Runtime;
 using Catalog.Gen.Emit.Types;
@@ -8,14 +9,14 @@ namespace Catalog.Gen.Pipeline;
 /// <summary>What is generated from schemas alone: types, the runtime, the look-ups back.</summary>
 internal static class TypeSources
 {
-    public static IEnumerable<GeneratedSource> Write(CatalogSet catalogs)
+    public static IEnumerable<GeneratedSource> Write(CatalogSet catalogs, ConsumerAbilities abilities)
     {
         if (catalogs.Definitions.IsEmpty)
             yield break;
 
         // The compiler compares hint names without case; C# compares type names with it.
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach ((string hintName, string text) in All(catalogs))
+        foreach ((string hintName, string text) in All(catalogs, abilities))
         {
             string free = hintName;
             for (int i = 2; !taken.Add(free); i++)
@@ -24,14 +25,16 @@ internal static class TypeSources
         }
     }
 
-    private static IEnumerable<(string HintName, string Text)> All(CatalogSet catalogs)
+    private static IEnumerable<(string HintName, string Text)> All(CatalogSet catalogs, ConsumerAbilities abilities)
     {
         yield return (RuntimeEmitter.HintName, RuntimeEmitter.Emit());
         foreach (CatalogDefinition catalog in catalogs.Definitions)
         {
-            foreach ((string hintName, string text) in TypeEmitter.Emit(catalog.Types))
+            foreach ((string hintName, string text) in TypeEmitter.Emit(catalog.Types, abilities))
                 yield return (hintName, text);
             yield return (EntryConversions.HintName(catalog.Settings.FullClass), EntryConversions.Write(catalog.Types));
+            if (abilities.HasTestDoubles)
+                yield return (TestDoublesSource.HintName(catalog.Settings.FullClass), TestDoublesSource.Write(catalog.Types));
             if (catalog.Shape.Inverses.Count > 0)
                 yield return (IndexSource.InverseHintName(catalog.Settings), IndexSource.WriteInverses(catalog.Shape));
         }

@@ -4,7 +4,6 @@ namespace CatalogGen.Runtime;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal sealed partial class CatalogHome : PackedHome
 {
-    private readonly int _count;
     private readonly global::System.Func<int, string> _idAt;
     private readonly PackedOpening _open;
 
@@ -15,17 +14,20 @@ internal sealed partial class CatalogHome : PackedHome
     internal CatalogHome(string name, int count, global::System.Func<int, string> idAt, PackedOpening open)
     {
         Name = name;
-        _count = count;
+        Count = count;
         _idAt = idAt;
         _open = open;
     }
 
     internal string Name { get; }
 
+    /// <summary>How many ids there are; <c>dotnet watch</c> may change it while the program runs.</summary>
+    internal int Count { get; set; }
+
     internal override PackedReader Open(int index) => _open(index);
 
     /// <summary>The message for a text that is no id; it names the nearest.</summary>
-    internal string NotAnId(string text) => NearestText.Message(text, $"an id of {Name}", _count, _idAt);
+    internal string NotAnId(string text) => NearestText.Message(text, $"an id of {Name}", Count, _idAt);
 
     internal global::System.Collections.Generic.KeyNotFoundException Missing(global::System.ReadOnlySpan<char> id) =>
         new global::System.Collections.Generic.KeyNotFoundException(NotAnId(id.ToString()));

@@ -17,5 +17,5 @@ internal sealed partial class ChoiceTexts
     internal string? At(int index) => index >= 0 && index < _made.Length ? _made[index] ??= _table.At(index) : null;
 
     /// <summary>The place of a text, or -1.</summary>
-    internal int Find(string? text) => text is null ? -1 : _table.Find(global::System.MemoryExtensions.AsSpan(text));
+    internal int Find(global::System.ReadOnlySpan<char> text) => _table.Find(text);
 }

@@ -99,7 +99,8 @@ internal ref partial struct PackedReader
                 writer.WriteRawValue(ReadBytes(), skipInputValidation: true);
                 break;
             case PackedMarks.Choice:
-                ReadMark();
+                PassChoiceMark();
+                ReadNumber();
                 WriteTo(writer);
                 break;
             case PackedMarks.List:

@@ -7,6 +7,9 @@ internal ref partial struct PackedReader
     internal long ReadInt64()
     {
         global::System.ReadOnlySpan<byte> digits = ReadBytes();
+        // A long one may have digits that an exponent takes back: 92233720368547758070e-1.
+        if (digits.Length > 18)
+            return (long)ToDecimal(digits);
         bool isNegative = digits[0] == (byte)'-';
         // Downwards: the least number is further from zero than the greatest.
         long value = 0;

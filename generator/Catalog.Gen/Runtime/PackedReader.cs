@@ -74,15 +74,27 @@ internal ref partial struct PackedReader
     /// <summary>The case of a union; its value comes next.</summary>
     internal int ReadCase() => ReadMark();
 
-    /// <summary>The member of an enum; its text is passed.</summary>
+    /// <summary>The number of an enum's member; its text is passed.</summary>
     internal int ReadChoice()
     {
-        int choice = ReadMark();
+        bool isNegative = PassChoiceMark();
+        int choice = ReadNumber();
         if (_data[_position] is PackedMarks.Null or PackedMarks.True or PackedMarks.False)
             _position++;
         else
             ReadBytes();
-        return choice;
+        // Downwards there is one number more: it comes back as itself.
+        return isNegative ? unchecked(-choice) : choice;
+    }
+
+    /// <summary>Passes the mark in front of a choice, and the sign of a negative number.</summary>
+    private bool PassChoiceMark()
+    {
+        _position++;
+        bool isNegative = _data[_position] == (byte)'-';
+        if (isNegative)
+            _position++;
+        return isNegative;
     }
 
     /// <summary>The number of a declared property, <see cref="OtherKey"/> or <see cref="HiddenKey"/>.</summary>
@@ -129,7 +141,8 @@ internal ref partial struct PackedReader
 
                 break;
             case PackedMarks.Choice:
-                ReadMark();
+                PassChoiceMark();
+                ReadNumber();
                 Skip();
                 break;
             default:
@@ -157,7 +170,7 @@ internal ref partial struct PackedReader
     {
         int number = 0;
         for (byte digit; (digit = _data[_position++]) != PackedMarks.End;)
-            number = (number * 10) + (digit - '0');
+            number = unchecked((number * 10) + (digit - '0'));
         return number;
     }
 

@@ -33,11 +33,19 @@ public sealed class PackedValueTests
     [Theory]
     [InlineData("""{"properties":{"a":{"type":"string"}}}""", """{"a":"é","b":"x"}""", "{2:0:~2:é'1:b\"1:x")]
     [InlineData("""{"enum":["x","y"]}""", "\"y\"", "|1:\"1:y")]
+    [InlineData("""{"enum":["x","y"],"x-value":{"y":2147483647}}""", "\"y\"", "|2147483647:\"1:y")]
+    [InlineData("""{"enum":["x","y"],"x-value":{"y":-2147483648}}""", "\"y\"", "|-2147483648:\"1:y")]
     [InlineData("""{"type":"object","additionalProperties":{"type":"number"}}""", """{"é":1.50}""", "{1:~2:é#4:1.50")]
     [InlineData("""{"type":"array","items":{"type":"boolean"}}""", "[true, false]", "[2:tf")]
     [InlineData("{}", "[null, 1, \"\", {\"\": []}]", "[4:n#1:1\"0:{1:\"0:[0:")]
     public void The_format_is_what_its_page_says(string schema, string value, string expected) =>
         Assert.Equal(expected, Encoding.UTF8.GetString(Pack(schema, value).Packed));
+
+    [Theory]
+    [InlineData("|2147483647:n")]
+    [InlineData("|-2147483648:n")]
+    public void The_number_of_a_choice_may_be_any(string packed) =>
+        Assert.Equal(NodeKind.Null, ValueUnpacker.Unpack(Encoding.UTF8.GetBytes(packed), []).Kind);
 
     [Theory]
     [InlineData("")]
@@ -51,6 +59,9 @@ public sealed class PackedValueTests
     [InlineData("[99999999999:n")]
     [InlineData("{1:0:n")]
     [InlineData("|:n")]
+    [InlineData("|-:n")]
+    [InlineData("|1-:n")]
+    [InlineData("|-")]
     public void What_is_damaged_is_refused(string packed) =>
         Assert.Throws<InvalidDataException>(() => ValueUnpacker.Unpack(Encoding.UTF8.GetBytes(packed), []));
 

@@ -23,7 +23,10 @@ public class IncrementalTests
         .With("fruits/fruit.schema.json", Schema)
         .With("fruits/apple.yaml", "name: Apple\ncolour: green\n")
         .With("fruits/cherry.yaml", "name: Cherry\ncolour: red\nlike: apple\n")
-        .With("fruits/fruit.ids.txt", "apple\ncherry\n");
+        .With("fruits/fruit.ids.txt", "apple\ncherry\n")
+        .With("fruits/fruit.numbers.txt", Numbers);
+
+    private const string Numbers = "Colour 0 red\nColour 1 green\nColour 2 blue\n";
 
     [Fact]
     public void Every_step_has_run_once()
@@ -55,6 +58,7 @@ public class IncrementalTests
         Assert.Same(before.Single(HasId("cherry")), after.Single(HasId("cherry")));
         Assert.All(
             Reasons(result).Where(step => step.Step is TrackingNames.SchemaFiles or TrackingNames.Schemas or TrackingNames.Catalogs
+                or TrackingNames.Numbers or TrackingNames.Abilities
                 or TrackingNames.TypeSources or TrackingNames.Class or TrackingNames.Others),
             step => Assert.Contains(step.Reason, Idle));
     }
@@ -105,6 +109,18 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void A_number_is_an_input_of_the_types_and_reads_no_schema_anew()
+    {
+        CatalogProject project = Fruits();
+        project.Run();
+        GeneratorDriverRunResult result = project.With("fruits/fruit.numbers.txt", Numbers.Replace("0 red", "7 red")).Run();
+        Assert.All(Reasons(result).Where(step => step.Step == TrackingNames.Schemas), step => Assert.Contains(step.Reason, Idle));
+        Assert.Contains(
+            result.Results[0].GeneratedSources,
+            source => source.SourceText.ToString().Contains("Red = 7,", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_file_that_is_gone_takes_its_member_along()
     {
         CatalogProject project = Fruits();
@@ -118,6 +134,7 @@ public class IncrementalTests
         CatalogProject one = Fruits();
         CatalogProject other = new CatalogProject()
             .With("fruits/fruit.ids.txt", "apple\r\ncherry\r\n")
+            .With("fruits/fruit.numbers.txt", Numbers.ReplaceLineEndings("\r\n"))
             .With("fruits/cherry.yaml", "name: Cherry\r\ncolour: red\r\nlike: apple\r\n")
             .With("fruits/apple.yaml", "name: Apple\r\ncolour: green\r\n")
             .With("fruits/fruit.schema.json", Schema.ReplaceLineEndings("\r\n"));

@@ -121,12 +121,12 @@ public class LargeCatalogTests
         foreach (object value in Enum.GetValues(kind))
         {
             object?[] arguments = [ToText(value), null];
-            Assert.Equal(true, extensions.GetMethod("TryParse")!.Invoke(null, arguments));
+            Assert.Equal(true, extensions.GetMethod("TryParse", [typeof(string), kind.MakeByRefType()])!.Invoke(null, arguments));
             Assert.Equal(value, arguments[1]);
         }
 
         foreach (string? other in new[] { null, "", "v", "-1" })
-            Assert.Equal(false, extensions.GetMethod("TryParse")!.Invoke(null, [other, null]));
+            Assert.Equal(false, extensions.GetMethod("TryParse", [typeof(string), kind.MakeByRefType()])!.Invoke(null, [other, null]));
         Assert.IsType<ArgumentOutOfRangeException>(
             Assert.Throws<TargetInvocationException>(() => ToText(Enum.ToObject(kind, -1))).InnerException);
         Assert.Equal(Of(text, numbers[150]), ToText(one.GetType().GetProperty("Kind")!.GetValue(one)!));

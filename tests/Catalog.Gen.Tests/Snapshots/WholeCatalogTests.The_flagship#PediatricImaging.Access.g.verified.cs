@@ -8,6 +8,8 @@ namespace PediatricImaging;
 
 /// <summary>What stands between a researcher and the data.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.AccessExtensions.ValueJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::PediatricImaging.AccessExtensions.ValueTypeConverter))]
 public enum Access
 {
     /// <summary>
@@ -15,66 +17,85 @@ public enum Access
     /// <para>Nothing: anyone can download the data.</para>
     /// </summary>
     /// <remarks><c>open</c> in the entry.</remarks>
-    Open,
+    Open = 0,
 
     /// <summary>
     /// <para>Registration</para>
     /// <para>An account, or a form with personal details.</para>
     /// </summary>
     /// <remarks><c>registration</c> in the entry.</remarks>
-    Registration,
+    Registration = 1,
 
     /// <summary>
     /// <para>Licence form</para>
     /// <para>A licence agreement to fill in.</para>
     /// </summary>
     /// <remarks><c>licenceForm</c> in the entry.</remarks>
-    LicenceForm,
+    LicenceForm = 2,
 
     /// <summary>
     /// <para>Data use agreement</para>
     /// <para>A data use agreement to be signed and approved.</para>
     /// </summary>
     /// <remarks><c>dua</c> in the entry.</remarks>
-    Dua,
+    Dua = 3,
 
     /// <summary>
     /// <para>Request</para>
     /// <para>The authors are asked.</para>
     /// </summary>
     /// <remarks><c>request</c> in the entry.</remarks>
-    Request,
+    Request = 4,
 
     /// <summary>
     /// <para>Partial</para>
     /// <para>Parts of the data can be had, and no more.</para>
     /// </summary>
     /// <remarks><c>partial</c> in the entry.</remarks>
-    Partial,
+    Partial = 5,
 
     /// <summary>
     /// <para>None</para>
     /// <para>The data cannot be had.</para>
     /// </summary>
     /// <remarks><c>none</c> in the entry.</remarks>
-    None,
+    None = 6,
 
     /// <summary>
     /// <para>Unknown</para>
     /// <para>The source does not say.</para>
     /// </summary>
     /// <remarks><c>unknown</c> in the entry.</remarks>
-    Unknown,
+    Unknown = 7,
 }
 
 /// <summary>The spellings of <c>Access</c> in entries.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.DebuggerNonUserCode]
 public static class AccessExtensions
 {
+    private static readonly string[] _Texts =
+    {
+        "open",
+        "registration",
+        "licenceForm",
+        "dua",
+        "request",
+        "partial",
+        "none",
+        "unknown",
+    };
+
     /// <summary>The value as entries spell it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string ToText(this global::PediatricImaging.Access value) => value switch
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static string ToText(this global::PediatricImaging.Access value) =>
+        _TextOrNull(value) ?? throw new global::System.ArgumentOutOfRangeException(
+            nameof(value), value, _NotAValue(value.ToString("D")));
+
+    internal static string? _TextOrNull(global::PediatricImaging.Access value) => value switch
     {
         global::PediatricImaging.Access.Open => "open",
         global::PediatricImaging.Access.Registration => "registration",
@@ -84,44 +105,230 @@ public static class AccessExtensions
         global::PediatricImaging.Access.Partial => "partial",
         global::PediatricImaging.Access.None => "none",
         global::PediatricImaging.Access.Unknown => "unknown",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => null,
     };
 
-    /// <summary>Finds the value that entries spell so.</summary>
-    /// <param name="text">The text, letter by letter.</param>
-    /// <param name="value">The value, if there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(string? text, out global::PediatricImaging.Access value)
+    extension(global::PediatricImaging.Access)
     {
-        switch (text)
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Access Parse(string value)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, out global::PediatricImaging.Access result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Access Parse(string value, bool ignoreCase)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, ignoreCase, out global::PediatricImaging.Access result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Access Parse(global::System.ReadOnlySpan<char> value)
+        {
+            return TryParse(value, out global::PediatricImaging.Access result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Access Parse(global::System.ReadOnlySpan<char> value, bool ignoreCase)
+        {
+            return TryParse(value, ignoreCase, out global::PediatricImaging.Access result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, out global::PediatricImaging.Access result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, bool ignoreCase, out global::PediatricImaging.Access result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), ignoreCase, out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, out global::PediatricImaging.Access result)
+    {
+        switch (value)
         {
             case "open":
-                value = global::PediatricImaging.Access.Open;
+                result = global::PediatricImaging.Access.Open;
                 return true;
             case "registration":
-                value = global::PediatricImaging.Access.Registration;
+                result = global::PediatricImaging.Access.Registration;
                 return true;
             case "licenceForm":
-                value = global::PediatricImaging.Access.LicenceForm;
+                result = global::PediatricImaging.Access.LicenceForm;
                 return true;
             case "dua":
-                value = global::PediatricImaging.Access.Dua;
+                result = global::PediatricImaging.Access.Dua;
                 return true;
             case "request":
-                value = global::PediatricImaging.Access.Request;
+                result = global::PediatricImaging.Access.Request;
                 return true;
             case "partial":
-                value = global::PediatricImaging.Access.Partial;
+                result = global::PediatricImaging.Access.Partial;
                 return true;
             case "none":
-                value = global::PediatricImaging.Access.None;
+                result = global::PediatricImaging.Access.None;
                 return true;
             case "unknown":
-                value = global::PediatricImaging.Access.Unknown;
+                result = global::PediatricImaging.Access.Unknown;
                 return true;
             default:
-                value = default;
+                result = default;
                 return false;
         }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, bool ignoreCase, out global::PediatricImaging.Access result)
+    {
+        if (TryParse(value, out result))
+            return true;
+        if (!ignoreCase)
+            return false;
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 8, _TextAt);
+        if (place < 0)
+            return false;
+        result = (global::PediatricImaging.Access)place;
+        return true;
+    }
+
+    private static string _TextAt(int place) => _Texts[place];
+
+    private static string _NotAValue(string text) =>
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "Access", 8, _TextAt);
+
+    /// <summary>Reads <c>Access</c> from JSON as entries spell it, and writes it so.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::PediatricImaging.Access>
+    {
+        /// <inheritdoc/>
+        public override global::PediatricImaging.Access Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                return _Find(reader.GetString()!);
+            throw new global::System.Text.Json.JsonException("a value of Access is written as a text");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.Access value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            string text = _Text(value);
+            writer.WriteStringValue(text);
+        }
+
+        /// <inheritdoc/>
+        public override global::PediatricImaging.Access ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            return TryParse(text, out global::PediatricImaging.Access value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.Access value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            writer.WritePropertyName(_Text(value));
+        }
+
+        private static string _Text(global::PediatricImaging.Access value) =>
+            _TextOrNull(value) ?? throw new global::System.Text.Json.JsonException(_NotAValue(value.ToString("D")));
+
+        // The serializer adds the path, the line and the position to an exception that has none.
+        private static global::PediatricImaging.Access _Find(string text)
+        {
+            return TryParse(text, out global::PediatricImaging.Access value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+    }
+
+    /// <summary>Reads <c>Access</c> as entries spell it, and writes it so: what configuration is bound by.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueTypeConverter : global::System.ComponentModel.TypeConverter
+    {
+        /// <inheritdoc/>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+        /// <inheritdoc/>
+        public override object? ConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
+            value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
+
+        /// <inheritdoc/>
+        public override object? ConvertTo(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object? value,
+            global::System.Type destinationType) =>
+            value is global::PediatricImaging.Access known && destinationType == typeof(string)
+                ? known.ToText()
+                : base.ConvertTo(context, culture, value, destinationType);
     }
 }

@@ -8,6 +8,8 @@ namespace PediatricImaging;
 
 /// <summary>Something that an atlas comes with.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.AtlasPartExtensions.ValueJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::PediatricImaging.AtlasPartExtensions.ValueTypeConverter))]
 public enum AtlasPart
 {
     /// <summary>
@@ -15,69 +17,270 @@ public enum AtlasPart
     /// <para>An average image.</para>
     /// </summary>
     /// <remarks><c>template</c> in the entry.</remarks>
-    Template,
+    Template = 0,
 
     /// <summary>
     /// <para>Labels</para>
     /// <para>Regions or tissues, marked.</para>
     /// </summary>
     /// <remarks><c>labels</c> in the entry.</remarks>
-    Labels,
+    Labels = 1,
 
     /// <summary>
     /// <para>Probability maps</para>
     /// <para>How likely each tissue or region is, voxel by voxel.</para>
     /// </summary>
     /// <remarks><c>probabilityMaps</c> in the entry.</remarks>
-    ProbabilityMaps,
+    ProbabilityMaps = 2,
 
     /// <summary>
     /// <para>Masks</para>
     /// <para>Where the brain is.</para>
     /// </summary>
     /// <remarks><c>masks</c> in the entry.</remarks>
-    Masks,
+    Masks = 3,
 }
 
 /// <summary>The spellings of <c>AtlasPart</c> in entries.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.DebuggerNonUserCode]
 public static class AtlasPartExtensions
 {
+    private static readonly string[] _Texts =
+    {
+        "template",
+        "labels",
+        "probabilityMaps",
+        "masks",
+    };
+
     /// <summary>The value as entries spell it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string ToText(this global::PediatricImaging.AtlasPart value) => value switch
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static string ToText(this global::PediatricImaging.AtlasPart value) =>
+        _TextOrNull(value) ?? throw new global::System.ArgumentOutOfRangeException(
+            nameof(value), value, _NotAValue(value.ToString("D")));
+
+    internal static string? _TextOrNull(global::PediatricImaging.AtlasPart value) => value switch
     {
         global::PediatricImaging.AtlasPart.Template => "template",
         global::PediatricImaging.AtlasPart.Labels => "labels",
         global::PediatricImaging.AtlasPart.ProbabilityMaps => "probabilityMaps",
         global::PediatricImaging.AtlasPart.Masks => "masks",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => null,
     };
 
-    /// <summary>Finds the value that entries spell so.</summary>
-    /// <param name="text">The text, letter by letter.</param>
-    /// <param name="value">The value, if there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(string? text, out global::PediatricImaging.AtlasPart value)
+    extension(global::PediatricImaging.AtlasPart)
     {
-        switch (text)
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.AtlasPart Parse(string value)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, out global::PediatricImaging.AtlasPart result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.AtlasPart Parse(string value, bool ignoreCase)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, ignoreCase, out global::PediatricImaging.AtlasPart result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.AtlasPart Parse(global::System.ReadOnlySpan<char> value)
+        {
+            return TryParse(value, out global::PediatricImaging.AtlasPart result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.AtlasPart Parse(global::System.ReadOnlySpan<char> value, bool ignoreCase)
+        {
+            return TryParse(value, ignoreCase, out global::PediatricImaging.AtlasPart result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, out global::PediatricImaging.AtlasPart result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, bool ignoreCase, out global::PediatricImaging.AtlasPart result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), ignoreCase, out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, out global::PediatricImaging.AtlasPart result)
+    {
+        switch (value)
         {
             case "template":
-                value = global::PediatricImaging.AtlasPart.Template;
+                result = global::PediatricImaging.AtlasPart.Template;
                 return true;
             case "labels":
-                value = global::PediatricImaging.AtlasPart.Labels;
+                result = global::PediatricImaging.AtlasPart.Labels;
                 return true;
             case "probabilityMaps":
-                value = global::PediatricImaging.AtlasPart.ProbabilityMaps;
+                result = global::PediatricImaging.AtlasPart.ProbabilityMaps;
                 return true;
             case "masks":
-                value = global::PediatricImaging.AtlasPart.Masks;
+                result = global::PediatricImaging.AtlasPart.Masks;
                 return true;
             default:
-                value = default;
+                result = default;
                 return false;
         }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, bool ignoreCase, out global::PediatricImaging.AtlasPart result)
+    {
+        if (TryParse(value, out result))
+            return true;
+        if (!ignoreCase)
+            return false;
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 4, _TextAt);
+        if (place < 0)
+            return false;
+        result = (global::PediatricImaging.AtlasPart)place;
+        return true;
+    }
+
+    private static string _TextAt(int place) => _Texts[place];
+
+    private static string _NotAValue(string text) =>
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "AtlasPart", 4, _TextAt);
+
+    /// <summary>Reads <c>AtlasPart</c> from JSON as entries spell it, and writes it so.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::PediatricImaging.AtlasPart>
+    {
+        /// <inheritdoc/>
+        public override global::PediatricImaging.AtlasPart Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                return _Find(reader.GetString()!);
+            throw new global::System.Text.Json.JsonException("a value of AtlasPart is written as a text");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.AtlasPart value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            string text = _Text(value);
+            writer.WriteStringValue(text);
+        }
+
+        /// <inheritdoc/>
+        public override global::PediatricImaging.AtlasPart ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            return TryParse(text, out global::PediatricImaging.AtlasPart value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.AtlasPart value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            writer.WritePropertyName(_Text(value));
+        }
+
+        private static string _Text(global::PediatricImaging.AtlasPart value) =>
+            _TextOrNull(value) ?? throw new global::System.Text.Json.JsonException(_NotAValue(value.ToString("D")));
+
+        // The serializer adds the path, the line and the position to an exception that has none.
+        private static global::PediatricImaging.AtlasPart _Find(string text)
+        {
+            return TryParse(text, out global::PediatricImaging.AtlasPart value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+    }
+
+    /// <summary>Reads <c>AtlasPart</c> as entries spell it, and writes it so: what configuration is bound by.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueTypeConverter : global::System.ComponentModel.TypeConverter
+    {
+        /// <inheritdoc/>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+        /// <inheritdoc/>
+        public override object? ConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
+            value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
+
+        /// <inheritdoc/>
+        public override object? ConvertTo(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object? value,
+            global::System.Type destinationType) =>
+            value is global::PediatricImaging.AtlasPart known && destinationType == typeof(string)
+                ? known.ToText()
+                : base.ConvertTo(context, culture, value, destinationType);
     }
 }

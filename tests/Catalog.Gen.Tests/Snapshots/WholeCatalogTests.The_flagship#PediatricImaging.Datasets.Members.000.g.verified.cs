@@ -6,7 +6,7 @@
 
 namespace PediatricImaging;
 
-public static partial class Datasets
+static partial class Datasets
 {
     /// <summary>
     /// ABCD
@@ -15,12 +15,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 9 years, 10 years, chronological</para>
+    /// <para>ages: from = 9 years, to = 10 years, basis = chronological</para>
     /// <para>lifeStages: child</para>
     /// <para>modalities: T1w</para>
-    /// <para>links: home, https://abcdstudy.org/about/</para>
+    /// <para>links: rel = home, url = https://abcdstudy.org/about/</para>
     /// <para>notes: The data are in the NIMH Data Archive; the list gives no accession., Four tasks and the keyword 4D suggest task fMRI, but the list names T1 alone.</para>
-    /// <para>source: ABCD, 206</para>
+    /// <para>source: heading = ABCD, line = 206</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Abcd => _Data.EntryAt(0);
@@ -32,14 +32,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 7 years, 64 years, chronological, Median 14 years.</para>
+    /// <para>ages: from = 7 years, to = 64 years, basis = chronological, note = Median 14 years.</para>
     /// <para>lifeStages: child, adolescent, youngAdult, adult</para>
     /// <para>modalities: bold-rest</para>
     /// <para>design: multiSite</para>
-    /// <para>links: data, http://fcon_1000.projects.nitrc.org/indi/abide/abide_I.html</para>
+    /// <para>links: rel = data, url = http://fcon_1000.projects.nitrc.org/indi/abide/abide_I.html</para>
     /// <para>relatedTo: abide-2</para>
-    /// <para>notes: Structural images are part of it; the list does not give their contrast., The linked site has the data.</para>
-    /// <para>source: ABIDE I, 201</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Abide1 => _Data.EntryAt(1);
@@ -51,14 +49,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 6 years, 64 years, chronological</para>
+    /// <para>ages: from = 6 years, to = 64 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent, youngAdult, adult</para>
     /// <para>modalities: bold-rest</para>
     /// <para>sites: 19</para>
     /// <para>design: longitudinal, multiSite</para>
-    /// <para>links: data, http://fcon_1000.projects.nitrc.org/indi/abide/abide_II.html</para>
-    /// <para>notes: The longitudinal part is 38 people with two scans each., Structural images are part of it; the list does not give their contrast., The data are on NITRC.</para>
-    /// <para>source: ABIDE II, 176</para>
+    /// <para>links: rel = data, url = http://fcon_1000.projects.nitrc.org/indi/abide/abide_II.html</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Abide2 => _Data.EntryAt(2);
@@ -70,12 +66,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 7 years, 27 years, chronological</para>
+    /// <para>ages: from = 7 years, to = 27 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent, youngAdult, adult</para>
     /// <para>modalities: bold-rest</para>
-    /// <para>links: paper, https://pubmed.ncbi.nlm.nih.gov/27423255/</para>
+    /// <para>links: rel = paper, url = https://pubmed.ncbi.nlm.nih.gov/27423255/</para>
     /// <para>notes: The data are on NITRC.</para>
-    /// <para>source: ADHD-200, 196</para>
+    /// <para>source: heading = ADHD-200, line = 196</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Adhd200 => _Data.EntryAt(3);
@@ -87,12 +83,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: held</para>
     /// <para>access: partial</para>
-    /// <para>ages: 33 weeks, 33 weeks, unstated, About 33 weeks.</para>
+    /// <para>ages: from = 33 weeks, to = 33 weeks, basis = unstated, note = About 33 weeks.</para>
     /// <para>lifeStages: infant</para>
     /// <para>birth: preterm</para>
     /// <para>modalities: T1w, bold-rest</para>
-    /// <para>links: paper, https://www.frontiersin.org/articles/10.3389/fped.2017.00159/full</para>
-    /// <para>source: Boston Children's, 94</para>
+    /// <para>links: rel = paper, url = https://www.frontiersin.org/articles/10.3389/fped.2017.00159/full</para>
+    /// <para>notes: Parts of the data can be seen in the article, and no more., and 2 more</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset BchPreterm => _Data.EntryAt(4);
@@ -104,14 +100,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 0 years, 5 years, chronological</para>
+    /// <para>ages: from = 0 years, to = 5 years, basis = chronological</para>
     /// <para>lifeStages: neonatal, infant, toddler, child</para>
     /// <para>modalities: T1w, T2w, dwi</para>
-    /// <para>subjects: 500</para>
+    /// <para>subjects: count = 500</para>
     /// <para>design: longitudinal, crossSectional</para>
-    /// <para>accession: nda, 2848</para>
-    /// <para>links: data, https://nda.nih.gov/experiment.html?id=1414&amp;collectionId=2848</para>
-    /// <para>notes: A comment in the list asks which atlas was used.</para>
+    /// <para>accession: repository = nda, id = 2848</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Bcp => _Data.EntryAt(5);
@@ -123,13 +117,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 2 years, 8 years, chronological</para>
+    /// <para>ages: from = 2 years, to = 8 years, basis = chronological</para>
     /// <para>lifeStages: toddler, child</para>
     /// <para>modalities: dwi, bold-rest, asl</para>
-    /// <para>accession: osf, axz5r</para>
-    /// <para>links: data, https://osf.io/axz5r/</para>
+    /// <para>accession: repository = osf, id = axz5r</para>
+    /// <para>links: rel = data, url = https://osf.io/axz5r/</para>
     /// <para>notes: Anatomical images are part of it; the list does not give their contrast.</para>
-    /// <para>source: Calgary Preschool, 146</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset CalgaryPreschool => _Data.EntryAt(6);
@@ -137,16 +130,16 @@ public static partial class Datasets
     /// <summary>
     /// Dev-CoG
     /// <para>A young and still running project that measures brain dynamics in childhood and adolescence, with functional imaging in tasks, MEG, behaviour, and genetics from DNA.</para>
+    /// <para>Experimental: Announced, but there are no data yet.</para>
     /// <para>kind: dataset</para>
     /// <para>status: coming</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 9 years, 15 years, chronological</para>
+    /// <para>ages: from = 9 years, to = 15 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent</para>
     /// <para>modalities: bold-task, meg</para>
     /// <para>design: longitudinal</para>
-    /// <para>links: home, http://devcog.mrn.org/</para>
-    /// <para>source: Dev-CoG, 211</para>
+    /// <para>links: rel = home, url = http://devcog.mrn.org/</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.Experimental("CATX001")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -162,11 +155,9 @@ public static partial class Datasets
     /// <para>lifeStages: neonatal, infant</para>
     /// <para>birth: preterm</para>
     /// <para>modalities: T1w, T2w, dwi, bold-rest</para>
-    /// <para>subjects: 885, atLeast, scans</para>
+    /// <para>subjects: count = 885, qualifier = atLeast, of = scans</para>
     /// <para>design: longitudinal</para>
-    /// <para>atlas: labels</para>
-    /// <para>release: 3</para>
-    /// <para>notes: The two release links are the first and the second release, which the list keeps in comments., The list gives no ages in figures.</para>
+    /// <para>atlas: provides = (labels)</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Dhcp => _Data.EntryAt(8);
@@ -178,14 +169,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 3 years, 12 years, chronological, The children; the adults' ages are not given.</para>
+    /// <para>ages: from = 3 years, to = 12 years, basis = chronological, note = The children; the adults' ages are not given.</para>
     /// <para>lifeStages: child, adult</para>
     /// <para>modalities: mri</para>
     /// <para>release: 1.1.0</para>
-    /// <para>accession: openneuro, ds000228</para>
-    /// <para>links: data, https://openneuro.org/datasets/ds000228/versions/1.1.0</para>
-    /// <para>notes: The list says MRI and no more; that onsets and durations are counted in TRs points to functional scans.</para>
-    /// <para>source: OpenNeuro, 151</para>
+    /// <para>accession: repository = openneuro, id = ds000228</para>
+    /// <para>links: rel = data, url = https://openneuro.org/datasets/ds000228/versions/1.1.0</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Ds000228 => _Data.EntryAt(9);
@@ -197,12 +186,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
+    /// <para>ages: from = 5 years, to = 5 years, basis = chronological, note = One of three time points under the heading OpenNeuro 2.; and 3 more</para>
     /// <para>lifeStages: child</para>
     /// <para>modalities: T1w, T2w, dwi, bold-task</para>
     /// <para>design: longitudinal</para>
     /// <para>release: 1.4.1</para>
-    /// <para>accession: openneuro, ds001894</para>
-    /// <para>links: data, https://openneuro.org/datasets/ds001894/versions/1.4.1; data, https://openneuro.org/datasets/ds001894/versions/1.2.2/download</para>
+    /// <para>accession: repository = openneuro, id = ds001894</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Ds001894 => _Data.EntryAt(10);
@@ -214,14 +203,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 8 years, 13 years, chronological</para>
+    /// <para>ages: from = 8 years, to = 13 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent</para>
     /// <para>modalities: T1w, bold</para>
-    /// <para>subjects: 58</para>
+    /// <para>subjects: count = 58</para>
     /// <para>release: 1.2.0</para>
-    /// <para>accession: openneuro, ds003126</para>
-    /// <para>links: data, https://openneuro.org/datasets/ds003126/versions/1.2.0/download</para>
-    /// <para>source: OpenNeuro 4, 47</para>
+    /// <para>accession: repository = openneuro, id = ds003126</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Ds003126 => _Data.EntryAt(11);
@@ -233,14 +220,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 8 years, 25 years, chronological</para>
+    /// <para>ages: from = 8 years, to = 25 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent, youngAdult</para>
     /// <para>modalities: bold</para>
-    /// <para>subjects: 90</para>
+    /// <para>subjects: count = 90</para>
     /// <para>release: 1.0.1</para>
-    /// <para>accession: openneuro, ds003499</para>
-    /// <para>links: data, https://openneuro.org/datasets/ds003499/versions/1.0.1/download</para>
-    /// <para>source: OpenNeuro 3, 57</para>
+    /// <para>accession: repository = openneuro, id = ds003499</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Ds003499 => _Data.EntryAt(12);
@@ -254,12 +239,10 @@ public static partial class Datasets
     /// <para>access: unknown</para>
     /// <para>lifeStages: fetal</para>
     /// <para>modalities: T2w</para>
-    /// <para>subjects: 80</para>
+    /// <para>subjects: count = 80</para>
     /// <para>sites: 2</para>
     /// <para>design: multiSite</para>
-    /// <para>atlas: labels</para>
-    /// <para>release: 2.1</para>
-    /// <para>accession: synapse, syn25649159</para>
+    /// <para>atlas: provides = (labels)</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Feta => _Data.EntryAt(13);
@@ -267,17 +250,16 @@ public static partial class Datasets
     /// <summary>
     /// HBCD
     /// <para>An announced study that is to follow children from infancy through their first decade.</para>
+    /// <para>Experimental: Announced, but there are no data yet.</para>
     /// <para>kind: dataset</para>
     /// <para>status: coming</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 0 years, 10 years, chronological, planned</para>
+    /// <para>ages: from = 0 years, to = 10 years, basis = chronological, at = planned</para>
     /// <para>lifeStages: neonatal, infant, toddler, child</para>
     /// <para>modalities: mri</para>
     /// <para>design: longitudinal</para>
-    /// <para>links: home, https://heal.nih.gov/research/infants-and-children/healthy-brain</para>
-    /// <para>notes: The list names no imaging method here; mri is the subject of the list as a whole.</para>
-    /// <para>source: HBCD, 27</para>
+    /// <para>links: rel = home, url = https://heal.nih.gov/research/infants-and-children/healthy-brain</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.Experimental("CATX001")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -291,13 +273,11 @@ public static partial class Datasets
     /// <para>status: inProgress</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 5 years, 21 years, chronological</para>
+    /// <para>ages: from = 5 years, to = 21 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent, youngAdult</para>
     /// <para>modalities: T1w, T2w, dwi, bold-rest, eeg</para>
-    /// <para>subjects: 10000, goal</para>
+    /// <para>subjects: count = 10000, qualifier = goal</para>
     /// <para>release: 10.0</para>
-    /// <para>links: data, http://fcon_1000.projects.nitrc.org/indi/cmi_healthy_brain_network/sharing_neuro.html#Direct%20Down</para>
-    /// <para>source: HBN v10.0, 37</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Hbn => _Data.EntryAt(15);
@@ -310,13 +290,11 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 5 years, 21 years, chronological</para>
+    /// <para>ages: from = 5 years, to = 21 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent, youngAdult</para>
     /// <para>modalities: T1w, T2w, dwi, bold-rest, bold-task, asl</para>
     /// <para>design: crossSectional</para>
     /// <para>release: 2.0</para>
-    /// <para>links: release, https://www.humanconnectome.org/study/hcp-lifespan-development/data-releases</para>
-    /// <para>source: HCP-D v2.0, 32</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset HcpD => _Data.EntryAt(16);
@@ -328,12 +306,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: partial</para>
-    /// <para>ages: 6 years, 24 years, chronological, Probably months; see the notes.</para>
+    /// <para>ages: from = 6 years, to = 24 years, basis = chronological, note = Probably months; see the notes.</para>
     /// <para>lifeStages: child, adolescent, youngAdult</para>
     /// <para>modalities: mri</para>
     /// <para>design: longitudinal, multiSite</para>
-    /// <para>links: paper, https://www.sciencedirect.com/science/article/pii/S2213158220303880?via%3Dihub</para>
-    /// <para>source: IBIS, 171</para>
+    /// <para>links: rel = paper, url = https://www.sciencedirect.com/science/article/pii/S2213158220303880?via%3Dihub</para>
+    /// <para>notes: The list says 6 to 24 years. A period before symptoms suggests months; the life stages follow the list until that is found out., and 1 more</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Ibis => _Data.EntryAt(17);
@@ -345,14 +323,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 7 years, chronological</para>
+    /// <para>ages: from = 7 years, basis = chronological</para>
     /// <para>lifeStages: child</para>
     /// <para>modalities: T1w</para>
-    /// <para>atlas: labels</para>
-    /// <para>accession: nitrc, ibsr</para>
-    /// <para>links: data, https://www.nitrc.org/projects/ibsr</para>
-    /// <para>notes: The list names no upper age, so no life stage past childhood is given.</para>
-    /// <para>source: IBSR, 186</para>
+    /// <para>atlas: provides = (labels)</para>
+    /// <para>accession: repository = nitrc, id = ibsr</para>
+    /// <para>links: rel = data, url = https://www.nitrc.org/projects/ibsr</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Ibsr => _Data.EntryAt(18);
@@ -364,13 +340,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: registration</para>
-    /// <para>ages: 22 weeks, 38 weeks, gestational</para>
+    /// <para>ages: from = 22 weeks, to = 38 weeks, basis = gestational</para>
     /// <para>lifeStages: fetal</para>
     /// <para>modalities: T2w, dwi</para>
-    /// <para>subjects: 67, scans</para>
-    /// <para>atlas: labels</para>
-    /// <para>links: form, https://form.jotform.com/91364382958166</para>
-    /// <para>source: IMAGINE Fetal Brain Atlas, 74</para>
+    /// <para>subjects: count = 67, of = scans</para>
+    /// <para>atlas: provides = (labels)</para>
+    /// <para>links: rel = form, url = https://form.jotform.com/91364382958166</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset ImagineFetal => _Data.EntryAt(19);
@@ -385,9 +360,9 @@ public static partial class Datasets
     /// <para>lifeStages: neonatal</para>
     /// <para>birth: preterm, term</para>
     /// <para>modalities: mri</para>
-    /// <para>atlas: labels, 50</para>
-    /// <para>links: home, https://brain-development.org/brain-atlases/neonatal-brain-atlases/neonatal-brain-atlas-gousias/</para>
-    /// <para>source: Imperial Brain Development (ALBERTS), 89</para>
+    /// <para>atlas: provides = (labels), regions = 50</para>
+    /// <para>links: rel = home, url = https://brain-development.org/brain-atlases/neonatal-brain-atlases/neonatal-brain-atlas-gousias/</para>
+    /// <para>notes: The list means to suppress this heading, but the mark before it is not a comment in Markdown., and 1 more</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset ImperialAlberts => _Data.EntryAt(20);
@@ -399,14 +374,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 23 weeks, 37 weeks, gestational</para>
+    /// <para>ages: from = 23 weeks, to = 37 weeks, basis = gestational</para>
     /// <para>lifeStages: fetal</para>
     /// <para>modalities: T2w</para>
-    /// <para>subjects: 80</para>
-    /// <para>atlas: probabilityMaps</para>
-    /// <para>links: home, https://brain-development.org/brain-atlases/fetal-brain-atlases/</para>
-    /// <para>notes: A comment in the list asks whether the individual scans can be had.</para>
-    /// <para>source: Imperial Fetal Brain Development, 79</para>
+    /// <para>subjects: count = 80</para>
+    /// <para>atlas: provides = (probabilityMaps)</para>
+    /// <para>links: rel = home, url = https://brain-development.org/brain-atlases/fetal-brain-atlases/</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset ImperialFetal => _Data.EntryAt(21);
@@ -418,14 +391,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 29 weeks, 44 weeks, unstated</para>
+    /// <para>ages: from = 29 weeks, to = 44 weeks, basis = unstated</para>
     /// <para>lifeStages: neonatal</para>
     /// <para>modalities: T2w</para>
-    /// <para>subjects: 153</para>
-    /// <para>atlas: template, probabilityMaps</para>
-    /// <para>links: data, https://brain-development.org/brain-atlases/neonatal-brain-atlases/</para>
-    /// <para>notes: The list does not say whether the weeks are gestational, postmenstrual or since birth., The linked site has the data.</para>
-    /// <para>source: Brain Development 2 (Atlas), 131</para>
+    /// <para>subjects: count = 153</para>
+    /// <para>atlas: provides = (template, probabilityMaps)</para>
+    /// <para>links: rel = data, url = https://brain-development.org/brain-atlases/neonatal-brain-atlases/</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset ImperialNeonatal153 => _Data.EntryAt(22);
@@ -437,13 +408,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: licenceForm</para>
-    /// <para>ages: 2 years, 2 years, chronological</para>
+    /// <para>ages: from = 2 years, to = 2 years, basis = chronological</para>
     /// <para>lifeStages: toddler</para>
     /// <para>modalities: mri</para>
-    /// <para>atlas: labels</para>
-    /// <para>links: data, https://brain-development.org/brain-atlases/pediatric-brain-atlases/</para>
+    /// <para>atlas: provides = (labels)</para>
+    /// <para>links: rel = data, url = https://brain-development.org/brain-atlases/pediatric-brain-atlases/</para>
     /// <para>notes: Personal details and a licence agreement are filled in before the download., The list gives one age, and yet speaks of several.</para>
-    /// <para>source: Brain Development 6 (Atlas), 141</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset ImperialPediatric => _Data.EntryAt(23);
@@ -455,14 +425,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: held</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 28 weeks, 44 weeks, postmenstrual</para>
+    /// <para>ages: from = 28 weeks, to = 44 weeks, basis = postmenstrual</para>
     /// <para>lifeStages: neonatal</para>
     /// <para>birth: preterm</para>
     /// <para>modalities: T1w, T2w</para>
-    /// <para>subjects: 204</para>
-    /// <para>links: data, https://brain-development.org/brain-atlases/neonatal-brain-atlases/neonatal-brain-atlas-serag/#Download</para>
-    /// <para>notes: The list suppresses this heading in a comment; its keywords, on line 87, stand outside the comment., What the atlas consists of is not said.</para>
-    /// <para>source: Imperial Brain Development, 84</para>
+    /// <para>subjects: count = 204</para>
+    /// <para>links: rel = data, url = https://brain-development.org/brain-atlases/neonatal-brain-atlases/neonatal-brain-atlas-serag/#Download</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset ImperialSerag => _Data.EntryAt(24);
@@ -474,12 +442,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 6 months, 6 months, chronological</para>
+    /// <para>ages: from = 6 months, to = 6 months, basis = chronological</para>
     /// <para>lifeStages: infant</para>
     /// <para>modalities: T1w, T2w</para>
-    /// <para>links: home, https://iseg2017.web.unc.edu/</para>
+    /// <para>links: rel = home, url = https://iseg2017.web.unc.edu/</para>
     /// <para>notes: The data can be downloaded as zip files.</para>
-    /// <para>source: iSeg-2017, 121</para>
+    /// <para>source: heading = iSeg-2017, line = 121</para>
     /// </summary>
     [global::System.Obsolete("'iseg-2017' is superseded by 'iseg-2019': use Datasets.Iseg2019")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -492,13 +460,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 6 months, 6 months, chronological</para>
+    /// <para>ages: from = 6 months, to = 6 months, basis = chronological</para>
     /// <para>lifeStages: infant</para>
     /// <para>modalities: T1w, T2w</para>
     /// <para>design: multiSite</para>
-    /// <para>links: home, https://iseg2019.web.unc.edu/</para>
+    /// <para>links: rel = home, url = https://iseg2019.web.unc.edu/</para>
     /// <para>successorOf: iseg-2017</para>
-    /// <para>source: iSeg-2019, 126</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Iseg2019 => _Data.EntryAt(26);
@@ -511,12 +478,11 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 0 years, 3 years, chronological; 7 years, 9 years, chronological</para>
+    /// <para>ages: from = 0 years, to = 3 years, basis = chronological; from = 7 years, to = 9 years, basis = chronological</para>
     /// <para>lifeStages: neonatal, infant, toddler, child</para>
     /// <para>modalities: bold, asl</para>
-    /// <para>links: home, https://resource.loni.usc.edu/collaboration/featured-collaborations/pediatric-brain-project/; data, https://resource.loni.usc.edu/resources/downloads/</para>
+    /// <para>links: rel = home, url = https://resource.loni.usc.edu/collaboration/featured-collaborations/pediatric-brain-project/; and 1 more</para>
     /// <para>notes: A comment in the list doubts that the data can be downloaded, and gives the downloads page as evidence.</para>
-    /// <para>source: LONI, 217</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset LoniPediatric => _Data.EntryAt(27);
@@ -531,11 +497,9 @@ public static partial class Datasets
     /// <para>access: request</para>
     /// <para>lifeStages: neonatal</para>
     /// <para>modalities: T2w, dwi, bold-rest</para>
-    /// <para>atlas: probabilityMaps</para>
-    /// <para>links: paper, https://www.nature.com/articles/s41467-021-22960-0</para>
+    /// <para>atlas: provides = (probabilityMaps)</para>
+    /// <para>links: rel = paper, url = https://www.nature.com/articles/s41467-021-22960-0</para>
     /// <para>derivedFrom: dhcp</para>
-    /// <para>notes: The atlas is had by asking; the images behind it are public as part of dHCP.</para>
-    /// <para>source: Nature Communications, 105</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset NeonatalHarvardOxford => _Data.EntryAt(28);
@@ -547,13 +511,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 7 days, 14 years, chronological</para>
+    /// <para>ages: from = 7 days, to = 14 years, basis = chronological</para>
     /// <para>lifeStages: neonatal, infant, toddler, child, adolescent</para>
     /// <para>modalities: mri</para>
     /// <para>design: longitudinal, multiSite</para>
-    /// <para>links: paper, https://www.sciencedirect.com/science/article/abs/pii/S105381190500710X?via%3Dihub</para>
+    /// <para>links: rel = paper, url = https://www.sciencedirect.com/science/article/abs/pii/S105381190500710X?via%3Dihub</para>
     /// <para>notes: The data are open to scientists through NITRC., The list calls the imaging multimodal and names no contrast.</para>
-    /// <para>source: NIH PEDS, 116</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset NihPeds => _Data.EntryAt(29);
@@ -565,11 +528,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 4 years, 4 years, chronological, As the list has it; see the notes.</para>
+    /// <para>ages: from = 4 years, to = 4 years, basis = chronological, note = As the list has it; see the notes.</para>
     /// <para>lifeStages: child</para>
     /// <para>modalities: dwi, mrs</para>
-    /// <para>links: home, https://www.bic.mni.mcgill.ca/nihpd_info/info2/index.html</para>
-    /// <para>source: McGill NIH, 156</para>
+    /// <para>links: rel = home, url = https://www.bic.mni.mcgill.ca/nihpd_info/info2/index.html</para>
+    /// <para>notes: One age, 4 years, sits oddly beside a study of seven years. Find out the range., and 2 more</para>
+    /// <para>source: heading = McGill NIH, line = 156</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset NihpdMcgill => _Data.EntryAt(30);
@@ -581,13 +545,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 4.5 years, 18.5 years, chronological</para>
+    /// <para>ages: from = 4.5 years, to = 18.5 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent, youngAdult</para>
     /// <para>modalities: T1w, T2w</para>
-    /// <para>atlas: template</para>
-    /// <para>links: home, http://nist.mni.mcgill.ca/pediatric-atlases-4-5-18-5y/</para>
+    /// <para>atlas: provides = (template)</para>
+    /// <para>links: rel = home, url = http://nist.mni.mcgill.ca/pediatric-atlases-4-5-18-5y/</para>
     /// <para>notes: The terms of use are in the software section of the site.</para>
-    /// <para>source: NIST, 166</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset NistPediatric => _Data.EntryAt(31);
@@ -599,12 +562,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 6 years, 85 years, chronological</para>
+    /// <para>ages: from = 6 years, to = 85 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent, youngAdult, adult</para>
     /// <para>modalities: mri</para>
-    /// <para>links: paper, https://pubmed.ncbi.nlm.nih.gov/23087608/</para>
+    /// <para>links: rel = paper, url = https://pubmed.ncbi.nlm.nih.gov/23087608/</para>
     /// <para>notes: The list had little to go on, since the paper could not be read in full; it names no imaging method, and mri is the subject of the list as a whole.</para>
-    /// <para>source: NKI, 181</para>
+    /// <para>source: heading = NKI, line = 181</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Nki => _Data.EntryAt(32);
@@ -619,9 +582,9 @@ public static partial class Datasets
     /// <para>access: unknown</para>
     /// <para>lifeStages: child</para>
     /// <para>modalities: mri</para>
-    /// <para>links: home, https://cbtn.org/pediatric-brain-tumor-atlas</para>
+    /// <para>links: rel = home, url = https://cbtn.org/pediatric-brain-tumor-atlas</para>
     /// <para>notes: The list gives no ages in figures; child is the word pediatric in the address., A comment in the list found no MRI data there.</para>
-    /// <para>source: PBTA, 224</para>
+    /// <para>source: heading = PBTA, line = 224</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Pbta => _Data.EntryAt(33);
@@ -633,13 +596,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 8 years, 21 years, chronological</para>
+    /// <para>ages: from = 8 years, to = 21 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent, youngAdult</para>
     /// <para>modalities: T1w, dwi, bold-rest, bold-task</para>
-    /// <para>subjects: 9500</para>
-    /// <para>links: paper, https://pubmed.ncbi.nlm.nih.gov/25840117/</para>
+    /// <para>subjects: count = 9500</para>
+    /// <para>links: rel = paper, url = https://pubmed.ncbi.nlm.nih.gov/25840117/</para>
     /// <para>notes: The list links a paper, not the data.</para>
-    /// <para>source: Philadelphia, 52</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Pnc => _Data.EntryAt(34);
@@ -652,11 +614,11 @@ public static partial class Datasets
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
     /// <para>species: monkey</para>
-    /// <para>ages: 7 years, 8 years, chronological</para>
+    /// <para>ages: from = 7 years, to = 8 years, basis = chronological</para>
     /// <para>modalities: T1w, T2w, dwi, Chimap</para>
-    /// <para>links: data, http://fcon_1000.projects.nitrc.org/indi/PRIME/amu.html</para>
+    /// <para>links: rel = data, url = http://fcon_1000.projects.nitrc.org/indi/PRIME/amu.html</para>
     /// <para>notes: The list says monkeys, not which., The data can be downloaded from the linked site.</para>
-    /// <para>source: INDI-AM, 191</para>
+    /// <para>source: heading = INDI-AM, line = 191</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset PrimeAmu => _Data.EntryAt(35);
@@ -669,13 +631,11 @@ public static partial class Datasets
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
     /// <para>species: macaque</para>
-    /// <para>ages: 0.8 years, 4.5 years, chronological</para>
+    /// <para>ages: from = 0.8 years, to = 4.5 years, basis = chronological</para>
     /// <para>lifeStages: child</para>
     /// <para>modalities: T1w, dwi, bold-rest</para>
-    /// <para>subjects: 592</para>
+    /// <para>subjects: count = 592</para>
     /// <para>sites: 2</para>
-    /// <para>design: multiSite</para>
-    /// <para>links: data, http://fcon_1000.projects.nitrc.org/indi/PRIME/uwmadison.html</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset PrimeUwmadison => _Data.EntryAt(36);
@@ -687,13 +647,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 21 weeks, 35 weeks, gestational</para>
+    /// <para>ages: from = 21 weeks, to = 35 weeks, basis = gestational</para>
     /// <para>lifeStages: fetal</para>
     /// <para>modalities: mri</para>
-    /// <para>atlas: template, labels, masks, 15</para>
-    /// <para>accession: synapse, syn25887675</para>
-    /// <para>links: home, https://www.synapse.org/#!Synapse:syn25887675/wiki/611424</para>
-    /// <para>source: Synapse, 69</para>
+    /// <para>atlas: provides = (template, labels, masks), ageBins = 15</para>
+    /// <para>accession: repository = synapse, id = syn25887675</para>
+    /// <para>links: rel = home, url = https://www.synapse.org/#!Synapse:syn25887675/wiki/611424</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Syn25887675 => _Data.EntryAt(37);
@@ -705,13 +664,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 0 years, 2 years, chronological, Three groups, newborns, one-year-olds and two-year-olds.</para>
+    /// <para>ages: from = 0 years, to = 2 years, basis = chronological, note = Three groups, newborns, one-year-olds and two-year-olds.</para>
     /// <para>lifeStages: neonatal, infant, toddler</para>
     /// <para>modalities: T1w, T2w</para>
-    /// <para>atlas: template, labels, probabilityMaps, 3</para>
-    /// <para>links: home, https://www.med.unc.edu/bric/ideagroup/free-softwares/unc-infant-0-1-2-atlases/</para>
+    /// <para>atlas: provides = (template, labels, probabilityMaps), ageBins = 3</para>
+    /// <para>links: rel = home, url = https://www.med.unc.edu/bric/ideagroup/free-softwares/unc-infant-0-1-2-atlases/</para>
     /// <para>notes: The files are on NITRC.</para>
-    /// <para>source: UNC, 110</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset UncInfant012 => _Data.EntryAt(38);
@@ -723,13 +681,12 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: held</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 24 weeks, 33 weeks, postmenstrual, birth, Mean 28.1 ± 2.0 weeks.</para>
+    /// <para>ages: from = 24 weeks, to = 33 weeks, basis = postmenstrual, at = birth, note = Mean 28.1 ± 2.0 weeks.</para>
     /// <para>lifeStages: neonatal</para>
     /// <para>birth: preterm</para>
     /// <para>modalities: T1w</para>
-    /// <para>atlas: labels</para>
-    /// <para>links: paper, https://www.frontiersin.org/articles/10.3389/fnins.2021.650082/full</para>
-    /// <para>source: USC - 1, 99</para>
+    /// <para>atlas: provides = (labels)</para>
+    /// <para>links: rel = paper, url = https://www.frontiersin.org/articles/10.3389/fnins.2021.650082/full</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset UscMultiatlas => _Data.EntryAt(39);
@@ -742,12 +699,11 @@ public static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: 2 weeks, 12 months, chronological; 15 months, 2 years, chronological; 4 years, 10 years, chronological</para>
+    /// <para>ages: from = 2 weeks, to = 12 months, basis = chronological; from = 15 months, to = 2 years, basis = chronological; and 1 more</para>
     /// <para>lifeStages: neonatal, infant, toddler, child</para>
     /// <para>modalities: mri</para>
-    /// <para>atlas: template, labels</para>
-    /// <para>links: home, https://jerlab.sc.edu/projects/neurodevelopmental-mri-database/</para>
-    /// <para>source: USC, 221</para>
+    /// <para>atlas: provides = (template, labels)</para>
+    /// <para>links: rel = home, url = https://jerlab.sc.edu/projects/neurodevelopmental-mri-database/</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset UscNeurodev => _Data.EntryAt(40);
@@ -759,17 +715,17 @@ public static partial class Datasets
     /// <para>status: unavailable</para>
     /// <para>curation: listed</para>
     /// <para>access: none</para>
-    /// <para>ages: 4 years, 13 years, chronological</para>
+    /// <para>ages: from = 4 years, to = 13 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent</para>
     /// <para>modalities: dwi</para>
     /// <para>design: longitudinal</para>
-    /// <para>links: paper, https://brainanddevelopment.nl/wp-content/uploads/2019/08/Wierenga_et_al_2017_Longitudinal_BrainNetwork_Children.pdf</para>
-    /// <para>source: HBM, 161</para>
+    /// <para>links: rel = paper, url = https://brainanddevelopment.nl/wp-content/uploads/2019/08/Wierenga_et_al_2017_Longitudinal_BrainNetwork_Children.pdf</para>
+    /// <para>notes: The paper has the analysis; the scans are not shared., and 1 more</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Wierenga2017 => _Data.EntryAt(41);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>ABCD</summary>
         public const string Abcd = "abcd";

@@ -6,7 +6,7 @@
 
 namespace PediatricImaging;
 
-public static partial class Datasets
+static partial class Datasets
 {
     internal static partial class _Data
     {
@@ -62,18 +62,18 @@ public static partial class Datasets
                     postings = "㐗㐀㐩㐀㐑㐀㐓㐀㐜㐀㐀㐀㐁㐀㐂㐀㐃㐀㐅㐀㐆㐀㐇㐀㐈㐀㐉㐀㐊㐀㐋㐀㐌㐀㐍㐀㐎㐀㐏㐀㐐㐀㐒㐀㐕㐀㐖㐀㐙㐀㐚㐀㐛㐀㐝㐀㐞㐀㐟㐀㐠㐀㐡㐀㐢㐀㐣㐀㐤㐀㐥㐀㐦㐀㐨㐀";
                     break;
                 case 4:
-                    text = "macaquemonkey";
-                    starts = "㐀㐀㐇㐀㐍㐀";
-                    slots = "㐁㐀㐂㐀㐇㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐇㐀";
-                    postingStarts = "㐀㐀㐁㐀㐂㐀";
-                    postings = "㐤㐀㐣㐀";
+                    text = "humanmacaquemonkey";
+                    starts = "㐀㐀㐅㐀㐌㐀㐒㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐂㐀㐅㐀㐇㐀㐃㐀㐌㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐤㐀㐥㐀㐦㐀";
+                    postings = "㐀㐀㐁㐀㐂㐀㐃㐀㐅㐀㐆㐀㐇㐀㐈㐀㐉㐀㐊㐀㐋㐀㐌㐀㐍㐀㐎㐀㐏㐀㐐㐀㐑㐀㐒㐀㐓㐀㐕㐀㐖㐀㐗㐀㐙㐀㐚㐀㐛㐀㐜㐀㐝㐀㐞㐀㐟㐀㐠㐀㐡㐀㐢㐀㐥㐀㐦㐀㐨㐀㐩㐀㐤㐀㐣㐀";
                     break;
                 case 26:
-                    text = "macaquemonkey";
-                    starts = "㐀㐀㐇㐀㐍㐀";
-                    slots = "㐁㐀㐂㐀㐇㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐇㐀";
-                    postingStarts = "㐀㐀㐁㐀㐃㐀";
-                    postings = "㐤㐀㐣㐀㐤㐀";
+                    text = "humanmacaquemonkey";
+                    starts = "㐀㐀㐅㐀㐌㐀㐒㐀";
+                    slots = "㐁㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐁㐀㐀㐀㐅㐀㐂㐀㐅㐀㐇㐀㐃㐀㐌㐀㐆㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐤㐀㐥㐀㐧㐀";
+                    postings = "㐀㐀㐁㐀㐂㐀㐃㐀㐅㐀㐆㐀㐇㐀㐈㐀㐉㐀㐊㐀㐋㐀㐌㐀㐍㐀㐎㐀㐏㐀㐐㐀㐑㐀㐒㐀㐓㐀㐕㐀㐖㐀㐗㐀㐙㐀㐚㐀㐛㐀㐜㐀㐝㐀㐞㐀㐟㐀㐠㐀㐡㐀㐢㐀㐥㐀㐦㐀㐨㐀㐩㐀㐤㐀㐣㐀㐤㐀";
                     break;
                 case 5:
                     text = "adolescentadultchildfetalinfantneonataltoddleryoungAdult";

@@ -116,7 +116,7 @@ public static partial class Datasets
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByKind(global::PediatricImaging.Kind value)
     {
-        return _Data.KindIndex1.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.KindExtensions.ToText(value)));
+        return (global::PediatricImaging.KindExtensions._TextOrNull(value) is { } text ? _Data.KindIndex1.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>status</c>, in the order of their ids.</summary>
@@ -126,7 +126,7 @@ public static partial class Datasets
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByStatus(global::PediatricImaging.Status value)
     {
-        return _Data.StatusIndex2.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.StatusExtensions.ToText(value)));
+        return (global::PediatricImaging.StatusExtensions._TextOrNull(value) is { } text ? _Data.StatusIndex2.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>access</c>, in the order of their ids.</summary>
@@ -136,7 +136,7 @@ public static partial class Datasets
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByAccess(global::PediatricImaging.Access value)
     {
-        return _Data.AccessIndex3.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.AccessExtensions.ToText(value)));
+        return (global::PediatricImaging.AccessExtensions._TextOrNull(value) is { } text ? _Data.AccessIndex3.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>species</c>, in the order of their ids.</summary>
@@ -146,7 +146,7 @@ public static partial class Datasets
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> BySpecies(global::PediatricImaging.Species value)
     {
-        return _Data.SpeciesIndex4.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.SpeciesExtensions.ToText(value)));
+        return (global::PediatricImaging.SpeciesExtensions._TextOrNull(value) is { } text ? _Data.SpeciesIndex4.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>species</c>, or with one that it includes, in the
@@ -160,7 +160,7 @@ public static partial class Datasets
     {
         if (!narrower)
             return BySpecies(value);
-        return _Data.SpeciesIndex26.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.SpeciesExtensions.ToText(value)));
+        return (global::PediatricImaging.SpeciesExtensions._TextOrNull(value) is { } text ? _Data.SpeciesIndex26.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>lifeStages</c>, in the order of their ids.</summary>
@@ -170,7 +170,7 @@ public static partial class Datasets
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByLifeStage(global::PediatricImaging.LifeStage value)
     {
-        return _Data.LifeStagesIndex5.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.LifeStageExtensions.ToText(value)));
+        return (global::PediatricImaging.LifeStageExtensions._TextOrNull(value) is { } text ? _Data.LifeStagesIndex5.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>modalities</c>, in the order of their ids.</summary>
@@ -180,7 +180,7 @@ public static partial class Datasets
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Dataset> ByModality(global::PediatricImaging.Modality value)
     {
-        return _Data.ModalitiesIndex6.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.ModalityExtensions.ToText(value)));
+        return (global::PediatricImaging.ModalityExtensions._TextOrNull(value) is { } text ? _Data.ModalitiesIndex6.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>modalities</c>, or with one that it includes, in the
@@ -194,7 +194,7 @@ public static partial class Datasets
     {
         if (!narrower)
             return ByModality(value);
-        return _Data.ModalitiesIndex28.Find(global::System.MemoryExtensions.AsSpan(global::PediatricImaging.ModalityExtensions.ToText(value)));
+        return (global::PediatricImaging.ModalityExtensions._TextOrNull(value) is { } text ? _Data.ModalitiesIndex28.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The ids as constants.</summary>
@@ -222,7 +222,11 @@ public static partial class Datasets
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Datasets", 42, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::PediatricImaging.Dataset?[] Entries = new global::PediatricImaging.Dataset?[42];
+        #else
         private static readonly global::PediatricImaging.Dataset?[] Entries = new global::PediatricImaging.Dataset?[42];
+        #endif
         private static global::PediatricImaging.Dataset[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::PediatricImaging.Dataset>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::PediatricImaging.Dataset>? FormerIdsMade;
@@ -299,6 +303,10 @@ public static partial class Datasets
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::PediatricImaging.Dataset MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::PediatricImaging.Dataset entry = global::PediatricImaging.Dataset._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -509,6 +517,41 @@ public static partial class Datasets
                 return global::System.Threading.Interlocked.CompareExchange(ref RelatedToIndex10Made, made, null) ?? made;
             }
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::PediatricImaging.Dataset?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            KindIndex1Made = null;
+            StatusIndex2Made = null;
+            AccessIndex3Made = null;
+            SpeciesIndex4Made = null;
+            SpeciesIndex26Made = null;
+            LifeStagesIndex5Made = null;
+            ModalitiesIndex6Made = null;
+            ModalitiesIndex28Made = null;
+            DerivedFromIndex8Made = null;
+            SuccessorOfIndex9Made = null;
+            RelatedToIndex10Made = null;
+            UnlistedMade = null;
+            Catalog.Count = 42;
+            Entries = new global::PediatricImaging.Dataset?[42];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

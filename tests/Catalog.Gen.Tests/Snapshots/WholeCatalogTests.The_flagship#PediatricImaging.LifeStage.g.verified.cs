@@ -8,6 +8,8 @@ namespace PediatricImaging;
 
 /// <summary>A stage of life. The bounds are those of people.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.LifeStageExtensions.ValueJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::PediatricImaging.LifeStageExtensions.ValueTypeConverter))]
 public enum LifeStage
 {
     /// <summary>
@@ -15,66 +17,85 @@ public enum LifeStage
     /// <para>Before birth.</para>
     /// </summary>
     /// <remarks><c>fetal</c> in the entry.</remarks>
-    Fetal,
+    Fetal = 0,
 
     /// <summary>
     /// <para>Neonatal</para>
     /// <para>From birth to 4 weeks, or to a little past term age for those born early.</para>
     /// </summary>
     /// <remarks><c>neonatal</c> in the entry.</remarks>
-    Neonatal,
+    Neonatal = 1,
 
     /// <summary>
     /// <para>Infant</para>
     /// <para>From 4 weeks to the first birthday.</para>
     /// </summary>
     /// <remarks><c>infant</c> in the entry.</remarks>
-    Infant,
+    Infant = 2,
 
     /// <summary>
     /// <para>Toddler</para>
     /// <para>One and two years old.</para>
     /// </summary>
     /// <remarks><c>toddler</c> in the entry.</remarks>
-    Toddler,
+    Toddler = 3,
 
     /// <summary>
     /// <para>Child</para>
     /// <para>From 3 to 12 years old.</para>
     /// </summary>
     /// <remarks><c>child</c> in the entry.</remarks>
-    Child,
+    Child = 4,
 
     /// <summary>
     /// <para>Adolescent</para>
     /// <para>From 13 to 17 years old.</para>
     /// </summary>
     /// <remarks><c>adolescent</c> in the entry.</remarks>
-    Adolescent,
+    Adolescent = 5,
 
     /// <summary>
     /// <para>Young adult</para>
     /// <para>From 18 to 25 years old.</para>
     /// </summary>
     /// <remarks><c>youngAdult</c> in the entry.</remarks>
-    YoungAdult,
+    YoungAdult = 6,
 
     /// <summary>
     /// <para>Adult</para>
     /// <para>26 years old and older.</para>
     /// </summary>
     /// <remarks><c>adult</c> in the entry.</remarks>
-    Adult,
+    Adult = 7,
 }
 
 /// <summary>The spellings of <c>LifeStage</c> in entries.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.DebuggerNonUserCode]
 public static class LifeStageExtensions
 {
+    private static readonly string[] _Texts =
+    {
+        "fetal",
+        "neonatal",
+        "infant",
+        "toddler",
+        "child",
+        "adolescent",
+        "youngAdult",
+        "adult",
+    };
+
     /// <summary>The value as entries spell it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string ToText(this global::PediatricImaging.LifeStage value) => value switch
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static string ToText(this global::PediatricImaging.LifeStage value) =>
+        _TextOrNull(value) ?? throw new global::System.ArgumentOutOfRangeException(
+            nameof(value), value, _NotAValue(value.ToString("D")));
+
+    internal static string? _TextOrNull(global::PediatricImaging.LifeStage value) => value switch
     {
         global::PediatricImaging.LifeStage.Fetal => "fetal",
         global::PediatricImaging.LifeStage.Neonatal => "neonatal",
@@ -84,44 +105,230 @@ public static class LifeStageExtensions
         global::PediatricImaging.LifeStage.Adolescent => "adolescent",
         global::PediatricImaging.LifeStage.YoungAdult => "youngAdult",
         global::PediatricImaging.LifeStage.Adult => "adult",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => null,
     };
 
-    /// <summary>Finds the value that entries spell so.</summary>
-    /// <param name="text">The text, letter by letter.</param>
-    /// <param name="value">The value, if there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(string? text, out global::PediatricImaging.LifeStage value)
+    extension(global::PediatricImaging.LifeStage)
     {
-        switch (text)
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.LifeStage Parse(string value)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, out global::PediatricImaging.LifeStage result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.LifeStage Parse(string value, bool ignoreCase)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, ignoreCase, out global::PediatricImaging.LifeStage result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.LifeStage Parse(global::System.ReadOnlySpan<char> value)
+        {
+            return TryParse(value, out global::PediatricImaging.LifeStage result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.LifeStage Parse(global::System.ReadOnlySpan<char> value, bool ignoreCase)
+        {
+            return TryParse(value, ignoreCase, out global::PediatricImaging.LifeStage result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, out global::PediatricImaging.LifeStage result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, bool ignoreCase, out global::PediatricImaging.LifeStage result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), ignoreCase, out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, out global::PediatricImaging.LifeStage result)
+    {
+        switch (value)
         {
             case "fetal":
-                value = global::PediatricImaging.LifeStage.Fetal;
+                result = global::PediatricImaging.LifeStage.Fetal;
                 return true;
             case "neonatal":
-                value = global::PediatricImaging.LifeStage.Neonatal;
+                result = global::PediatricImaging.LifeStage.Neonatal;
                 return true;
             case "infant":
-                value = global::PediatricImaging.LifeStage.Infant;
+                result = global::PediatricImaging.LifeStage.Infant;
                 return true;
             case "toddler":
-                value = global::PediatricImaging.LifeStage.Toddler;
+                result = global::PediatricImaging.LifeStage.Toddler;
                 return true;
             case "child":
-                value = global::PediatricImaging.LifeStage.Child;
+                result = global::PediatricImaging.LifeStage.Child;
                 return true;
             case "adolescent":
-                value = global::PediatricImaging.LifeStage.Adolescent;
+                result = global::PediatricImaging.LifeStage.Adolescent;
                 return true;
             case "youngAdult":
-                value = global::PediatricImaging.LifeStage.YoungAdult;
+                result = global::PediatricImaging.LifeStage.YoungAdult;
                 return true;
             case "adult":
-                value = global::PediatricImaging.LifeStage.Adult;
+                result = global::PediatricImaging.LifeStage.Adult;
                 return true;
             default:
-                value = default;
+                result = default;
                 return false;
         }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, bool ignoreCase, out global::PediatricImaging.LifeStage result)
+    {
+        if (TryParse(value, out result))
+            return true;
+        if (!ignoreCase)
+            return false;
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 8, _TextAt);
+        if (place < 0)
+            return false;
+        result = (global::PediatricImaging.LifeStage)place;
+        return true;
+    }
+
+    private static string _TextAt(int place) => _Texts[place];
+
+    private static string _NotAValue(string text) =>
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "LifeStage", 8, _TextAt);
+
+    /// <summary>Reads <c>LifeStage</c> from JSON as entries spell it, and writes it so.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::PediatricImaging.LifeStage>
+    {
+        /// <inheritdoc/>
+        public override global::PediatricImaging.LifeStage Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                return _Find(reader.GetString()!);
+            throw new global::System.Text.Json.JsonException("a value of LifeStage is written as a text");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.LifeStage value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            string text = _Text(value);
+            writer.WriteStringValue(text);
+        }
+
+        /// <inheritdoc/>
+        public override global::PediatricImaging.LifeStage ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            return TryParse(text, out global::PediatricImaging.LifeStage value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.LifeStage value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            writer.WritePropertyName(_Text(value));
+        }
+
+        private static string _Text(global::PediatricImaging.LifeStage value) =>
+            _TextOrNull(value) ?? throw new global::System.Text.Json.JsonException(_NotAValue(value.ToString("D")));
+
+        // The serializer adds the path, the line and the position to an exception that has none.
+        private static global::PediatricImaging.LifeStage _Find(string text)
+        {
+            return TryParse(text, out global::PediatricImaging.LifeStage value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+    }
+
+    /// <summary>Reads <c>LifeStage</c> as entries spell it, and writes it so: what configuration is bound by.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueTypeConverter : global::System.ComponentModel.TypeConverter
+    {
+        /// <inheritdoc/>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+        /// <inheritdoc/>
+        public override object? ConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
+            value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
+
+        /// <inheritdoc/>
+        public override object? ConvertTo(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object? value,
+            global::System.Type destinationType) =>
+            value is global::PediatricImaging.LifeStage known && destinationType == typeof(string)
+                ? known.ToText()
+                : base.ConvertTo(context, culture, value, destinationType);
     }
 }

@@ -8,6 +8,8 @@ namespace PediatricImaging;
 
 /// <summary>What is at an address.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.LinkRelationExtensions.ValueJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::PediatricImaging.LinkRelationExtensions.ValueTypeConverter))]
 public enum LinkRelation
 {
     /// <summary>
@@ -15,80 +17,282 @@ public enum LinkRelation
     /// <para>A page about it.</para>
     /// </summary>
     /// <remarks><c>home</c> in the entry.</remarks>
-    Home,
+    Home = 0,
 
     /// <summary>
     /// <para>Data</para>
     /// <para>The data, or the page that they are had from.</para>
     /// </summary>
     /// <remarks><c>data</c> in the entry.</remarks>
-    Data,
+    Data = 1,
 
     /// <summary>
     /// <para>Paper</para>
     /// <para>A publication.</para>
     /// </summary>
     /// <remarks><c>paper</c> in the entry.</remarks>
-    Paper,
+    Paper = 2,
 
     /// <summary>
     /// <para>Form</para>
     /// <para>A form that stands before the data.</para>
     /// </summary>
     /// <remarks><c>form</c> in the entry.</remarks>
-    Form,
+    Form = 3,
 
     /// <summary>
     /// <para>Release</para>
     /// <para>A page about one release, or about the releases.</para>
     /// </summary>
     /// <remarks><c>release</c> in the entry.</remarks>
-    Release,
+    Release = 4,
 }
 
 /// <summary>The spellings of <c>LinkRelation</c> in entries.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.DebuggerNonUserCode]
 public static class LinkRelationExtensions
 {
+    private static readonly string[] _Texts =
+    {
+        "home",
+        "data",
+        "paper",
+        "form",
+        "release",
+    };
+
     /// <summary>The value as entries spell it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string ToText(this global::PediatricImaging.LinkRelation value) => value switch
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static string ToText(this global::PediatricImaging.LinkRelation value) =>
+        _TextOrNull(value) ?? throw new global::System.ArgumentOutOfRangeException(
+            nameof(value), value, _NotAValue(value.ToString("D")));
+
+    internal static string? _TextOrNull(global::PediatricImaging.LinkRelation value) => value switch
     {
         global::PediatricImaging.LinkRelation.Home => "home",
         global::PediatricImaging.LinkRelation.Data => "data",
         global::PediatricImaging.LinkRelation.Paper => "paper",
         global::PediatricImaging.LinkRelation.Form => "form",
         global::PediatricImaging.LinkRelation.Release => "release",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => null,
     };
 
-    /// <summary>Finds the value that entries spell so.</summary>
-    /// <param name="text">The text, letter by letter.</param>
-    /// <param name="value">The value, if there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(string? text, out global::PediatricImaging.LinkRelation value)
+    extension(global::PediatricImaging.LinkRelation)
     {
-        switch (text)
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.LinkRelation Parse(string value)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, out global::PediatricImaging.LinkRelation result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.LinkRelation Parse(string value, bool ignoreCase)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, ignoreCase, out global::PediatricImaging.LinkRelation result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.LinkRelation Parse(global::System.ReadOnlySpan<char> value)
+        {
+            return TryParse(value, out global::PediatricImaging.LinkRelation result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.LinkRelation Parse(global::System.ReadOnlySpan<char> value, bool ignoreCase)
+        {
+            return TryParse(value, ignoreCase, out global::PediatricImaging.LinkRelation result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, out global::PediatricImaging.LinkRelation result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, bool ignoreCase, out global::PediatricImaging.LinkRelation result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), ignoreCase, out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, out global::PediatricImaging.LinkRelation result)
+    {
+        switch (value)
         {
             case "home":
-                value = global::PediatricImaging.LinkRelation.Home;
+                result = global::PediatricImaging.LinkRelation.Home;
                 return true;
             case "data":
-                value = global::PediatricImaging.LinkRelation.Data;
+                result = global::PediatricImaging.LinkRelation.Data;
                 return true;
             case "paper":
-                value = global::PediatricImaging.LinkRelation.Paper;
+                result = global::PediatricImaging.LinkRelation.Paper;
                 return true;
             case "form":
-                value = global::PediatricImaging.LinkRelation.Form;
+                result = global::PediatricImaging.LinkRelation.Form;
                 return true;
             case "release":
-                value = global::PediatricImaging.LinkRelation.Release;
+                result = global::PediatricImaging.LinkRelation.Release;
                 return true;
             default:
-                value = default;
+                result = default;
                 return false;
         }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, bool ignoreCase, out global::PediatricImaging.LinkRelation result)
+    {
+        if (TryParse(value, out result))
+            return true;
+        if (!ignoreCase)
+            return false;
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 5, _TextAt);
+        if (place < 0)
+            return false;
+        result = (global::PediatricImaging.LinkRelation)place;
+        return true;
+    }
+
+    private static string _TextAt(int place) => _Texts[place];
+
+    private static string _NotAValue(string text) =>
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "LinkRelation", 5, _TextAt);
+
+    /// <summary>Reads <c>LinkRelation</c> from JSON as entries spell it, and writes it so.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::PediatricImaging.LinkRelation>
+    {
+        /// <inheritdoc/>
+        public override global::PediatricImaging.LinkRelation Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                return _Find(reader.GetString()!);
+            throw new global::System.Text.Json.JsonException("a value of LinkRelation is written as a text");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.LinkRelation value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            string text = _Text(value);
+            writer.WriteStringValue(text);
+        }
+
+        /// <inheritdoc/>
+        public override global::PediatricImaging.LinkRelation ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            return TryParse(text, out global::PediatricImaging.LinkRelation value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.LinkRelation value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            writer.WritePropertyName(_Text(value));
+        }
+
+        private static string _Text(global::PediatricImaging.LinkRelation value) =>
+            _TextOrNull(value) ?? throw new global::System.Text.Json.JsonException(_NotAValue(value.ToString("D")));
+
+        // The serializer adds the path, the line and the position to an exception that has none.
+        private static global::PediatricImaging.LinkRelation _Find(string text)
+        {
+            return TryParse(text, out global::PediatricImaging.LinkRelation value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+    }
+
+    /// <summary>Reads <c>LinkRelation</c> as entries spell it, and writes it so: what configuration is bound by.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueTypeConverter : global::System.ComponentModel.TypeConverter
+    {
+        /// <inheritdoc/>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+        /// <inheritdoc/>
+        public override object? ConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
+            value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
+
+        /// <inheritdoc/>
+        public override object? ConvertTo(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object? value,
+            global::System.Type destinationType) =>
+            value is global::PediatricImaging.LinkRelation known && destinationType == typeof(string)
+                ? known.ToText()
+                : base.ConvertTo(context, culture, value, destinationType);
     }
 }

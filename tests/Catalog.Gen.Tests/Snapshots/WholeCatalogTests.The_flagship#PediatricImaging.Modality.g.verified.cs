@@ -8,6 +8,8 @@ namespace PediatricImaging;
 
 /// <summary>A way of imaging: a BIDS suffix where there is one. An entry has the narrowest terms that its source supports.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.ModalityExtensions.ValueJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::PediatricImaging.ModalityExtensions.ValueTypeConverter))]
 public enum Modality
 {
     /// <summary>
@@ -15,101 +17,125 @@ public enum Modality
     /// <para>T1-weighted anatomical MRI.</para>
     /// </summary>
     /// <remarks><c>T1w</c> in the entry. Included in <c>anat</c> and <c>mri</c>.</remarks>
-    T1w,
+    T1w = 0,
 
     /// <summary>
     /// <para>T2-weighted</para>
     /// <para>T2-weighted anatomical MRI.</para>
     /// </summary>
     /// <remarks><c>T2w</c> in the entry. Included in <c>anat</c> and <c>mri</c>.</remarks>
-    T2w,
+    T2w = 1,
 
     /// <summary>
     /// <para>Diffusion</para>
     /// <para>Diffusion-weighted MRI, from which tensors (DTI) are computed.</para>
     /// </summary>
     /// <remarks><c>dwi</c> in the entry. Included in <c>mri</c>.</remarks>
-    Dwi,
+    Dwi = 2,
 
     /// <summary>
     /// <para>Functional</para>
     /// <para>Functional MRI (BOLD), where neither rest nor task is said.</para>
     /// </summary>
     /// <remarks><c>bold</c> in the entry. Included in <c>mri</c>.</remarks>
-    Bold,
+    Bold = 3,
 
     /// <summary>
     /// <para>Functional, at rest</para>
     /// <para>Resting-state functional MRI (BOLD).</para>
     /// </summary>
     /// <remarks><c>bold-rest</c> in the entry. Included in <c>bold</c> and <c>mri</c>.</remarks>
-    BoldRest,
+    BoldRest = 4,
 
     /// <summary>
     /// <para>Functional, in a task</para>
     /// <para>Functional MRI (BOLD) during a task.</para>
     /// </summary>
     /// <remarks><c>bold-task</c> in the entry. Included in <c>bold</c> and <c>mri</c>.</remarks>
-    BoldTask,
+    BoldTask = 5,
 
     /// <summary>
     /// <para>Perfusion</para>
     /// <para>Arterial spin labelling.</para>
     /// </summary>
     /// <remarks><c>asl</c> in the entry. Included in <c>mri</c>.</remarks>
-    Asl,
+    Asl = 6,
 
     /// <summary>
     /// <para>Spectroscopy</para>
     /// <para>Magnetic resonance spectroscopy.</para>
     /// </summary>
     /// <remarks><c>mrs</c> in the entry. Included in <c>mri</c>.</remarks>
-    Mrs,
+    Mrs = 7,
 
     /// <summary>
     /// <para>Susceptibility</para>
     /// <para>Quantitative susceptibility maps (QSM).</para>
     /// </summary>
     /// <remarks><c>Chimap</c> in the entry. Included in <c>mri</c>.</remarks>
-    Chimap,
+    Chimap = 8,
 
     /// <summary>
     /// <para>EEG</para>
     /// <para>Electroencephalography.</para>
     /// </summary>
     /// <remarks><c>eeg</c> in the entry.</remarks>
-    Eeg,
+    Eeg = 9,
 
     /// <summary>
     /// <para>MEG</para>
     /// <para>Magnetoencephalography.</para>
     /// </summary>
     /// <remarks><c>meg</c> in the entry.</remarks>
-    Meg,
+    Meg = 10,
 
     /// <summary>
     /// <para>MRI</para>
     /// <para>Magnetic resonance imaging, where no more is said.</para>
     /// </summary>
     /// <remarks><c>mri</c> in the entry.</remarks>
-    Mri,
+    Mri = 11,
 
     /// <summary>
     /// <para>Anatomical</para>
     /// <para>Anatomical MRI, where the weighting is not said.</para>
     /// </summary>
     /// <remarks><c>anat</c> in the entry. Included in <c>mri</c>.</remarks>
-    Anat,
+    Anat = 12,
 }
 
 /// <summary>The spellings of <c>Modality</c> in entries.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.DebuggerNonUserCode]
 public static class ModalityExtensions
 {
+    private static readonly string[] _Texts =
+    {
+        "T1w",
+        "T2w",
+        "dwi",
+        "bold",
+        "bold-rest",
+        "bold-task",
+        "asl",
+        "mrs",
+        "Chimap",
+        "eeg",
+        "meg",
+        "mri",
+        "anat",
+    };
+
     /// <summary>The value as entries spell it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string ToText(this global::PediatricImaging.Modality value) => value switch
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static string ToText(this global::PediatricImaging.Modality value) =>
+        _TextOrNull(value) ?? throw new global::System.ArgumentOutOfRangeException(
+            nameof(value), value, _NotAValue(value.ToString("D")));
+
+    internal static string? _TextOrNull(global::PediatricImaging.Modality value) => value switch
     {
         global::PediatricImaging.Modality.T1w => "T1w",
         global::PediatricImaging.Modality.T2w => "T2w",
@@ -124,61 +150,160 @@ public static class ModalityExtensions
         global::PediatricImaging.Modality.Meg => "meg",
         global::PediatricImaging.Modality.Mri => "mri",
         global::PediatricImaging.Modality.Anat => "anat",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => null,
     };
 
-    /// <summary>Finds the value that entries spell so.</summary>
-    /// <param name="text">The text, letter by letter.</param>
-    /// <param name="value">The value, if there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(string? text, out global::PediatricImaging.Modality value)
+    extension(global::PediatricImaging.Modality)
     {
-        switch (text)
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Modality Parse(string value)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, out global::PediatricImaging.Modality result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Modality Parse(string value, bool ignoreCase)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, ignoreCase, out global::PediatricImaging.Modality result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Modality Parse(global::System.ReadOnlySpan<char> value)
+        {
+            return TryParse(value, out global::PediatricImaging.Modality result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Modality Parse(global::System.ReadOnlySpan<char> value, bool ignoreCase)
+        {
+            return TryParse(value, ignoreCase, out global::PediatricImaging.Modality result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, out global::PediatricImaging.Modality result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, bool ignoreCase, out global::PediatricImaging.Modality result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), ignoreCase, out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, out global::PediatricImaging.Modality result)
+    {
+        switch (value)
         {
             case "T1w":
-                value = global::PediatricImaging.Modality.T1w;
+                result = global::PediatricImaging.Modality.T1w;
                 return true;
             case "T2w":
-                value = global::PediatricImaging.Modality.T2w;
+                result = global::PediatricImaging.Modality.T2w;
                 return true;
             case "dwi":
-                value = global::PediatricImaging.Modality.Dwi;
+                result = global::PediatricImaging.Modality.Dwi;
                 return true;
             case "bold":
-                value = global::PediatricImaging.Modality.Bold;
+                result = global::PediatricImaging.Modality.Bold;
                 return true;
             case "bold-rest":
-                value = global::PediatricImaging.Modality.BoldRest;
+                result = global::PediatricImaging.Modality.BoldRest;
                 return true;
             case "bold-task":
-                value = global::PediatricImaging.Modality.BoldTask;
+                result = global::PediatricImaging.Modality.BoldTask;
                 return true;
             case "asl":
-                value = global::PediatricImaging.Modality.Asl;
+                result = global::PediatricImaging.Modality.Asl;
                 return true;
             case "mrs":
-                value = global::PediatricImaging.Modality.Mrs;
+                result = global::PediatricImaging.Modality.Mrs;
                 return true;
             case "Chimap":
-                value = global::PediatricImaging.Modality.Chimap;
+                result = global::PediatricImaging.Modality.Chimap;
                 return true;
             case "eeg":
-                value = global::PediatricImaging.Modality.Eeg;
+                result = global::PediatricImaging.Modality.Eeg;
                 return true;
             case "meg":
-                value = global::PediatricImaging.Modality.Meg;
+                result = global::PediatricImaging.Modality.Meg;
                 return true;
             case "mri":
-                value = global::PediatricImaging.Modality.Mri;
+                result = global::PediatricImaging.Modality.Mri;
                 return true;
             case "anat":
-                value = global::PediatricImaging.Modality.Anat;
+                result = global::PediatricImaging.Modality.Anat;
                 return true;
             default:
-                value = default;
+                result = default;
                 return false;
         }
     }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, bool ignoreCase, out global::PediatricImaging.Modality result)
+    {
+        if (TryParse(value, out result))
+            return true;
+        if (!ignoreCase)
+            return false;
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 13, _TextAt);
+        if (place < 0)
+            return false;
+        result = (global::PediatricImaging.Modality)place;
+        return true;
+    }
+
+    private static string _TextAt(int place) => _Texts[place];
+
+    private static string _NotAValue(string text) =>
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "Modality", 13, _TextAt);
 
     /// <summary>Whether a value includes another: it is the same, or a broader term.</summary>
     /// <param name="value">The broader value.</param>
@@ -204,4 +329,91 @@ public static class ModalityExtensions
         global::PediatricImaging.Modality.Anat => broader is global::PediatricImaging.Modality.Mri,
         _ => false,
     };
+
+    /// <summary>Reads <c>Modality</c> from JSON as entries spell it, and writes it so.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::PediatricImaging.Modality>
+    {
+        /// <inheritdoc/>
+        public override global::PediatricImaging.Modality Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                return _Find(reader.GetString()!);
+            throw new global::System.Text.Json.JsonException("a value of Modality is written as a text");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.Modality value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            string text = _Text(value);
+            writer.WriteStringValue(text);
+        }
+
+        /// <inheritdoc/>
+        public override global::PediatricImaging.Modality ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            return TryParse(text, out global::PediatricImaging.Modality value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.Modality value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            writer.WritePropertyName(_Text(value));
+        }
+
+        private static string _Text(global::PediatricImaging.Modality value) =>
+            _TextOrNull(value) ?? throw new global::System.Text.Json.JsonException(_NotAValue(value.ToString("D")));
+
+        // The serializer adds the path, the line and the position to an exception that has none.
+        private static global::PediatricImaging.Modality _Find(string text)
+        {
+            return TryParse(text, out global::PediatricImaging.Modality value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+    }
+
+    /// <summary>Reads <c>Modality</c> as entries spell it, and writes it so: what configuration is bound by.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueTypeConverter : global::System.ComponentModel.TypeConverter
+    {
+        /// <inheritdoc/>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+        /// <inheritdoc/>
+        public override object? ConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
+            value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
+
+        /// <inheritdoc/>
+        public override object? ConvertTo(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object? value,
+            global::System.Type destinationType) =>
+            value is global::PediatricImaging.Modality known && destinationType == typeof(string)
+                ? known.ToText()
+                : base.ConvertTo(context, culture, value, destinationType);
+    }
 }

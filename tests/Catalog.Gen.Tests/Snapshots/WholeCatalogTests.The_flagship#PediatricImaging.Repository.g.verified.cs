@@ -8,6 +8,8 @@ namespace PediatricImaging;
 
 /// <summary>A repository of data.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.RepositoryExtensions.ValueJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::PediatricImaging.RepositoryExtensions.ValueTypeConverter))]
 public enum Repository
 {
     /// <summary>
@@ -15,80 +17,282 @@ public enum Repository
     /// <para>OpenNeuro: ds and six digits.</para>
     /// </summary>
     /// <remarks><c>openneuro</c> in the entry.</remarks>
-    Openneuro,
+    Openneuro = 0,
 
     /// <summary>
     /// <para>Synapse</para>
     /// <para>Synapse: syn and digits.</para>
     /// </summary>
     /// <remarks><c>synapse</c> in the entry.</remarks>
-    Synapse,
+    Synapse = 1,
 
     /// <summary>
     /// <para>NDA</para>
     /// <para>The NIMH Data Archive: the number of a collection.</para>
     /// </summary>
     /// <remarks><c>nda</c> in the entry.</remarks>
-    Nda,
+    Nda = 2,
 
     /// <summary>
     /// <para>OSF</para>
     /// <para>The Open Science Framework: five letters and digits.</para>
     /// </summary>
     /// <remarks><c>osf</c> in the entry.</remarks>
-    Osf,
+    Osf = 3,
 
     /// <summary>
     /// <para>NITRC</para>
     /// <para>NITRC: the name of a project.</para>
     /// </summary>
     /// <remarks><c>nitrc</c> in the entry.</remarks>
-    Nitrc,
+    Nitrc = 4,
 }
 
 /// <summary>The spellings of <c>Repository</c> in entries.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.DebuggerNonUserCode]
 public static class RepositoryExtensions
 {
+    private static readonly string[] _Texts =
+    {
+        "openneuro",
+        "synapse",
+        "nda",
+        "osf",
+        "nitrc",
+    };
+
     /// <summary>The value as entries spell it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string ToText(this global::PediatricImaging.Repository value) => value switch
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static string ToText(this global::PediatricImaging.Repository value) =>
+        _TextOrNull(value) ?? throw new global::System.ArgumentOutOfRangeException(
+            nameof(value), value, _NotAValue(value.ToString("D")));
+
+    internal static string? _TextOrNull(global::PediatricImaging.Repository value) => value switch
     {
         global::PediatricImaging.Repository.Openneuro => "openneuro",
         global::PediatricImaging.Repository.Synapse => "synapse",
         global::PediatricImaging.Repository.Nda => "nda",
         global::PediatricImaging.Repository.Osf => "osf",
         global::PediatricImaging.Repository.Nitrc => "nitrc",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => null,
     };
 
-    /// <summary>Finds the value that entries spell so.</summary>
-    /// <param name="text">The text, letter by letter.</param>
-    /// <param name="value">The value, if there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(string? text, out global::PediatricImaging.Repository value)
+    extension(global::PediatricImaging.Repository)
     {
-        switch (text)
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Repository Parse(string value)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, out global::PediatricImaging.Repository result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Repository Parse(string value, bool ignoreCase)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, ignoreCase, out global::PediatricImaging.Repository result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Repository Parse(global::System.ReadOnlySpan<char> value)
+        {
+            return TryParse(value, out global::PediatricImaging.Repository result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Repository Parse(global::System.ReadOnlySpan<char> value, bool ignoreCase)
+        {
+            return TryParse(value, ignoreCase, out global::PediatricImaging.Repository result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, out global::PediatricImaging.Repository result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, bool ignoreCase, out global::PediatricImaging.Repository result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), ignoreCase, out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, out global::PediatricImaging.Repository result)
+    {
+        switch (value)
         {
             case "openneuro":
-                value = global::PediatricImaging.Repository.Openneuro;
+                result = global::PediatricImaging.Repository.Openneuro;
                 return true;
             case "synapse":
-                value = global::PediatricImaging.Repository.Synapse;
+                result = global::PediatricImaging.Repository.Synapse;
                 return true;
             case "nda":
-                value = global::PediatricImaging.Repository.Nda;
+                result = global::PediatricImaging.Repository.Nda;
                 return true;
             case "osf":
-                value = global::PediatricImaging.Repository.Osf;
+                result = global::PediatricImaging.Repository.Osf;
                 return true;
             case "nitrc":
-                value = global::PediatricImaging.Repository.Nitrc;
+                result = global::PediatricImaging.Repository.Nitrc;
                 return true;
             default:
-                value = default;
+                result = default;
                 return false;
         }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, bool ignoreCase, out global::PediatricImaging.Repository result)
+    {
+        if (TryParse(value, out result))
+            return true;
+        if (!ignoreCase)
+            return false;
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 5, _TextAt);
+        if (place < 0)
+            return false;
+        result = (global::PediatricImaging.Repository)place;
+        return true;
+    }
+
+    private static string _TextAt(int place) => _Texts[place];
+
+    private static string _NotAValue(string text) =>
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "Repository", 5, _TextAt);
+
+    /// <summary>Reads <c>Repository</c> from JSON as entries spell it, and writes it so.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::PediatricImaging.Repository>
+    {
+        /// <inheritdoc/>
+        public override global::PediatricImaging.Repository Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                return _Find(reader.GetString()!);
+            throw new global::System.Text.Json.JsonException("a value of Repository is written as a text");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.Repository value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            string text = _Text(value);
+            writer.WriteStringValue(text);
+        }
+
+        /// <inheritdoc/>
+        public override global::PediatricImaging.Repository ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            return TryParse(text, out global::PediatricImaging.Repository value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.Repository value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            writer.WritePropertyName(_Text(value));
+        }
+
+        private static string _Text(global::PediatricImaging.Repository value) =>
+            _TextOrNull(value) ?? throw new global::System.Text.Json.JsonException(_NotAValue(value.ToString("D")));
+
+        // The serializer adds the path, the line and the position to an exception that has none.
+        private static global::PediatricImaging.Repository _Find(string text)
+        {
+            return TryParse(text, out global::PediatricImaging.Repository value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+    }
+
+    /// <summary>Reads <c>Repository</c> as entries spell it, and writes it so: what configuration is bound by.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueTypeConverter : global::System.ComponentModel.TypeConverter
+    {
+        /// <inheritdoc/>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+        /// <inheritdoc/>
+        public override object? ConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
+            value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
+
+        /// <inheritdoc/>
+        public override object? ConvertTo(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object? value,
+            global::System.Type destinationType) =>
+            value is global::PediatricImaging.Repository known && destinationType == typeof(string)
+                ? known.ToText()
+                : base.ConvertTo(context, culture, value, destinationType);
     }
 }

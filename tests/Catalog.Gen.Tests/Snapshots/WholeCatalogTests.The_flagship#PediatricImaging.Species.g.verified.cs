@@ -8,6 +8,8 @@ namespace PediatricImaging;
 
 /// <summary>Who was imaged.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.SpeciesExtensions.ValueJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::PediatricImaging.SpeciesExtensions.ValueTypeConverter))]
 public enum Species
 {
     /// <summary>
@@ -15,60 +17,173 @@ public enum Species
     /// <para>People.</para>
     /// </summary>
     /// <remarks><c>human</c> in the entry.</remarks>
-    Human,
+    Human = 0,
 
     /// <summary>
     /// <para>Macaque</para>
     /// <para>Macaque monkeys.</para>
     /// </summary>
     /// <remarks><c>macaque</c> in the entry. Included in <c>monkey</c>.</remarks>
-    Macaque,
+    Macaque = 1,
 
     /// <summary>
     /// <para>Monkey</para>
     /// <para>Monkeys, where the source does not say which.</para>
     /// </summary>
     /// <remarks><c>monkey</c> in the entry.</remarks>
-    Monkey,
+    Monkey = 2,
 }
 
 /// <summary>The spellings of <c>Species</c> in entries.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.DebuggerNonUserCode]
 public static class SpeciesExtensions
 {
+    private static readonly string[] _Texts =
+    {
+        "human",
+        "macaque",
+        "monkey",
+    };
+
     /// <summary>The value as entries spell it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string ToText(this global::PediatricImaging.Species value) => value switch
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static string ToText(this global::PediatricImaging.Species value) =>
+        _TextOrNull(value) ?? throw new global::System.ArgumentOutOfRangeException(
+            nameof(value), value, _NotAValue(value.ToString("D")));
+
+    internal static string? _TextOrNull(global::PediatricImaging.Species value) => value switch
     {
         global::PediatricImaging.Species.Human => "human",
         global::PediatricImaging.Species.Macaque => "macaque",
         global::PediatricImaging.Species.Monkey => "monkey",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => null,
     };
 
-    /// <summary>Finds the value that entries spell so.</summary>
-    /// <param name="text">The text, letter by letter.</param>
-    /// <param name="value">The value, if there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(string? text, out global::PediatricImaging.Species value)
+    extension(global::PediatricImaging.Species)
     {
-        switch (text)
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Species Parse(string value)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, out global::PediatricImaging.Species result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Species Parse(string value, bool ignoreCase)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(value);
+            return TryParse(value, ignoreCase, out global::PediatricImaging.Species result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text. It is compared letter by letter.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Species Parse(global::System.ReadOnlySpan<char> value)
+        {
+            return TryParse(value, out global::PediatricImaging.Species result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+
+        /// <summary>The value that entries spell so.</summary>
+        /// <param name="value">The text.</param>
+        /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+        public static global::PediatricImaging.Species Parse(global::System.ReadOnlySpan<char> value, bool ignoreCase)
+        {
+            return TryParse(value, ignoreCase, out global::PediatricImaging.Species result)
+                ? result
+                : throw new global::System.FormatException(_NotAValue(value.ToString()));
+        }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, out global::PediatricImaging.Species result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, bool ignoreCase, out global::PediatricImaging.Species result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), ignoreCase, out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, out global::PediatricImaging.Species result)
+    {
+        switch (value)
         {
             case "human":
-                value = global::PediatricImaging.Species.Human;
+                result = global::PediatricImaging.Species.Human;
                 return true;
             case "macaque":
-                value = global::PediatricImaging.Species.Macaque;
+                result = global::PediatricImaging.Species.Macaque;
                 return true;
             case "monkey":
-                value = global::PediatricImaging.Species.Monkey;
+                result = global::PediatricImaging.Species.Monkey;
                 return true;
             default:
-                value = default;
+                result = default;
                 return false;
         }
     }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, bool ignoreCase, out global::PediatricImaging.Species result)
+    {
+        if (TryParse(value, out result))
+            return true;
+        if (!ignoreCase)
+            return false;
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 3, _TextAt);
+        if (place < 0)
+            return false;
+        result = (global::PediatricImaging.Species)place;
+        return true;
+    }
+
+    private static string _TextAt(int place) => _Texts[place];
+
+    private static string _NotAValue(string text) =>
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "Species", 3, _TextAt);
 
     /// <summary>Whether a value includes another: it is the same, or a broader term.</summary>
     /// <param name="value">The broader value.</param>
@@ -85,4 +200,91 @@ public static class SpeciesExtensions
         global::PediatricImaging.Species.Macaque => broader is global::PediatricImaging.Species.Monkey,
         _ => false,
     };
+
+    /// <summary>Reads <c>Species</c> from JSON as entries spell it, and writes it so.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::PediatricImaging.Species>
+    {
+        /// <inheritdoc/>
+        public override global::PediatricImaging.Species Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                return _Find(reader.GetString()!);
+            throw new global::System.Text.Json.JsonException("a value of Species is written as a text");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.Species value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            string text = _Text(value);
+            writer.WriteStringValue(text);
+        }
+
+        /// <inheritdoc/>
+        public override global::PediatricImaging.Species ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            return TryParse(text, out global::PediatricImaging.Species value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::PediatricImaging.Species value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            writer.WritePropertyName(_Text(value));
+        }
+
+        private static string _Text(global::PediatricImaging.Species value) =>
+            _TextOrNull(value) ?? throw new global::System.Text.Json.JsonException(_NotAValue(value.ToString("D")));
+
+        // The serializer adds the path, the line and the position to an exception that has none.
+        private static global::PediatricImaging.Species _Find(string text)
+        {
+            return TryParse(text, out global::PediatricImaging.Species value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+    }
+
+    /// <summary>Reads <c>Species</c> as entries spell it, and writes it so: what configuration is bound by.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueTypeConverter : global::System.ComponentModel.TypeConverter
+    {
+        /// <inheritdoc/>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+        /// <inheritdoc/>
+        public override object? ConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
+            value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
+
+        /// <inheritdoc/>
+        public override object? ConvertTo(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object? value,
+            global::System.Type destinationType) =>
+            value is global::PediatricImaging.Species known && destinationType == typeof(string)
+                ? known.ToText()
+                : base.ConvertTo(context, culture, value, destinationType);
+    }
 }

@@ -19,6 +19,7 @@ internal static class IdleExtensions
                 "x-ref" => OfNoText(schema, member, "an id is text"),
                 "x-synonyms" when member.Value is YamlMapping synonyms => SynonymsOf(schema, member, synonyms),
                 "x-synonyms" when member.Value is YamlSequence list => SynonymsOf(schema, member, list),
+                GivenNumbers.Keyword => NumbersOf(schema, member),
                 "x-message" when member.Value is YamlMapping texts => Messages(schema, mapping, texts),
                 _ => [],
             };
@@ -80,6 +81,34 @@ internal static class IdleExtensions
         else if (!IsOfProperty(schema))
         {
             yield return (member.KeyStart, member.KeyEnd, WithoutValues(schema));
+        }
+    }
+
+    private static IEnumerable<(int Start, int End, Message Message)> NumbersOf(SchemaNode schema, YamlMember member)
+    {
+        bool isList = schema.Enum is not null || schema.Const is not null || schema.OneOf.Length > 0 || schema.AnyOf.Length > 0;
+        YamlNode[] values = isList ? [.. (SchemaWords.Choices(schema) ?? []).Select(static choice => choice.Value)] : [];
+        if (values.Length == 0)
+        {
+            yield return (member.KeyStart, member.KeyEnd, new(
+                "'x-value' does nothing here, since no values are listed beside it", "move it to where they are, or take it out"));
+        }
+        else if (member.Value is not YamlMapping numbers)
+        {
+            if (schema.Const is null)
+            {
+                yield return (member.KeyStart, member.KeyEnd, new(
+                    "'x-value' does not say here of which value it is the number", "write { \"value\": number }"));
+            }
+        }
+        else
+        {
+            string[] names = [.. values.OfType<YamlScalar>().Select(static value => value.Value)];
+            foreach (YamlMember number in numbers.Members.Where(number => !names.Contains(number.Name)))
+            {
+                yield return (number.KeyStart, number.KeyEnd, new(
+                    $"{Words.Quote(number.Name)} is none of the values", DidYouMean.Question(number.Name, names, "write one of them")));
+            }
         }
     }
 

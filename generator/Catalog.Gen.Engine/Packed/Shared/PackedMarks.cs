@@ -27,7 +27,7 @@ internal static partial class PackedMarks
     /// <summary>The number of properties, and a key and a value for each.</summary>
     internal const byte Object = (byte)'{';
 
-    /// <summary>The member of an enum or the case of a union that the value behind it is.</summary>
+    /// <summary>The number of an enum's member, or the case of a union, that the value behind it is.</summary>
     internal const byte Choice = (byte)'|';
 
     /// <summary>The number of bytes, and a key that no member of the C# type shows. A key without a mark is a declared one.</summary>

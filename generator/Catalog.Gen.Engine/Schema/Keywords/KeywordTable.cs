@@ -32,7 +32,10 @@ internal static class KeywordTable
 
     /// <summary>The keywords that a catalog adds (rules/keywords.md).</summary>
     public static IReadOnlyList<string> Extensions { get; } =
-        ["x-catalog", "x-ref", "x-inverse", "x-index", "x-unique", "x-message", "x-member", "x-synonyms", TermTree.Keyword];
+    [
+        "x-catalog", "x-ref", "x-inverse", "x-index", "x-unique", "x-message", "x-member", "x-synonyms", TermTree.Keyword,
+        GivenNumbers.Keyword,
+    ];
 
     public static Keyword? Find(string name) => ByName.TryGetValue(name, out Keyword? keyword) ? keyword : null;
 

@@ -31,7 +31,7 @@ internal static class CatalogClassSource
             /// <summary>{{summary}}</summary>
             /// <remarks>{{entries}}, described by {{XmlDoc.Attribute(shape.SchemaFile)}}. What is read here was checked
             /// when the project was built.</remarks>
-            public static partial class {{settings.Class}}
+            {{settings.Accessibility}} static partial class {{settings.Class}}
             {
                 /// <summary>How many entries there are{{(keepsBack ? " in <c>All</c>" : "")}}.</summary>
                 {{Uncovered}}

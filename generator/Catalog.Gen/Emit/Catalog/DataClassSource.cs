@@ -27,7 +27,11 @@ internal static class DataClassSource
                 internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
                     new global::CatalogGen.Runtime.CatalogHome("{{settings.Class}}", {{outline.Count}}, IdAt, OpenEntry);
 
+                #if DEBUG
+                private static {{type}}?[] Entries = new {{type}}?[{{outline.Count}}];
+                #else
                 private static readonly {{type}}?[] Entries = new {{type}}?[{{outline.Count}}];
+                #endif
                 private static {{type}}[]? AllMade;
                 private static global::CatalogGen.Runtime.EntriesById<{{type}}>? ByIdMade;
                 private static global::CatalogGen.Runtime.EntriesById<{{type}}>? FormerIdsMade;
@@ -104,6 +108,10 @@ internal static class DataClassSource
                 // Apart, so that what finds an entry is small enough to be inlined.
                 private static {{type}} MakeEntry(int index)
                 {
+                    #if DEBUG
+                    // When the data is replaced while the program runs, it is by its id that an entry is found again.
+                    _ = IdsMade ?? MakeIds();
+                    #endif
                     {{type}} entry = {{type}}._Make(index);
                     return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
                 }
@@ -112,6 +120,7 @@ internal static class DataClassSource
         code.Line(keepsBack ? UnlistedSource.Collecting(type, listed, outline.Unlisted) : CollectAll(type, outline.Count)).Line();
         foreach (IndexShape index in shape.Indexes)
             IndexSource.WriteIndex(code, index, type);
+        code.Line(Forgetting(shape, outline.Count)).Line();
         code.Line("""
             // The data is generated apart, where an editor need not pay for it.
             static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);
@@ -134,6 +143,41 @@ internal static class DataClassSource
         if (keepsBack)
             code.Line().Line("static partial void ProvideUnlisted(ref string? places);");
         code.Outdent().Line("}");
+    }
+
+    /// <summary>
+    /// What the runtime calls when `dotnet watch` has put other data into a program that runs: entries that somebody holds are
+    /// read anew.
+    /// </summary>
+    private static string Forgetting(CatalogShape shape, int count)
+    {
+        IEnumerable<string> made = shape.Indexes.Select(static index => index.Name + "Made");
+        if (shape.Settings.Listed is not null)
+            made = made.Append("UnlistedMade");
+        return $$"""
+            #if DEBUG
+            internal static void ClearCache(global::System.Type[]? updatedTypes)
+            {
+                global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+                {{shape.EntryTypeName}}?[] entries = Entries;
+                IdsMade = null;
+                AllMade = null;
+                ByIdMade = null;
+                FormerIdsMade = null;
+                ChunksMade = null;
+                LastGroup = 0;
+            {{string.Concat(made.Select(static name => $"    {name} = null;\n"))}}    Catalog.Count = {{count}};
+                Entries = new {{shape.EntryTypeName}}?[{{count}}];
+                for (int i = 0; ids is not null && i < entries.Length; i++)
+                {
+                    if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                        continue;
+                    entry._Move(place);
+                    Entries[place] ??= entry;
+                }
+            }
+            #endif
+            """;
     }
 
     private static string CollectAll(string type, int count) => $$"""

@@ -18,7 +18,7 @@ internal static class DataSource
         var former = tables.Former;
         StringTableData ids = StringTableData.Build([.. tables.Ids, .. former.Select(f => f.Id)]);
         CodeWriter code = GeneratedFile.Start(settings.Namespace);
-        code.Open($"public static partial class {settings.Class}").Open(DataClassSource.Heading);
+        code.Open($"static partial class {settings.Class}").Open(DataClassSource.Heading);
         code.Line($$"""
             static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots)
             {
@@ -117,7 +117,7 @@ internal static class DataSource
 
         TextPacking.AppendNumber(starts, length);
         CodeWriter code = GeneratedFile.Start(settings.Namespace);
-        code.Open($"public static partial class {settings.Class}").Open(DataClassSource.Heading);
+        code.Open($"static partial class {settings.Class}").Open(DataClassSource.Heading);
         code.Line(FormattableString.Invariant($"private static string {PackedFormat.StartsMember(number)} => \"{starts}\";"));
         code.Line();
         string deflated = readable ? "" : TextPacking.Deflate(Concatenate(group, length), length);

@@ -121,7 +121,11 @@ internal static class IndexSource
         return index.Key switch
         {
             IndexKey.String => check + Found($"{AsSpan}(value)"),
-            IndexKey.Enum => Found($"{AsSpan}({index.KeyType}Extensions.ToText(value))"),
+            // A value that the enum does not have is no entry's.
+            IndexKey.Enum => "    " + string.Format(
+                System.Globalization.CultureInfo.InvariantCulture,
+                statement,
+                $"({index.KeyType}Extensions._TextOrNull(value) is {{ }} text ? {Data}.{index.Name}.Find({AsSpan}(text)) : [])"),
             IndexKey.Entry => check + Found($"{AsSpan}(value.Id)"),
             IndexKey.Boolean => Found($"{AsSpan}(value ? \"true\" : \"false\")"),
             _ => "    global::System.Span<char> text = stackalloc char[20];\n"

@@ -14,7 +14,7 @@ internal static class MembersSource
         CatalogShape shape = group.Shape;
         CatalogSettings settings = shape.Settings;
         CodeWriter code = GeneratedFile.Start(settings.Namespace);
-        code.Open($"public static partial class {settings.Class}");
+        code.Open($"static partial class {settings.Class}");
         for (int i = 0; i < group.Signatures.Count; i++)
         {
             EntrySignature entry = group.Signatures[i];
@@ -37,7 +37,7 @@ internal static class MembersSource
                 """);
         }
 
-        code.Open("public static partial class Ids");
+        code.Open("static partial class Ids");
         foreach (EntrySignature entry in group.Signatures)
         {
             code.Line($"/// <summary>{XmlDoc.Attribute(entry.Summary[0])}</summary>");

@@ -12,7 +12,12 @@ internal static class MetadataSource
     {
         CodeWriter code = GeneratedFile.Start("");
         string key = Literal.Text(ids.Metadata.Key), value = Literal.Text(ids.Metadata.Value);
-        code.Line($"[assembly: global::System.Reflection.AssemblyMetadata({key}, {value})]");
+        code.Line($$"""
+            [assembly: global::System.Reflection.AssemblyMetadata({{key}}, {{value}})]
+            #if DEBUG
+            [assembly: global::System.Reflection.Metadata.MetadataUpdateHandler(typeof(global::{{ids.Settings.FullClass}}.{{PackedFormat.DataClass}}))]
+            #endif
+            """);
         return code.ToString();
     }
 }

@@ -51,6 +51,7 @@ internal static class RuntimeEmitter
         "PackedSource",
         "PackedText",
         "PackedUri",
+        "Spellings",
         "StringTable",
     ];
 
@@ -83,6 +84,7 @@ internal static class RuntimeEmitter
         "struct PackedSource",
         "class PackedText",
         "class PackedUri",
+        "class Spellings",
         "class StringTable",
     ];
 

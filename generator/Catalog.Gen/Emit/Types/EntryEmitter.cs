@@ -7,7 +7,7 @@ namespace Catalog.Gen.Emit.Types;
 /// is asked for. There is one object for each entry, so that entries are equal where they are the same object. Whichever
 /// thread comes first, all see the same values.
 /// </summary>
-internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitter members)
+internal sealed class EntryEmitter(TypeModel model, Decoder decoder, Packing packing, MemberEmitter members, bool hasTestDoubles)
 {
     private const string Source = "_Read()", Uncovered = GeneratedFile.Uncovered;
 
@@ -19,10 +19,21 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
             .Summary(model.Documentation.Summary.Length > 0 ? model.Documentation.Summary : $"An entry of `{model.ClassName}`.")
             .Line(GeneratedFile.Display)
-            .Open($"public sealed partial class {name} : global::System.ISpanFormattable")
-            .Line("private readonly int _index;")
-            .Line("private string? _id;")
-            .Line("private _Values? _values;").Line()
+            .Open($"{model.Accessibility} sealed partial class {name} : global::System.ISpanFormattable")
+            .Line(
+                """
+                #if DEBUG
+                private int _index;
+                #else
+                private readonly int _index;
+                #endif
+                private string? _id;
+                private _Values? _values;
+                """)
+            .Line();
+        if (hasTestDoubles)
+            writer.Line("private readonly global::CatalogGen.Runtime.LooseValue? _double;").Line();
+        writer
             .Line(Uncovered)
             .Line($"private {name}(int index) => _index = index;").Line()
             .Summary("The id: it names the entry, and stays.")
@@ -50,7 +61,7 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
             {{Uncovered}}
             public string ToJson()
             {
-                {{Decoder.Reader}} reader = {{data}}.OpenEntry(_index);
+                {{Decoder.Reader}} reader = _Open();
                 string json = reader.ToJson();
                 reader.Close();
                 return json;
@@ -62,7 +73,7 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
             public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
             {
                 global::System.ArgumentNullException.ThrowIfNull(writer);
-                {{Decoder.Reader}} reader = {{data}}.OpenEntry(_index);
+                {{Decoder.Reader}} reader = _Open();
                 reader.WriteTo(writer);
                 reader.Close();
             }
@@ -95,10 +106,23 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
             {{Uncovered}}
             internal static void _WriteWithId(global::System.Text.Json.Utf8JsonWriter writer, {{name}} entry)
             {
-                {{Decoder.Reader}} reader = {{data}}.OpenEntry(entry._index);
+                {{Decoder.Reader}} reader = entry._Open();
                 reader.WriteTo(writer, {{IdProperty()}}, entry.Id);
                 reader.Close();
             }
+
+            #if DEBUG
+            {{GeneratedFile.Hidden}}
+            {{Uncovered}}
+            internal void _Move(int index)
+            {
+                _index = index;
+                _values = null;
+            }
+            #endif
+
+            {{Uncovered}}
+            private {{Decoder.Reader}} _Open() => {{(hasTestDoubles ? "_double is { } made ? made.Open(0) : " : "")}}{{data}}.OpenEntry(_index);
 
             {{Uncovered}}
             private _Values _Read() => _values ?? _Decode();
@@ -106,14 +130,49 @@ internal sealed class EntryEmitter(TypeModel model, Decoder decoder, MemberEmitt
             {{Uncovered}}
             private _Values _Decode()
             {
-                {{Decoder.Reader}} reader = {{data}}.OpenEntry(_index);
+                {{Decoder.Reader}} reader = _Open();
                 var values = new _Values(ref reader);
                 reader.Close();
                 return global::System.Threading.Interlocked.CompareExchange(ref _values, values, null) ?? values;
             }
             """).Line();
+        if (hasTestDoubles)
+            Double(writer, name);
         Values(writer);
         return writer.Close().ToString();
+    }
+
+    /// <summary>What makes an entry that is in no catalog, out of JSON that is checked by its types alone.</summary>
+    private void Double(CodeWriter writer, string name)
+    {
+        string pack = model.EntryRecord is null ? packing.Of(model.Root, model.Root.Nullable) : "_Pack";
+        writer.Line(
+            $$"""
+            {{Uncovered}}
+            private {{name}}(string id, global::CatalogGen.Runtime.LooseValue made)
+            {
+                _index = -1;
+                _id = id;
+                _double = made;
+            }
+
+            {{GeneratedFile.Hidden}}
+            {{Uncovered}}
+            internal bool _IsDouble => _double is not null;
+
+            {{GeneratedFile.Hidden}}
+            {{Uncovered}}
+            internal static {{name}} _Double(string id, string json)
+            {
+                global::System.ArgumentException.ThrowIfNullOrEmpty(id);
+                global::System.ArgumentNullException.ThrowIfNull(json);
+                using var document = global::System.Text.Json.JsonDocument.Parse(json);
+                return new {{name}}(id, {{Packing.Packer}}.Pack(document.RootElement, {{pack}}, static () => {{model.Data}}.Names));
+            }
+            """);
+        if (model.EntryRecord is { } record)
+            packing.Record(writer, name, record.Properties.Where(static property => property.Member.Length > 0), record.Extra);
+        writer.Line();
     }
 
     /// <summary>

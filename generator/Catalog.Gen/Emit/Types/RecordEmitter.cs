@@ -6,9 +6,9 @@ namespace Catalog.Gen.Emit.Types;
 /// <summary>Emits the record of an object, and of a union's case that wraps a value.</summary>
 internal static class RecordEmitter
 {
-    public static string Emit(TypeModel model, MemberEmitter members, Packing packing, RecordDefinition record)
+    public static string Emit(TypeModel model, MemberEmitter members, Packing packing, RecordDefinition record, string accessibility)
     {
-        CodeWriter writer = Start(model, record, "A part of an entry.").Open(Heading(model, record.Name, record.BaseId));
+        CodeWriter writer = Start(model, record, "A part of an entry.").Open(Heading(model, record.Name, record.BaseId, accessibility));
         var told = Discriminator.OfCase(model, record);
         foreach (PropertyModel property in record.Properties)
             members.Storage(writer, property, isShown: true, told);
@@ -25,13 +25,13 @@ internal static class RecordEmitter
         return writer.Close().ToString();
     }
 
-    public static string EmitCase(TypeModel model, Decoder decoder, Packing packing, CaseDefinition wrapper)
+    public static string EmitCase(TypeModel model, Decoder decoder, Packing packing, CaseDefinition wrapper, string accessibility)
     {
         bool isPacked = wrapper.Value.IsMadeOnUse;
         string nullable = wrapper.Value.Nullable ? "?" : "";
         string type = CSharpType.Of(wrapper.Value, model), stored = isPacked ? "_value" : "Value";
         CodeWriter writer = Start(model, wrapper, $"One shape of `{model.Types[wrapper.BaseId].Name}`.")
-            .Open(Heading(model, wrapper.Name, wrapper.BaseId));
+            .Open(Heading(model, wrapper.Name, wrapper.BaseId, accessibility));
         if (isPacked)
             writer.Line($"private readonly {CSharpType.Packed(wrapper.Value)}{nullable} _value;").Line();
         writer.Summary("The value.").Line(GeneratedFile.Uncovered);
@@ -66,8 +66,8 @@ internal static class RecordEmitter
     private static void Converter(CodeWriter writer, TypeModel model, string type, bool isCase) =>
         ValueConverter.Write(writer, model, type, $"{model.Global(type)}._Pack", $"{model.Global(type)}._Read", isCase);
 
-    private static string Heading(TypeModel model, string name, int baseId) =>
-        $"public sealed partial record {name}{(baseId < 0 ? "" : " : " + model.Global(model.Types[baseId].Name))}";
+    private static string Heading(TypeModel model, string name, int baseId, string accessibility) =>
+        $"{accessibility} sealed partial record {name}{(baseId < 0 ? "" : " : " + model.Global(model.Types[baseId].Name))}";
 
     /// <summary>What only this assembly can override: it closes the union.</summary>
     private static void Case(CodeWriter writer, TypeModel model, int baseId, TypeDefinition type)

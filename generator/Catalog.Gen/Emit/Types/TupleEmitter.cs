@@ -5,13 +5,13 @@ namespace Catalog.Gen.Emit.Types;
 /// <summary>Emits the record of a list whose items each have their place.</summary>
 internal static class TupleEmitter
 {
-    public static string Emit(TypeModel model, Decoder decoder, Packing packing, TupleDefinition tuple)
+    public static string Emit(TypeModel model, Decoder decoder, Packing packing, TupleDefinition tuple, string accessibility)
     {
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
             .Summary(tuple.Documentation.Summary.Length > 0 ? tuple.Documentation.Summary : "A list whose items each have their place.")
             .Line(GeneratedFile.Display)
             .Line(ValueConverter.Attribute(model, tuple.Name))
-            .Open($"public sealed partial record {tuple.Name}");
+            .Open($"{accessibility} sealed partial record {tuple.Name}");
         foreach (TupleItem item in tuple.Items)
         {
             writer.Line().Summary(item.Documentation.Summary).Remarks(item.Documentation.Remarks)

@@ -5,22 +5,23 @@ namespace Catalog.Gen.Emit.Types;
 /// <summary>Emits the types of a catalog, each in a file of its own.</summary>
 internal static class TypeEmitter
 {
-    public static IEnumerable<(string HintName, string Source)> Emit(TypeModel model)
+    public static IEnumerable<(string HintName, string Source)> Emit(TypeModel model, ConsumerAbilities abilities)
     {
         var decoder = new Decoder(model);
         var packing = new Packing(model);
         var members = new MemberEmitter(model, decoder);
-        yield return (GeneratedFile.HintName(model, model.EntryName), new EntryEmitter(model, decoder, members).Emit());
+        yield return (GeneratedFile.HintName(model, model.EntryName), new EntryEmitter(model, decoder, packing, members, abilities.HasTestDoubles).Emit());
         foreach (int place in model.Own)
         {
             TypeDefinition type = model.Types[place];
+            string accessibility = model.AccessibilityOf(place);
             string? source = type switch
             {
-                EnumDefinition choice => EnumEmitter.Emit(model, choice),
-                RecordDefinition { IsEmitted: true } record => RecordEmitter.Emit(model, members, packing, record),
-                CaseDefinition wrapper => RecordEmitter.EmitCase(model, decoder, packing, wrapper),
-                UnionDefinition union => UnionEmitter.Emit(model, decoder, packing, union),
-                TupleDefinition tuple => TupleEmitter.Emit(model, decoder, packing, tuple),
+                EnumDefinition choice => EnumEmitter.Emit(model, choice, abilities, accessibility),
+                RecordDefinition { IsEmitted: true } record => RecordEmitter.Emit(model, members, packing, record, accessibility),
+                CaseDefinition wrapper => RecordEmitter.EmitCase(model, decoder, packing, wrapper, accessibility),
+                UnionDefinition union => UnionEmitter.Emit(model, decoder, packing, union, accessibility),
+                TupleDefinition tuple => TupleEmitter.Emit(model, decoder, packing, tuple, accessibility),
                 _ => null,
             };
             if (source is not null)

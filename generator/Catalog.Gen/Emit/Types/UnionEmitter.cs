@@ -5,7 +5,7 @@ namespace Catalog.Gen.Emit.Types;
 /// <summary>Emits the abstract record of a union, which no type outside the assembly can derive from.</summary>
 internal static class UnionEmitter
 {
-    public static string Emit(TypeModel model, Decoder decoder, Packing packing, UnionDefinition union)
+    public static string Emit(TypeModel model, Decoder decoder, Packing packing, UnionDefinition union, string accessibility)
     {
         List<string> names = [.. union.Cases.Select(item => model.Types[item.TypeId].Name)];
         CodeWriter writer = GeneratedFile.Start(model.Namespace)
@@ -15,7 +15,7 @@ internal static class UnionEmitter
                 $"Always one of: {string.Join(", ", names.Select(static name => $"`{name}`"))}. `Match` takes an answer for each, `Switch` an action.")
             .Line(GeneratedFile.Display)
             .Line(ValueConverter.Attribute(model, union.Name))
-            .Open($"public abstract partial record {union.Name}")
+            .Open($"{accessibility} abstract partial record {union.Name}")
             .Line(GeneratedFile.Uncovered)
             .Open($"private protected {union.Name}()")
             .Close();

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Dogs
+static partial class Dogs
 {
     /// <summary>
     /// rex
@@ -15,7 +15,7 @@ public static partial class Dogs
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Dog Rex => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>rex</summary>
         public const string Rex = "rex";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Dogs
+static partial class Dogs
 {
     internal static partial class _Data
     {

@@ -129,7 +129,11 @@ public static partial class Dogs
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Dogs", 1, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::Sample.Dog?[] Entries = new global::Sample.Dog?[1];
+        #else
         private static readonly global::Sample.Dog?[] Entries = new global::Sample.Dog?[1];
+        #endif
         private static global::Sample.Dog[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Dog>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Dog>? FormerIdsMade;
@@ -206,6 +210,10 @@ public static partial class Dogs
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::Sample.Dog MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::Sample.Dog entry = global::Sample.Dog._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -233,6 +241,30 @@ public static partial class Dogs
                 return global::System.Threading.Interlocked.CompareExchange(ref OwnerIndex0Made, made, null) ?? made;
             }
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::Sample.Dog?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            OwnerIndex0Made = null;
+            Catalog.Count = 1;
+            Entries = new global::Sample.Dog?[1];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Books
+static partial class Books
 {
     /// <summary>
     /// One
@@ -16,7 +16,7 @@ public static partial class Books
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Book One => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>One</summary>
         public const string One = "one";

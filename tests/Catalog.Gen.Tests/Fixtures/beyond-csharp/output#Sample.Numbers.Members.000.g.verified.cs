@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Numbers
+static partial class Numbers
 {
     /// <summary>
     /// too-large
@@ -24,7 +24,7 @@ public static partial class Numbers
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Number TooLarge => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>too-large</summary>
         public const string TooLarge = "too-large";

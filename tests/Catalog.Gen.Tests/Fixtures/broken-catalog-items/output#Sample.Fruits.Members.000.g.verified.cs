@@ -6,13 +6,13 @@
 
 namespace Sample;
 
-public static partial class Fruits
+static partial class Fruits
 {
     /// <summary>apple</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Fruit Apple => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>apple</summary>
         public const string Apple = "apple";

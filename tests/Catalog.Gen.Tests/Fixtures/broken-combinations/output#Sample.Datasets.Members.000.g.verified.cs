@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Datasets
+static partial class Datasets
 {
     /// <summary>
     /// both
@@ -17,7 +17,7 @@ public static partial class Datasets
 
     /// <summary>
     /// branch
-    /// <para>access: request, somebody</para>
+    /// <para>access: kind = request, contact = somebody</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Dataset Branch => _Data.EntryAt(1);
@@ -38,7 +38,7 @@ public static partial class Datasets
 
     /// <summary>
     /// neither
-    /// <para>access: closed</para>
+    /// <para>access: kind = closed</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Dataset Neither => _Data.EntryAt(4);
@@ -50,7 +50,7 @@ public static partial class Datasets
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Dataset Together => _Data.EntryAt(5);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>both</summary>
         public const string Both = "both";

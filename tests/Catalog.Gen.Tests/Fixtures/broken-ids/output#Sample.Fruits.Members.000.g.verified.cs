@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Fruits
+static partial class Fruits
 {
     /// <summary>apple</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -27,7 +27,7 @@ public static partial class Fruits
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Fruit RedApple2 => _Data.EntryAt(3);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>apple</summary>
         public const string Apple = "apple";

@@ -6,17 +6,17 @@
 
 namespace Sample;
 
-public static partial class Things
+static partial class Things
 {
     /// <summary>
     /// one
-    /// <para>keys: 1</para>
+    /// <para>keys: one = 1</para>
     /// <para>of: one</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing One => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>one</summary>
         public const string One = "one";

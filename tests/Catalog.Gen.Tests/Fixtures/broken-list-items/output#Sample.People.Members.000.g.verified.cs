@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class People
+static partial class People
 {
     /// <summary>
     /// ada
@@ -15,7 +15,7 @@ public static partial class People
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Person Ada => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>ada</summary>
         public const string Ada = "ada";

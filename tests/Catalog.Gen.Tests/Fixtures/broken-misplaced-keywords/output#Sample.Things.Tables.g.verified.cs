@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Things
+static partial class Things
 {
     internal static partial class _Data
     {

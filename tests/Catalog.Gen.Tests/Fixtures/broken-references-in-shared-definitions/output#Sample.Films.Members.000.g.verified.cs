@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Films
+static partial class Films
 {
     /// <summary>
     /// one
@@ -15,11 +15,12 @@ public static partial class Films
     /// <para>remakes: one, onne</para>
     /// <para>seasons: two, nobody-1</para>
     /// <para>related: one, nobody-2</para>
-    /// <para>languages: two, nobody-3</para>
+    /// <para>languages: de = two, fr = nobody-3</para>
     /// <para>merged: nobody-4</para>
     /// <para>chained: nobody-5</para>
     /// <para>perhaps: nobody-6</para>
-    /// <para>extras: two; nobody-9</para>
+    /// <para>disc: of = nobody-7; next = (of = two; next = (of = nobody-8))</para>
+    /// <para>extras: of = two; of = nobody-9</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Film One => _Data.EntryAt(0);
@@ -31,7 +32,7 @@ public static partial class Films
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Film Two => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>one</summary>
         public const string One = "one";

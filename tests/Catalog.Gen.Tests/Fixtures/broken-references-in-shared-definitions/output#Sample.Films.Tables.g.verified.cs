@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Films
+static partial class Films
 {
     internal static partial class _Data
     {

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Things
+static partial class Things
 {
     /// <summary>
     /// T1
@@ -14,15 +14,13 @@ public static partial class Things
     /// <para>prefixItems: nothing, T2</para>
     /// <para>contains: nothing, T1</para>
     /// <para>unevaluatedItems: nothing, T1</para>
-    /// <para>additionalProperties: nothing, T1</para>
-    /// <para>patternProperties: nothing, T1</para>
-    /// <para>unevaluatedProperties: nothing, T1</para>
+    /// <para>additionalProperties: x = nothing, y = T1</para>
+    /// <para>patternProperties: x = nothing, t = T1</para>
+    /// <para>unevaluatedProperties: x = nothing, y = T1</para>
     /// <para>allOf: T1</para>
     /// <para>anyOf: nothing</para>
     /// <para>oneOf: T1</para>
     /// <para>then: nothing</para>
-    /// <para>else: x</para>
-    /// <para>if: nothing</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing T1 => _Data.EntryAt(0);
@@ -33,20 +31,18 @@ public static partial class Things
     /// <para>prefixItems: nothing, T3</para>
     /// <para>contains: nothing, T3</para>
     /// <para>unevaluatedItems: nothing, T3</para>
-    /// <para>additionalProperties: nothing, T3</para>
-    /// <para>patternProperties: nothing, T3</para>
-    /// <para>unevaluatedProperties: nothing, T3</para>
+    /// <para>additionalProperties: x = nothing, y = T3</para>
+    /// <para>patternProperties: x = nothing, t = T3</para>
+    /// <para>unevaluatedProperties: x = nothing, y = T3</para>
     /// <para>allOf: T3</para>
     /// <para>anyOf: T3</para>
     /// <para>oneOf: T3</para>
     /// <para>then: T3</para>
-    /// <para>else: T3</para>
-    /// <para>if: T3</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing T2 => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>T1</summary>
         public const string T1 = "T1";

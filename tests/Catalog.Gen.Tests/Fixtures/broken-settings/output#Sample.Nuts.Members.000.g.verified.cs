@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Nuts
+static partial class Nuts
 {
     /// <summary>
     /// hazel
@@ -15,7 +15,7 @@ public static partial class Nuts
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Nut Hazel => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>hazel</summary>
         public const string Hazel = "hazel";

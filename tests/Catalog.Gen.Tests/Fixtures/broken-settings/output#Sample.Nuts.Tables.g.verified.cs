@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Nuts
+static partial class Nuts
 {
     internal static partial class _Data
     {

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Things
+static partial class Things
 {
     /// <summary>
     /// now
@@ -28,7 +28,7 @@ public static partial class Things
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing Old => Now;
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>now</summary>
         public const string Now = "now";

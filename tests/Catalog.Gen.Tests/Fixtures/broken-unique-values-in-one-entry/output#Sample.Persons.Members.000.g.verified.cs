@@ -6,17 +6,17 @@
 
 namespace Sample;
 
-public static partial class Persons
+static partial class Persons
 {
     /// <summary>
     /// ada
-    /// <para>mails: a@example.org; a@example.org</para>
+    /// <para>mails: to = a@example.org; to = a@example.org</para>
     /// <para>badges: 1, 1, true, true, 1.0</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Person Ada => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>ada</summary>
         public const string Ada = "ada";

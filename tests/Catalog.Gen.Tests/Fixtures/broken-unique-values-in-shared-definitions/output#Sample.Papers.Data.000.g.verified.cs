@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Papers
+static partial class Papers
 {
     internal static partial class _Data
     {

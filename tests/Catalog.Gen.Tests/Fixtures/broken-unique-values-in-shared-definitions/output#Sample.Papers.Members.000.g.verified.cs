@@ -6,15 +6,15 @@
 
 namespace Sample;
 
-public static partial class Papers
+static partial class Papers
 {
     /// <summary>
     /// all-the-same-yet-elsewhere
     /// <para>doi: 10.1</para>
     /// <para>paper: 10.1</para>
     /// <para>versions: 10.1</para>
-    /// <para>chapters: 10.1, 1</para>
-    /// <para>translations: 10.1</para>
+    /// <para>chapters: doi = 10.1, number = 1</para>
+    /// <para>translations: de = 10.1</para>
     /// <para>merged: 10.1</para>
     /// <para>perhaps: 10.1</para>
     /// </summary>
@@ -26,7 +26,7 @@ public static partial class Papers
     /// <para>doi: 10.2</para>
     /// <para>paper: 10.3</para>
     /// <para>versions: 10.2, 10.3</para>
-    /// <para>appendix: 10.2</para>
+    /// <para>appendix: doi = 10.2</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Paper Another => _Data.EntryAt(1);
@@ -36,16 +36,16 @@ public static partial class Papers
     /// <para>doi: 10.2</para>
     /// <para>paper: 10.2</para>
     /// <para>versions: 10.3</para>
-    /// <para>chapters: 10.4; 10.4</para>
-    /// <para>appendix: 10.1, 1.0</para>
-    /// <para>translations: 10.5, 10.1</para>
+    /// <para>chapters: doi = 10.4; doi = 10.4</para>
+    /// <para>appendix: doi = 10.1, number = 1.0</para>
+    /// <para>translations: de = 10.5, fr = 10.1</para>
     /// <para>merged: 10.1</para>
     /// <para>perhaps: 10.1</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Paper Copies => _Data.EntryAt(2);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>all-the-same-yet-elsewhere</summary>
         public const string AllTheSameYetElsewhere = "all-the-same-yet-elsewhere";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Comings
+static partial class Comings
 {
     internal static partial class _Data
     {

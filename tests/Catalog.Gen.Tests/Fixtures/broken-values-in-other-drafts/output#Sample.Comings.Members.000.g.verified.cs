@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Comings
+static partial class Comings
 {
     /// <summary>
     /// a
@@ -16,7 +16,7 @@ public static partial class Comings
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Coming A => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>a</summary>
         public const string A = "a";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Middles
+static partial class Middles
 {
     internal static partial class _Data
     {

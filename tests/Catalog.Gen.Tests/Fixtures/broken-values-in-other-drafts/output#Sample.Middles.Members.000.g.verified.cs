@@ -6,16 +6,16 @@
 
 namespace Sample;
 
-public static partial class Middles
+static partial class Middles
 {
     /// <summary>
     /// a
-    /// <para>child: 1</para>
+    /// <para>child: child = (numbre = 1)</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Middle A => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>a</summary>
         public const string A = "a";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Olds
+static partial class Olds
 {
     /// <summary>
     /// a
@@ -22,7 +22,7 @@ public static partial class Olds
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Old B => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>a</summary>
         public const string A = "a";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Olds
+static partial class Olds
 {
     internal static partial class _Data
     {

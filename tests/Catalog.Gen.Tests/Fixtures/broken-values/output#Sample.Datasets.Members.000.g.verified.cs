@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Datasets
+static partial class Datasets
 {
     /// <summary>
     /// all-wrong
@@ -36,7 +36,7 @@ public static partial class Datasets
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Dataset Whole => _Data.EntryAt(3);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>all-wrong</summary>
         public const string AllWrong = "all-wrong";

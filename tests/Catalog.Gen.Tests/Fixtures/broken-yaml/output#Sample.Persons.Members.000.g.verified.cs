@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Persons
+static partial class Persons
 {
     /// <summary>bracket</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -28,7 +28,7 @@ public static partial class Persons
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Person Whole => _Data.EntryAt(4);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>bracket</summary>
         public const string Bracket = "bracket";

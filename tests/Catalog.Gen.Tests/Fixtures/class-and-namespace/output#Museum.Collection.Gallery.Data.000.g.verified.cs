@@ -6,7 +6,7 @@
 
 namespace Museum.Collection;
 
-public static partial class Gallery
+static partial class Gallery
 {
     internal static partial class _Data
     {

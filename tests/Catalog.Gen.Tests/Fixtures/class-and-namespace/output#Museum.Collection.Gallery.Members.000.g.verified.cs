@@ -6,7 +6,7 @@
 
 namespace Museum.Collection;
 
-public static partial class Gallery
+static partial class Gallery
 {
     /// <summary>
     /// night-watch
@@ -15,7 +15,7 @@ public static partial class Gallery
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Museum.Collection.Painting NightWatch => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>night-watch</summary>
         public const string NightWatch = "night-watch";

@@ -129,7 +129,11 @@ public static partial class Gallery
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Gallery", 1, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::Museum.Collection.Painting?[] Entries = new global::Museum.Collection.Painting?[1];
+        #else
         private static readonly global::Museum.Collection.Painting?[] Entries = new global::Museum.Collection.Painting?[1];
+        #endif
         private static global::Museum.Collection.Painting[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Museum.Collection.Painting>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Museum.Collection.Painting>? FormerIdsMade;
@@ -206,6 +210,10 @@ public static partial class Gallery
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::Museum.Collection.Painting MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::Museum.Collection.Painting entry = global::Museum.Collection.Painting._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -217,6 +225,29 @@ public static partial class Gallery
                 all[i] = EntryAt(i);
             return global::System.Threading.Interlocked.CompareExchange(ref AllMade, all, null) ?? all;
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::Museum.Collection.Painting?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            Catalog.Count = 1;
+            Entries = new global::Museum.Collection.Painting?[1];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

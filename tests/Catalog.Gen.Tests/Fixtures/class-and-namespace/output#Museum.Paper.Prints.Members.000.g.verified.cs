@@ -6,7 +6,7 @@
 
 namespace Museum.Paper;
 
-public static partial class Prints
+static partial class Prints
 {
     /// <summary>
     /// wave
@@ -15,7 +15,7 @@ public static partial class Prints
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Museum.Paper.Print Wave => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>wave</summary>
         public const string Wave = "wave";

@@ -6,7 +6,7 @@
 
 namespace Museum.Paper;
 
-public static partial class Prints
+static partial class Prints
 {
     internal static partial class _Data
     {

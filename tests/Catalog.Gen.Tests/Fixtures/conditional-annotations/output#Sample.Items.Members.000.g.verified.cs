@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Items
+static partial class Items
 {
     /// <summary>
     /// atlas
@@ -50,7 +50,7 @@ public static partial class Items
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Item SecondCopy => _Data.EntryAt(3);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>atlas</summary>
         public const string Atlas = "atlas";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Items
+static partial class Items
 {
     internal static partial class _Data
     {

@@ -140,7 +140,11 @@ public static partial class Items
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Items", 4, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::Sample.Item?[] Entries = new global::Sample.Item?[4];
+        #else
         private static readonly global::Sample.Item?[] Entries = new global::Sample.Item?[4];
+        #endif
         private static global::Sample.Item[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Item>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Item>? FormerIdsMade;
@@ -217,6 +221,10 @@ public static partial class Items
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::Sample.Item MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::Sample.Item entry = global::Sample.Item._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -260,6 +268,31 @@ public static partial class Items
                 return global::System.Threading.Interlocked.CompareExchange(ref CodeIndex1Made, made, null) ?? made;
             }
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::Sample.Item?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            OfIndex0Made = null;
+            CodeIndex1Made = null;
+            Catalog.Count = 4;
+            Entries = new global::Sample.Item?[4];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Parcels
+static partial class Parcels
 {
     /// <summary>
     /// box
@@ -24,7 +24,7 @@ public static partial class Parcels
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Parcel Letter => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>box</summary>
         public const string Box = "box";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Parcels
+static partial class Parcels
 {
     internal static partial class _Data
     {

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Things
+static partial class Things
 {
     /// <summary>
     /// all
@@ -14,14 +14,14 @@ public static partial class Things
     /// <para>whole: 5.0</para>
     /// <para>real: 1.5</para>
     /// <para>yes: true</para>
-    /// <para>object: 1</para>
+    /// <para>object: a = 1</para>
     /// <para>list: 1</para>
     /// <para>huge: 123456789012345678901234567890</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing All_ => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>all</summary>
         public const string All_ = "all";

@@ -6,7 +6,7 @@
 
 namespace Imaging;
 
-public static partial class Datasets
+static partial class Datasets
 {
     internal static partial class _Data
     {

@@ -6,7 +6,7 @@
 
 namespace Imaging;
 
-public static partial class Datasets
+static partial class Datasets
 {
     /// <summary>
     /// Developing Human Connectome Project
@@ -23,7 +23,7 @@ public static partial class Datasets
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Imaging.Dataset HcpD => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>Developing Human Connectome Project</summary>
         public const string Dhcp = "dhcp";

@@ -111,7 +111,7 @@ public static partial class Datasets
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Imaging.Dataset> ByModality(global::Imaging.Modality value)
     {
-        return _Data.ModalitiesIndex0.Find(global::System.MemoryExtensions.AsSpan(global::Imaging.ModalityExtensions.ToText(value)));
+        return (global::Imaging.ModalityExtensions._TextOrNull(value) is { } text ? _Data.ModalitiesIndex0.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The ids as constants.</summary>
@@ -139,7 +139,11 @@ public static partial class Datasets
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Datasets", 2, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::Imaging.Dataset?[] Entries = new global::Imaging.Dataset?[2];
+        #else
         private static readonly global::Imaging.Dataset?[] Entries = new global::Imaging.Dataset?[2];
+        #endif
         private static global::Imaging.Dataset[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Imaging.Dataset>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Imaging.Dataset>? FormerIdsMade;
@@ -216,6 +220,10 @@ public static partial class Datasets
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::Imaging.Dataset MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::Imaging.Dataset entry = global::Imaging.Dataset._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -259,6 +267,31 @@ public static partial class Datasets
                 return global::System.Threading.Interlocked.CompareExchange(ref ExtendsIndex1Made, made, null) ?? made;
             }
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::Imaging.Dataset?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            ModalitiesIndex0Made = null;
+            ExtendsIndex1Made = null;
+            Catalog.Count = 2;
+            Entries = new global::Imaging.Dataset?[2];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

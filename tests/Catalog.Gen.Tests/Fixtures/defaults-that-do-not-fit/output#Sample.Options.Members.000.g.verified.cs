@@ -6,13 +6,13 @@
 
 namespace Sample;
 
-public static partial class Options
+static partial class Options
 {
     /// <summary>none-given</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Option NoneGiven => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>none-given</summary>
         public const string NoneGiven = "none-given";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Options
+static partial class Options
 {
     internal static partial class _Data
     {

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Options
+static partial class Options
 {
     /// <summary>
     /// all-given
@@ -28,7 +28,7 @@ public static partial class Options
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Option NoneGiven => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>all-given</summary>
         public const string AllGiven = "all-given";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Tools
+static partial class Tools
 {
     internal static partial class _Data
     {

@@ -6,16 +6,16 @@
 
 namespace Sample;
 
-public static partial class Tools
+static partial class Tools
 {
     /// <summary>
     /// Hammer
-    /// <para>part: c</para>
+    /// <para>part: code = c</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Tool Hammer => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>Hammer</summary>
         public const string Hammer = "hammer";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Parts
+static partial class Parts
 {
     /// <summary>
     /// bolt
@@ -25,7 +25,7 @@ public static partial class Parts
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Part Nut => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>bolt</summary>
         public const string Bolt = "bolt";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Parts
+static partial class Parts
 {
     internal static partial class _Data
     {

@@ -8,46 +8,244 @@ namespace Sample;
 
 /// <summary>One of the values that an entry may give.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.SizeItem2Extensions.ValueJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Sample.SizeItem2Extensions.ValueTypeConverter))]
 public enum SizeItem2
 {
     /// <summary><c>mm</c> in the entry.</summary>
-    Mm,
+    Mm = 0,
 
     /// <summary><c>in</c> in the entry.</summary>
-    In,
+    In = 1,
 }
 
 /// <summary>The spellings of <c>SizeItem2</c> in entries.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.DebuggerNonUserCode]
 public static class SizeItem2Extensions
 {
+    private static readonly string[] _Texts =
+    {
+        "mm",
+        "in",
+    };
+
     /// <summary>The value as entries spell it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string ToText(this global::Sample.SizeItem2 value) => value switch
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static string ToText(this global::Sample.SizeItem2 value) =>
+        _TextOrNull(value) ?? throw new global::System.ArgumentOutOfRangeException(
+            nameof(value), value, _NotAValue(value.ToString("D")));
+
+    internal static string? _TextOrNull(global::Sample.SizeItem2 value) => value switch
     {
         global::Sample.SizeItem2.Mm => "mm",
         global::Sample.SizeItem2.In => "in",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => null,
     };
 
-    /// <summary>Finds the value that entries spell so.</summary>
-    /// <param name="text">The text, letter by letter.</param>
-    /// <param name="value">The value, if there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(string? text, out global::Sample.SizeItem2 value)
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.SizeItem2 Parse(string value)
     {
-        switch (text)
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        return TryParse(value, out global::Sample.SizeItem2 result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.SizeItem2 Parse(string value, bool ignoreCase)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        return TryParse(value, ignoreCase, out global::Sample.SizeItem2 result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.SizeItem2 Parse(global::System.ReadOnlySpan<char> value)
+    {
+        return TryParse(value, out global::Sample.SizeItem2 result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value.ToString()));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.SizeItem2 Parse(global::System.ReadOnlySpan<char> value, bool ignoreCase)
+    {
+        return TryParse(value, ignoreCase, out global::Sample.SizeItem2 result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value.ToString()));
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, out global::Sample.SizeItem2 result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, bool ignoreCase, out global::Sample.SizeItem2 result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), ignoreCase, out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, out global::Sample.SizeItem2 result)
+    {
+        switch (value)
         {
             case "mm":
-                value = global::Sample.SizeItem2.Mm;
+                result = global::Sample.SizeItem2.Mm;
                 return true;
             case "in":
-                value = global::Sample.SizeItem2.In;
+                result = global::Sample.SizeItem2.In;
                 return true;
             default:
-                value = default;
+                result = default;
                 return false;
         }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, bool ignoreCase, out global::Sample.SizeItem2 result)
+    {
+        if (TryParse(value, out result))
+            return true;
+        if (!ignoreCase)
+            return false;
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 2, _TextAt);
+        if (place < 0)
+            return false;
+        result = (global::Sample.SizeItem2)place;
+        return true;
+    }
+
+    private static string _TextAt(int place) => _Texts[place];
+
+    private static string _NotAValue(string text) =>
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "SizeItem2", 2, _TextAt);
+
+    /// <summary>Reads <c>SizeItem2</c> from JSON as entries spell it, and writes it so.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.SizeItem2>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.SizeItem2 Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                return _Find(reader.GetString()!);
+            throw new global::System.Text.Json.JsonException("a value of SizeItem2 is written as a text");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::Sample.SizeItem2 value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            string text = _Text(value);
+            writer.WriteStringValue(text);
+        }
+
+        /// <inheritdoc/>
+        public override global::Sample.SizeItem2 ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            return TryParse(text, out global::Sample.SizeItem2 value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::Sample.SizeItem2 value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            writer.WritePropertyName(_Text(value));
+        }
+
+        private static string _Text(global::Sample.SizeItem2 value) =>
+            _TextOrNull(value) ?? throw new global::System.Text.Json.JsonException(_NotAValue(value.ToString("D")));
+
+        // The serializer adds the path, the line and the position to an exception that has none.
+        private static global::Sample.SizeItem2 _Find(string text)
+        {
+            return TryParse(text, out global::Sample.SizeItem2 value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+    }
+
+    /// <summary>Reads <c>SizeItem2</c> as entries spell it, and writes it so: what configuration is bound by.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueTypeConverter : global::System.ComponentModel.TypeConverter
+    {
+        /// <inheritdoc/>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+        /// <inheritdoc/>
+        public override object? ConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
+            value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
+
+        /// <inheritdoc/>
+        public override object? ConvertTo(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object? value,
+            global::System.Type destinationType) =>
+            value is global::Sample.SizeItem2 known && destinationType == typeof(string)
+                ? known.ToText()
+                : base.ConvertTo(context, culture, value, destinationType);
     }
 }

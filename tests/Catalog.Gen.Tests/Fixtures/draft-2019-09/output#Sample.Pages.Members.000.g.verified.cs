@@ -6,17 +6,17 @@
 
 namespace Sample;
 
-public static partial class Pages
+static partial class Pages
 {
     /// <summary>
     /// home
     /// <para>text: Home</para>
-    /// <para>children: About, Ada</para>
+    /// <para>children: text = About, author = Ada</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Page Home => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>home</summary>
         public const string Home = "home";

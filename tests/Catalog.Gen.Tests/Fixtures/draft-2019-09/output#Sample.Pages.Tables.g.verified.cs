@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Pages
+static partial class Pages
 {
     internal static partial class _Data
     {

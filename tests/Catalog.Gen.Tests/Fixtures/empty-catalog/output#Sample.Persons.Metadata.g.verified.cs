@@ -5,3 +5,6 @@
 #pragma warning disable CS0436, CS0612, CS0618, CS3001, CS3002, CS3003, CS3005, CS3008
 
 [assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/Sample.Persons", "format 2\nSample.Person")]
+#if DEBUG
+[assembly: global::System.Reflection.Metadata.MetadataUpdateHandler(typeof(global::Sample.Persons._Data))]
+#endif

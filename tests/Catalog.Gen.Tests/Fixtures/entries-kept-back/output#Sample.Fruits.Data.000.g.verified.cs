@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Fruits
+static partial class Fruits
 {
     internal static partial class _Data
     {

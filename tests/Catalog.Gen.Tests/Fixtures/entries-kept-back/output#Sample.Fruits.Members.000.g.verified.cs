@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Fruits
+static partial class Fruits
 {
     /// <summary>
     /// Apple
@@ -55,7 +55,7 @@ public static partial class Fruits
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Fruit Prunus => Cherry;
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>Apple</summary>
         public const string Apple = "apple";

@@ -116,7 +116,7 @@ public static partial class Fruits
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByColour(global::Sample.Colour value)
     {
-        return _Data.ColourIndex1.Find(global::System.MemoryExtensions.AsSpan(global::Sample.ColourExtensions.ToText(value)));
+        return (global::Sample.ColourExtensions._TextOrNull(value) is { } text ? _Data.ColourIndex1.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The ids as constants.</summary>
@@ -144,7 +144,11 @@ public static partial class Fruits
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Fruits", 5, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::Sample.Fruit?[] Entries = new global::Sample.Fruit?[5];
+        #else
         private static readonly global::Sample.Fruit?[] Entries = new global::Sample.Fruit?[5];
+        #endif
         private static global::Sample.Fruit[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Fruit>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Fruit>? FormerIdsMade;
@@ -221,6 +225,10 @@ public static partial class Fruits
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::Sample.Fruit MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::Sample.Fruit entry = global::Sample.Fruit._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -287,6 +295,32 @@ public static partial class Fruits
                 return global::System.Threading.Interlocked.CompareExchange(ref LikeIndex2Made, made, null) ?? made;
             }
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::Sample.Fruit?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            ColourIndex1Made = null;
+            LikeIndex2Made = null;
+            UnlistedMade = null;
+            Catalog.Count = 5;
+            Entries = new global::Sample.Fruit?[5];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

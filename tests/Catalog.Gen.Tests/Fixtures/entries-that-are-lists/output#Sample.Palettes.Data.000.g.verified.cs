@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Palettes
+static partial class Palettes
 {
     internal static partial class _Data
     {

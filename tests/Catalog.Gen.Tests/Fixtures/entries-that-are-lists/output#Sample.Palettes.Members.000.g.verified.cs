@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Palettes
+static partial class Palettes
 {
     /// <summary>
     /// autumn
@@ -19,7 +19,7 @@ public static partial class Palettes
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Palette Empty => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>autumn</summary>
         public const string Autumn = "autumn";

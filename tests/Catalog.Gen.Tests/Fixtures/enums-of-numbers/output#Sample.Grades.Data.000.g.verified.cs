@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Grades
+static partial class Grades
 {
     internal static partial class _Data
     {
@@ -14,6 +14,6 @@ public static partial class Grades
 
         private static global::System.ReadOnlySpan<byte> Chunk0 =>
             "{5:0:#2:-31:|0:#3:1.52:#16:90071992547409933:#3:0.54:f"u8 +
-            "{3:0:#3:1.01:|1:#1:23:[1:#1:1"u8;
+            "{3:0:#3:1.01:|2:#1:23:[1:#1:1"u8;
     }
 }

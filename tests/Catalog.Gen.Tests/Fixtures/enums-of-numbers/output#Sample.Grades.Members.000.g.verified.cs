@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Grades
+static partial class Grades
 {
     /// <summary>
     /// one
@@ -28,7 +28,7 @@ public static partial class Grades
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Grade Two => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>one</summary>
         public const string One = "one";

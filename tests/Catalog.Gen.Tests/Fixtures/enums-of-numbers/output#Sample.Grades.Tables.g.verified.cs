@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Grades
+static partial class Grades
 {
     internal static partial class _Data
     {

@@ -9,6 +9,8 @@ namespace Sample;
 /// <summary>One of the values that an entry may give.</summary>
 /// <remarks>The value of each is its number in the entry.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.LargeExtensions.ValueJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Sample.LargeExtensions.ValueTypeConverter))]
 public enum Large : long
 {
     /// <summary>9007199254740993 in the entry.</summary>
@@ -20,35 +22,232 @@ public enum Large : long
 
 /// <summary>The spellings of <c>Large</c> in entries.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.DebuggerNonUserCode]
 public static class LargeExtensions
 {
+    private static global::System.ReadOnlySpan<long> _Values => new long[] { 0, 9007199254740993 };
+
+    private static readonly string[] _Texts =
+    {
+        "0",
+        "9007199254740993",
+    };
+
     /// <summary>The value as entries spell it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string ToText(this global::Sample.Large value) => value switch
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static string ToText(this global::Sample.Large value) =>
+        _TextOrNull(value) ?? throw new global::System.ArgumentOutOfRangeException(
+            nameof(value), value, _NotAValue(value.ToString("D")));
+
+    internal static string? _TextOrNull(global::Sample.Large value) => value switch
     {
         global::Sample.Large._9007199254740993 => "9007199254740993",
         global::Sample.Large._0 => "0",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => null,
     };
 
-    /// <summary>Finds the value that entries spell so.</summary>
-    /// <param name="text">The text, letter by letter.</param>
-    /// <param name="value">The value, if there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(string? text, out global::Sample.Large value)
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Large Parse(string value)
     {
-        switch (text)
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        return TryParse(value, out global::Sample.Large result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Large Parse(string value, bool ignoreCase)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        return TryParse(value, ignoreCase, out global::Sample.Large result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Large Parse(global::System.ReadOnlySpan<char> value)
+    {
+        return TryParse(value, out global::Sample.Large result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value.ToString()));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Large Parse(global::System.ReadOnlySpan<char> value, bool ignoreCase)
+    {
+        return TryParse(value, ignoreCase, out global::Sample.Large result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value.ToString()));
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, out global::Sample.Large result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, bool ignoreCase, out global::Sample.Large result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), ignoreCase, out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, out global::Sample.Large result)
+    {
+        switch (value)
         {
-            case "9007199254740993":
-                value = global::Sample.Large._9007199254740993;
-                return true;
             case "0":
-                value = global::Sample.Large._0;
+                result = global::Sample.Large._0;
+                return true;
+            case "9007199254740993":
+                result = global::Sample.Large._9007199254740993;
                 return true;
             default:
-                value = default;
+                result = default;
                 return false;
         }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, bool ignoreCase, out global::Sample.Large result)
+    {
+        if (TryParse(value, out result))
+            return true;
+        if (!ignoreCase)
+            return false;
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 2, _TextAt);
+        if (place < 0)
+            return false;
+        result = (global::Sample.Large)_Values[place];
+        return true;
+    }
+
+    private static string _TextAt(int place) => _Texts[place];
+
+    private static string _NotAValue(string text) =>
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "Large", 2, _TextAt);
+
+    /// <summary>Reads <c>Large</c> from JSON as entries spell it, and writes it so.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Large>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Large Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)
+            {
+                if (reader.TryGetDecimal(out decimal number) && number is >= long.MinValue and <= long.MaxValue
+                    && decimal.Truncate(number) == number && _TextOrNull((global::Sample.Large)(long)number) is not null)
+                {
+                    return (global::Sample.Large)(long)number;
+                }
+                throw new global::System.Text.Json.JsonException(_NotAValue(global::CatalogGen.Runtime.Spellings.NumberAt(ref reader)));
+            }
+            throw new global::System.Text.Json.JsonException("a value of Large is written as a number");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::Sample.Large value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            _ = _Text(value);
+            writer.WriteNumberValue((long)value);
+        }
+
+        /// <inheritdoc/>
+        public override global::Sample.Large ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            return TryParse(text, out global::Sample.Large value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::Sample.Large value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            writer.WritePropertyName(_Text(value));
+        }
+
+        private static string _Text(global::Sample.Large value) =>
+            _TextOrNull(value) ?? throw new global::System.Text.Json.JsonException(_NotAValue(value.ToString("D")));
+    }
+
+    /// <summary>Reads <c>Large</c> as entries spell it, and writes it so: what configuration is bound by.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueTypeConverter : global::System.ComponentModel.TypeConverter
+    {
+        /// <inheritdoc/>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+        /// <inheritdoc/>
+        public override object? ConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
+            value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
+
+        /// <inheritdoc/>
+        public override object? ConvertTo(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object? value,
+            global::System.Type destinationType) =>
+            value is global::Sample.Large known && destinationType == typeof(string)
+                ? known.ToText()
+                : base.ConvertTo(context, culture, value, destinationType);
     }
 }

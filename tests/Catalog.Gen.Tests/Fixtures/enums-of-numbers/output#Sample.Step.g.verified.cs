@@ -9,61 +9,273 @@ namespace Sample;
 /// <summary>One of the values that an entry may give.</summary>
 /// <remarks><c>ToDecimal</c> gives the number.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.StepExtensions.ValueJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Sample.StepExtensions.ValueTypeConverter))]
 public enum Step
 {
     /// <summary>1.5 in the entry.</summary>
-    _1_5,
+    _1_5 = 0,
 
     /// <summary>2 in the entry.</summary>
-    _2,
+    _2 = 2,
 
     /// <summary>-0.25 in the entry.</summary>
-    Minus0_25,
+    Minus0_25 = 1,
 }
 
 /// <summary>The spellings of <c>Step</c> in entries.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.DebuggerNonUserCode]
 public static class StepExtensions
 {
+    private static global::System.ReadOnlySpan<int> _Values => new int[] { 0, 1, 2 };
+
+    private static readonly string[] _Texts =
+    {
+        "1.5",
+        "-0.25",
+        "2",
+    };
+
+    private static readonly decimal[] _Numbers = { 1.5m, -0.25m, 2m };
+
     /// <summary>The value as entries spell it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string ToText(this global::Sample.Step value) => value switch
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static string ToText(this global::Sample.Step value) =>
+        _TextOrNull(value) ?? throw new global::System.ArgumentOutOfRangeException(
+            nameof(value), value, _NotAValue(value.ToString("D")));
+
+    internal static string? _TextOrNull(global::Sample.Step value) => value switch
     {
         global::Sample.Step._1_5 => "1.5",
         global::Sample.Step._2 => "2",
         global::Sample.Step.Minus0_25 => "-0.25",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => null,
     };
-
-    private static readonly decimal[] _Numbers = { 1.5m, 2m, -0.25m };
 
     /// <summary>The value as a number.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The number that entries give.</returns>
-    public static decimal ToDecimal(this global::Sample.Step value) =>
-        (uint)value < (uint)_Numbers.Length ? _Numbers[(int)value] : throw new global::System.ArgumentOutOfRangeException(nameof(value));
-
-    /// <summary>Finds the value that entries spell so.</summary>
-    /// <param name="text">The text, letter by letter.</param>
-    /// <param name="value">The value, if there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(string? text, out global::Sample.Step value)
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static decimal ToDecimal(this global::Sample.Step value)
     {
-        switch (text)
+        int place = global::System.MemoryExtensions.BinarySearch(_Values, (int)value);
+        return place >= 0
+            ? _Numbers[place]
+            : throw new global::System.ArgumentOutOfRangeException(nameof(value), value, _NotAValue(value.ToString("D")));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Step Parse(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        return TryParse(value, out global::Sample.Step result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Step Parse(string value, bool ignoreCase)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        return TryParse(value, ignoreCase, out global::Sample.Step result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Step Parse(global::System.ReadOnlySpan<char> value)
+    {
+        return TryParse(value, out global::Sample.Step result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value.ToString()));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Step Parse(global::System.ReadOnlySpan<char> value, bool ignoreCase)
+    {
+        return TryParse(value, ignoreCase, out global::Sample.Step result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value.ToString()));
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, out global::Sample.Step result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, bool ignoreCase, out global::Sample.Step result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), ignoreCase, out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, out global::Sample.Step result)
+    {
+        switch (value)
         {
             case "1.5":
-                value = global::Sample.Step._1_5;
-                return true;
-            case "2":
-                value = global::Sample.Step._2;
+                result = global::Sample.Step._1_5;
                 return true;
             case "-0.25":
-                value = global::Sample.Step.Minus0_25;
+                result = global::Sample.Step.Minus0_25;
+                return true;
+            case "2":
+                result = global::Sample.Step._2;
                 return true;
             default:
-                value = default;
+                result = default;
                 return false;
         }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, bool ignoreCase, out global::Sample.Step result)
+    {
+        if (TryParse(value, out result))
+            return true;
+        if (!ignoreCase)
+            return false;
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 3, _TextAt);
+        if (place < 0)
+            return false;
+        result = (global::Sample.Step)_Values[place];
+        return true;
+    }
+
+    private static string _TextAt(int place) => _Texts[place];
+
+    private static string _NotAValue(string text) =>
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "Step", 3, _TextAt);
+
+    /// <summary>Reads <c>Step</c> from JSON as entries spell it, and writes it so.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Step>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Step Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)
+            {
+                int place = reader.TryGetDecimal(out decimal number)
+                    ? global::System.Array.IndexOf(_Numbers, number)
+                    : -1;
+                if (place >= 0)
+                    return (global::Sample.Step)_Values[place];
+                throw new global::System.Text.Json.JsonException(_NotAValue(global::CatalogGen.Runtime.Spellings.NumberAt(ref reader)));
+            }
+            throw new global::System.Text.Json.JsonException("a value of Step is written as a number");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::Sample.Step value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            _ = _Text(value);
+            int place = global::System.MemoryExtensions.IndexOf(_Values, (int)value);
+            if (place >= 0)
+            {
+                writer.WriteNumberValue(_Numbers[place]);
+                return;
+            }
+
+        }
+
+        /// <inheritdoc/>
+        public override global::Sample.Step ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            return TryParse(text, out global::Sample.Step value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::Sample.Step value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            writer.WritePropertyName(_Text(value));
+        }
+
+        private static string _Text(global::Sample.Step value) =>
+            _TextOrNull(value) ?? throw new global::System.Text.Json.JsonException(_NotAValue(value.ToString("D")));
+    }
+
+    /// <summary>Reads <c>Step</c> as entries spell it, and writes it so: what configuration is bound by.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueTypeConverter : global::System.ComponentModel.TypeConverter
+    {
+        /// <inheritdoc/>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+        /// <inheritdoc/>
+        public override object? ConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
+            value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
+
+        /// <inheritdoc/>
+        public override object? ConvertTo(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object? value,
+            global::System.Type destinationType) =>
+            value is global::Sample.Step known && destinationType == typeof(string)
+                ? known.ToText()
+                : base.ConvertTo(context, culture, value, destinationType);
     }
 }

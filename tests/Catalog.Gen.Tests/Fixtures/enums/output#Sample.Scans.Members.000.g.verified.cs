@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Scans
+static partial class Scans
 {
     /// <summary>
     /// first
@@ -27,7 +27,7 @@ public static partial class Scans
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Scan Unknown => _Data.EntryAt(2);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>first</summary>
         public const string First = "first";

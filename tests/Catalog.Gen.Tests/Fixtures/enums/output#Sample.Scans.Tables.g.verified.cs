@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Scans
+static partial class Scans
 {
     internal static partial class _Data
     {

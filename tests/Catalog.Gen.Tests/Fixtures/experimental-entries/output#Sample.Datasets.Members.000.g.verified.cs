@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Datasets
+static partial class Datasets
 {
     /// <summary>
     /// here
@@ -17,13 +17,14 @@ public static partial class Datasets
 
     /// <summary>
     /// soon
+    /// <para>Experimental.</para>
     /// <para>state: coming</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.Experimental("DATA001")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Dataset Soon => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>here</summary>
         public const string Here = "here";

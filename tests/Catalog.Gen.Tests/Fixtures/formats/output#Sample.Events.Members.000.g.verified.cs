@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Events
+static partial class Events
 {
     /// <summary>
     /// launch
@@ -21,7 +21,7 @@ public static partial class Events
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Event Launch => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>launch</summary>
         public const string Launch = "launch";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Events
+static partial class Events
 {
     internal static partial class _Data
     {

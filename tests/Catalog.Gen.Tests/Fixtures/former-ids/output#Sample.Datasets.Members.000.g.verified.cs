@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Datasets
+static partial class Datasets
 {
     /// <summary>
     /// nki-rockland
@@ -29,7 +29,7 @@ public static partial class Datasets
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Dataset NkiRs => NkiRockland;
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>nki-rockland</summary>
         public const string NkiRockland = "nki-rockland";

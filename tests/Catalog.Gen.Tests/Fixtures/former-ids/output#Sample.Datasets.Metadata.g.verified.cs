@@ -5,3 +5,6 @@
 #pragma warning disable CS0436, CS0612, CS0618, CS3001, CS3002, CS3003, CS3005, CS3008
 
 [assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/Sample.Datasets", "format 2\nSample.Dataset\nnki-rockland\nother\nnki\tnki-rockland\nnki-rs\tnki-rockland")]
+#if DEBUG
+[assembly: global::System.Reflection.Metadata.MetadataUpdateHandler(typeof(global::Sample.Datasets._Data))]
+#endif

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Entries
+static partial class Entries
 {
     /// <summary>1-2</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -29,8 +29,6 @@ public static partial class Entries
     /// <para>toString: i</para>
     /// <para>getHashCode: j</para>
     /// <para>😀: k</para>
-    /// <para>*/ : l</para>
-    /// <para>type: String</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Entry Class => _Data.EntryAt(2);
@@ -39,7 +37,7 @@ public static partial class Entries
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Entry É => _Data.EntryAt(3);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>1-2</summary>
         public const string _1_2 = "1-2";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Entries
+static partial class Entries
 {
     internal static partial class _Data
     {

@@ -6,18 +6,18 @@
 
 namespace Sample;
 
-public static partial class Entries
+static partial class Entries
 {
     /// <summary>
     /// one
-    /// <para>text: */ } class Z {} /*</para>
+    /// <para>text: / } class Z {} /</para>
     /// <para>choice: &quot;; evil();//</para>
-    /// <para>given:     &quot; \ {0} </para>
+    /// <para>given: &quot; \ {0} </para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.ABClassX One => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>one</summary>
         public const string One = "one";

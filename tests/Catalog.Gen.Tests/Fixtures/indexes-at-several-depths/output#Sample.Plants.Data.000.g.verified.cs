@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Plants
+static partial class Plants
 {
     internal static partial class _Data
     {

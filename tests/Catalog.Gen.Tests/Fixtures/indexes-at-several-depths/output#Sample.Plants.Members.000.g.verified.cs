@@ -6,13 +6,13 @@
 
 namespace Sample;
 
-public static partial class Plants
+static partial class Plants
 {
     /// <summary>
     /// ivy
     /// <para>colour: green</para>
-    /// <para>leaf: red</para>
-    /// <para>graft: 1950</para>
+    /// <para>leaf: colour = red</para>
+    /// <para>graft: year = 1950</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Plant Ivy => _Data.EntryAt(0);
@@ -21,14 +21,14 @@ public static partial class Plants
     /// rose
     /// <para>colour: red</para>
     /// <para>count: 3</para>
-    /// <para>leaf: green, true, 7</para>
-    /// <para>flowers: rose; ivy</para>
-    /// <para>graft: 1900, 1950</para>
+    /// <para>leaf: colour = green; count = true; vein = (colour = 7)</para>
+    /// <para>flowers: colour = rose; colour = ivy</para>
+    /// <para>graft: year = 1900; graft = (year = 1950)</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Plant Rose => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>ivy</summary>
         public const string Ivy = "ivy";

@@ -162,7 +162,7 @@ public static partial class Plants
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByColour(global::Sample.Colour value)
     {
-        return _Data.ColourIndex3.Find(global::System.MemoryExtensions.AsSpan(global::Sample.ColourExtensions.ToText(value)));
+        return (global::Sample.ColourExtensions._TextOrNull(value) is { } text ? _Data.ColourIndex3.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>count</c>, in the order of their ids.</summary>
@@ -225,7 +225,11 @@ public static partial class Plants
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Plants", 2, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::Sample.Plant?[] Entries = new global::Sample.Plant?[2];
+        #else
         private static readonly global::Sample.Plant?[] Entries = new global::Sample.Plant?[2];
+        #endif
         private static global::Sample.Plant[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Plant>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Plant>? FormerIdsMade;
@@ -302,6 +306,10 @@ public static partial class Plants
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::Sample.Plant MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::Sample.Plant entry = global::Sample.Plant._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -425,6 +433,36 @@ public static partial class Plants
                 return global::System.Threading.Interlocked.CompareExchange(ref YearIndex6Made, made, null) ?? made;
             }
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::Sample.Plant?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            ColourIndex0Made = null;
+            CountIndex1Made = null;
+            ColourIndex2Made = null;
+            ColourIndex3Made = null;
+            CountIndex4Made = null;
+            ColourIndex5Made = null;
+            YearIndex6Made = null;
+            Catalog.Count = 2;
+            Entries = new global::Sample.Plant?[2];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

@@ -6,14 +6,14 @@
 
 namespace Sample;
 
-public static partial class Tasks
+static partial class Tasks
 {
     /// <summary>
     /// cut
     /// <para>first: done</para>
     /// <para>second: open</para>
     /// <para>points: 5</para>
-    /// <para>step: bob</para>
+    /// <para>step: owner = bob</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Task Cut => _Data.EntryAt(0);
@@ -23,7 +23,7 @@ public static partial class Tasks
     /// <para>first: open</para>
     /// <para>second: done</para>
     /// <para>history: open, done</para>
-    /// <para>teams: open</para>
+    /// <para>teams: north = open</para>
     /// <para>merged: done</para>
     /// <para>chained: done</para>
     /// <para>maybe: open</para>
@@ -31,13 +31,11 @@ public static partial class Tasks
     /// <para>estimate: 5</para>
     /// <para>urgent: true</para>
     /// <para>public: false</para>
-    /// <para>before: cut</para>
-    /// <para>after: cut</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Task Draw => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>cut</summary>
         public const string Cut = "cut";

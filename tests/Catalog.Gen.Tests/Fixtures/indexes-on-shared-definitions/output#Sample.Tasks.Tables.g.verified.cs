@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Tasks
+static partial class Tasks
 {
     internal static partial class _Data
     {

@@ -111,7 +111,7 @@ public static partial class Tasks
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByFirst(global::Sample.Status value)
     {
-        return _Data.FirstIndex0.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
+        return (global::Sample.StatusExtensions._TextOrNull(value) is { } text ? _Data.FirstIndex0.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>second</c>, in the order of their ids.</summary>
@@ -121,7 +121,7 @@ public static partial class Tasks
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> BySecond(global::Sample.Status value)
     {
-        return _Data.SecondIndex1.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
+        return (global::Sample.StatusExtensions._TextOrNull(value) is { } text ? _Data.SecondIndex1.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>history</c>, in the order of their ids.</summary>
@@ -131,7 +131,7 @@ public static partial class Tasks
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByHistory(global::Sample.Status value)
     {
-        return _Data.HistoryIndex2.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
+        return (global::Sample.StatusExtensions._TextOrNull(value) is { } text ? _Data.HistoryIndex2.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>teams</c>, in the order of their ids.</summary>
@@ -141,7 +141,7 @@ public static partial class Tasks
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByTeam(global::Sample.Status value)
     {
-        return _Data.TeamsIndex3.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
+        return (global::Sample.StatusExtensions._TextOrNull(value) is { } text ? _Data.TeamsIndex3.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>merged</c>, in the order of their ids.</summary>
@@ -151,7 +151,7 @@ public static partial class Tasks
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByMerged(global::Sample.Status value)
     {
-        return _Data.MergedIndex4.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
+        return (global::Sample.StatusExtensions._TextOrNull(value) is { } text ? _Data.MergedIndex4.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>chained</c>, in the order of their ids.</summary>
@@ -161,7 +161,7 @@ public static partial class Tasks
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByChained(global::Sample.Status value)
     {
-        return _Data.ChainedIndex5.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
+        return (global::Sample.StatusExtensions._TextOrNull(value) is { } text ? _Data.ChainedIndex5.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>maybe</c>, in the order of their ids.</summary>
@@ -171,7 +171,7 @@ public static partial class Tasks
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByMaybe(global::Sample.Status value)
     {
-        return _Data.MaybeIndex6.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StatusExtensions.ToText(value)));
+        return (global::Sample.StatusExtensions._TextOrNull(value) is { } text ? _Data.MaybeIndex6.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>points</c>, in the order of their ids.</summary>
@@ -287,7 +287,11 @@ public static partial class Tasks
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Tasks", 2, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::Sample.Task?[] Entries = new global::Sample.Task?[2];
+        #else
         private static readonly global::Sample.Task?[] Entries = new global::Sample.Task?[2];
+        #endif
         private static global::Sample.Task[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Task>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Task>? FormerIdsMade;
@@ -364,6 +368,10 @@ public static partial class Tasks
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::Sample.Task MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::Sample.Task entry = global::Sample.Task._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -615,6 +623,44 @@ public static partial class Tasks
                 return global::System.Threading.Interlocked.CompareExchange(ref SecondIndex14Made, made, null) ?? made;
             }
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::Sample.Task?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            FirstIndex0Made = null;
+            SecondIndex1Made = null;
+            HistoryIndex2Made = null;
+            TeamsIndex3Made = null;
+            MergedIndex4Made = null;
+            ChainedIndex5Made = null;
+            MaybeIndex6Made = null;
+            PointsIndex7Made = null;
+            EstimateIndex8Made = null;
+            UrgentIndex9Made = null;
+            PublicIndex10Made = null;
+            BeforeIndex11Made = null;
+            AfterIndex12Made = null;
+            OwnerIndex13Made = null;
+            SecondIndex14Made = null;
+            Catalog.Count = 2;
+            Entries = new global::Sample.Task?[2];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

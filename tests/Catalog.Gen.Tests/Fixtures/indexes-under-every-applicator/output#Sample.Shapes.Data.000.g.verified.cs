@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Shapes
+static partial class Shapes
 {
     internal static partial class _Data
     {

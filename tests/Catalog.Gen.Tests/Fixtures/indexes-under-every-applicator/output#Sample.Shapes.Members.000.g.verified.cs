@@ -6,14 +6,14 @@
 
 namespace Sample;
 
-public static partial class Shapes
+static partial class Shapes
 {
     /// <summary>
     /// circle
     /// <para>pair: left, right</para>
     /// <para>tags: round, 1, smooth</para>
-    /// <para>sizes: 3, 4</para>
-    /// <para>union: disc, small</para>
+    /// <para>sizes: w1 = 3, h1 = 4</para>
+    /// <para>union: kind = disc, value = small</para>
     /// <para>either: text</para>
     /// <para>merged: text</para>
     /// <para>outline: thin</para>
@@ -25,8 +25,8 @@ public static partial class Shapes
 
     /// <summary>
     /// square
-    /// <para>sizes: 4, 3</para>
-    /// <para>union: box, small</para>
+    /// <para>sizes: w1 = 4, w2 = 3</para>
+    /// <para>union: kind = box, value = small</para>
     /// <para>either: 7</para>
     /// <para>merged: words</para>
     /// <para>outline: thin</para>
@@ -35,7 +35,7 @@ public static partial class Shapes
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Shape Square => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>circle</summary>
         public const string Circle = "circle";

@@ -229,7 +229,11 @@ public static partial class Shapes
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Shapes", 2, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::Sample.Shape?[] Entries = new global::Sample.Shape?[2];
+        #else
         private static readonly global::Sample.Shape?[] Entries = new global::Sample.Shape?[2];
+        #endif
         private static global::Sample.Shape[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Shape>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Shape>? FormerIdsMade;
@@ -306,6 +310,10 @@ public static partial class Shapes
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::Sample.Shape MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::Sample.Shape entry = global::Sample.Shape._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -461,6 +469,38 @@ public static partial class Shapes
                 return global::System.Threading.Interlocked.CompareExchange(ref LateIndex9Made, made, null) ?? made;
             }
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::Sample.Shape?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            PairIndex0Made = null;
+            TagsIndex1Made = null;
+            SizesIndex2Made = null;
+            ValueIndex3Made = null;
+            EitherIndex5Made = null;
+            MergedIndex6Made = null;
+            EmptyIndex7Made = null;
+            OutlineIndex8Made = null;
+            LateIndex9Made = null;
+            Catalog.Count = 2;
+            Entries = new global::Sample.Shape?[2];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

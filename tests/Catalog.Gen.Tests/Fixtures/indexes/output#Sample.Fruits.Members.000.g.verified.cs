@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Fruits
+static partial class Fruits
 {
     /// <summary>
     /// apple
@@ -45,7 +45,7 @@ public static partial class Fruits
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Fruit Pear => _Data.EntryAt(2);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>apple</summary>
         public const string Apple = "apple";

@@ -122,7 +122,7 @@ public static partial class Fruits
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByColour(global::Sample.Colour value)
     {
-        return _Data.ColourIndex1.Find(global::System.MemoryExtensions.AsSpan(global::Sample.ColourExtensions.ToText(value)));
+        return (global::Sample.ColourExtensions._TextOrNull(value) is { } text ? _Data.ColourIndex1.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>grade</c>, in the order of their ids.</summary>
@@ -132,7 +132,7 @@ public static partial class Fruits
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByGrade(global::Sample.Grade value)
     {
-        return _Data.GradeIndex2.Find(global::System.MemoryExtensions.AsSpan(global::Sample.GradeExtensions.ToText(value)));
+        return (global::Sample.GradeExtensions._TextOrNull(value) is { } text ? _Data.GradeIndex2.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>stones</c>, in the order of their ids.</summary>
@@ -228,7 +228,11 @@ public static partial class Fruits
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Fruits", 3, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::Sample.Fruit?[] Entries = new global::Sample.Fruit?[3];
+        #else
         private static readonly global::Sample.Fruit?[] Entries = new global::Sample.Fruit?[3];
+        #endif
         private static global::Sample.Fruit[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Fruit>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Fruit>? FormerIdsMade;
@@ -305,6 +309,10 @@ public static partial class Fruits
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::Sample.Fruit MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::Sample.Fruit entry = global::Sample.Fruit._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -460,6 +468,38 @@ public static partial class Fruits
                 return global::System.Threading.Interlocked.CompareExchange(ref TagsIndex8Made, made, null) ?? made;
             }
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::Sample.Fruit?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            FamilyIndex0Made = null;
+            ColourIndex1Made = null;
+            GradeIndex2Made = null;
+            StonesIndex3Made = null;
+            SmallIndex4Made = null;
+            SweetIndex5Made = null;
+            LikeIndex6Made = null;
+            SeasonIndex7Made = null;
+            TagsIndex8Made = null;
+            Catalog.Count = 3;
+            Entries = new global::Sample.Fruit?[3];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

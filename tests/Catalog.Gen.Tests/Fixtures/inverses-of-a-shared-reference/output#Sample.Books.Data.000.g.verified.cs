@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Books
+static partial class Books
 {
     internal static partial class _Data
     {

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Books
+static partial class Books
 {
     /// <summary>dune</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -15,7 +15,7 @@ public static partial class Books
     /// <summary>
     /// dune-de
     /// <para>translationOf: dune</para>
-    /// <para>review: dune-messiah</para>
+    /// <para>review: of = dune-messiah</para>
     /// <para>contains: dune, dune-messiah</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -29,7 +29,7 @@ public static partial class Books
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Book DuneMessiah => _Data.EntryAt(2);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>dune</summary>
         public const string Dune = "dune";

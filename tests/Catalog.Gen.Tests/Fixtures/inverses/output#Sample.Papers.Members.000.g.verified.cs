@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Papers
+static partial class Papers
 {
     /// <summary>
     /// answer
@@ -24,7 +24,7 @@ public static partial class Papers
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Paper Question => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>answer</summary>
         public const string Answer = "answer";

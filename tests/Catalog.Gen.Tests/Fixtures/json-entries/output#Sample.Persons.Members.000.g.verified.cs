@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Persons
+static partial class Persons
 {
     /// <summary>
     /// Ada
@@ -17,12 +17,12 @@ public static partial class Persons
 
     /// <summary>
     /// Böb
-    /// <para>more: , true</para>
+    /// <para>more: a = (null, true)</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Person Bob => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>Ada</summary>
         public const string Ada = "ada";

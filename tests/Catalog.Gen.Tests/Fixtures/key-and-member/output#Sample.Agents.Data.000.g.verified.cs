@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Agents
+static partial class Agents
 {
     internal static partial class _Data
     {

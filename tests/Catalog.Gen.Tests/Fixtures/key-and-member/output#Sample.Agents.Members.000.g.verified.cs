@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Agents
+static partial class Agents
 {
     /// <summary>
     /// James
@@ -29,7 +29,7 @@ public static partial class Agents
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Agent _009 => _Data.EntryAt(2);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>James</summary>
         public const string James = "007";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Persons
+static partial class Persons
 {
     /// <summary>Ada</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -20,7 +20,7 @@ public static partial class Persons
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Person Cyd => _Data.EntryAt(2);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>Ada</summary>
         public const string Ada = "ada";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class People
+static partial class People
 {
     internal static partial class _Data
     {

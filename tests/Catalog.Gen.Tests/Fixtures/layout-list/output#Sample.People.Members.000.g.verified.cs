@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class People
+static partial class People
 {
     /// <summary>
     /// Ada
@@ -22,7 +22,7 @@ public static partial class People
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Person Bob => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>Ada</summary>
         public const string Ada = "ada";

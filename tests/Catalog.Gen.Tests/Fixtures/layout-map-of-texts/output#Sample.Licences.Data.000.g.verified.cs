@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Licences
+static partial class Licences
 {
     internal static partial class _Data
     {

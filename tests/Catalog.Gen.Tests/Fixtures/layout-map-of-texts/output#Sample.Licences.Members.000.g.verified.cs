@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Licences
+static partial class Licences
 {
     /// <summary>
     /// cc0
@@ -22,7 +22,7 @@ public static partial class Licences
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Licence Mit => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>cc0</summary>
         public const string Cc0 = "cc0";

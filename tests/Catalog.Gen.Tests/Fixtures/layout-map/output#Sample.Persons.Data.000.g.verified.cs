@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Persons
+static partial class Persons
 {
     internal static partial class _Data
     {

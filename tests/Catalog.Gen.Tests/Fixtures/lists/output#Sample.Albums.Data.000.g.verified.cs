@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Albums
+static partial class Albums
 {
     internal static partial class _Data
     {

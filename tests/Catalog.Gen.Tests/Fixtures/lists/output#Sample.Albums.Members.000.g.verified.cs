@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Albums
+static partial class Albums
 {
     /// <summary>empty</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -15,14 +15,14 @@ public static partial class Albums
     /// <summary>
     /// full
     /// <para>tags: x, y</para>
-    /// <para>grid: 1, ; </para>
-    /// <para>anything: 1, a; c</para>
-    /// <para>tracks: 1; </para>
+    /// <para>grid: 1, null; ()</para>
+    /// <para>anything: 1; a; b = c</para>
+    /// <para>tracks: length = 1; ()</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Album Full => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>empty</summary>
         public const string Empty = "empty";

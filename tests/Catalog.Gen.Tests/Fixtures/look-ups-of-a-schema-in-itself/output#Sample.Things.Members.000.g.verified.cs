@@ -6,12 +6,12 @@
 
 namespace Sample;
 
-public static partial class Things
+static partial class Things
 {
     /// <summary>
     /// a
     /// <para>code: 1</para>
-    /// <para>parts: b, c, two</para>
+    /// <para>parts: label = b, code = c, like = two</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing One => _Data.EntryAt(0);
@@ -30,7 +30,7 @@ public static partial class Things
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing Two => _Data.EntryAt(2);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>a</summary>
         public const string One = "one";

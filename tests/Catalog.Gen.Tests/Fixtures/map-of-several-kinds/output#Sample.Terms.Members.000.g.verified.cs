@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Terms
+static partial class Terms
 {
     /// <summary>
     /// any
@@ -34,7 +34,7 @@ public static partial class Terms
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Term OldCortex => _Data.EntryAt(3);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>any</summary>
         public const string Any = "any";

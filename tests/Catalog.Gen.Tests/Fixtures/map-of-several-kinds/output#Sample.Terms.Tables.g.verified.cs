@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Terms
+static partial class Terms
 {
     internal static partial class _Data
     {

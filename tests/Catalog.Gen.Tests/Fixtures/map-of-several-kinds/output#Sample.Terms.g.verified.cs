@@ -140,7 +140,11 @@ public static partial class Terms
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Terms", 4, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::Sample.Term?[] Entries = new global::Sample.Term?[4];
+        #else
         private static readonly global::Sample.Term?[] Entries = new global::Sample.Term?[4];
+        #endif
         private static global::Sample.Term[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Term>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Term>? FormerIdsMade;
@@ -217,6 +221,10 @@ public static partial class Terms
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::Sample.Term MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::Sample.Term entry = global::Sample.Term._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -244,6 +252,30 @@ public static partial class Terms
                 return global::System.Threading.Interlocked.CompareExchange(ref NameIndex3Made, made, null) ?? made;
             }
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::Sample.Term?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            NameIndex3Made = null;
+            Catalog.Count = 4;
+            Entries = new global::Sample.Term?[4];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Shops
+static partial class Shops
 {
     internal static partial class _Data
     {

@@ -6,14 +6,14 @@
 
 namespace Sample;
 
-public static partial class Shops
+static partial class Shops
 {
     /// <summary>
     /// full
-    /// <para>sizes: 1, 2, 3</para>
-    /// <para>notes: text, 1, more</para>
-    /// <para>parts: 1, </para>
-    /// <para>open: 1, </para>
+    /// <para>sizes: z = 1, a = 2, m = 3</para>
+    /// <para>notes: x-a = text, other = (1), x-b = more</para>
+    /// <para>parts: b = (count = 1)</para>
+    /// <para>open: k = (1)</para>
     /// <para>another: true</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -21,12 +21,12 @@ public static partial class Shops
 
     /// <summary>
     /// many-keys
-    /// <para>sizes: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10</para>
+    /// <para>sizes: a1 = 1, a2 = 2, a3 = 3, a4 = 4, a5 = 5, a6 = 6, a7 = 7, a8 = 8, a9 = 9, a10 = 10</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Shop ManyKeys => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>full</summary>
         public const string Full = "full";

@@ -129,7 +129,11 @@ public static partial class Shops
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Shops", 2, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::Sample.Shop?[] Entries = new global::Sample.Shop?[2];
+        #else
         private static readonly global::Sample.Shop?[] Entries = new global::Sample.Shop?[2];
+        #endif
         private static global::Sample.Shop[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Shop>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Shop>? FormerIdsMade;
@@ -206,6 +210,10 @@ public static partial class Shops
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::Sample.Shop MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::Sample.Shop entry = global::Sample.Shop._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -217,6 +225,29 @@ public static partial class Shops
                 all[i] = EntryAt(i);
             return global::System.Threading.Interlocked.CompareExchange(ref AllMade, all, null) ?? all;
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::Sample.Shop?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            Catalog.Count = 2;
+            Entries = new global::Sample.Shop?[2];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

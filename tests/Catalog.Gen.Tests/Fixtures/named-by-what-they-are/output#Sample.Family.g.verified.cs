@@ -8,62 +8,90 @@ namespace Sample;
 
 /// <summary>One of the values that an entry may give.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.FamilyExtensions.ValueJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Sample.FamilyExtensions.ValueTypeConverter))]
 public enum Family
 {
     /// <summary><c>C</c> in the entry.</summary>
-    C,
+    C = 0,
 
     /// <summary><c>C#</c> in the entry.</summary>
-    CSharp,
+    CSharp = 1,
 
     /// <summary><c>C++</c> in the entry.</summary>
-    CPlusPlus,
+    CPlusPlus = 2,
 
     /// <summary><c>F*</c> in the entry.</summary>
-    FStar,
+    FStar = 3,
 
     /// <summary><c>c</c> in the entry.</summary>
-    LowerC,
+    LowerC = 4,
 
     /// <summary><c>+1</c> in the entry.</summary>
-    Plus1,
+    Plus1 = 5,
 
     /// <summary><c>-1</c> in the entry.</summary>
-    Minus1,
+    Minus1 = 6,
 
     /// <summary><c>1</c> in the entry.</summary>
-    _1,
+    _1 = 7,
 
     /// <summary><c>@type</c> in the entry.</summary>
-    AtType,
+    AtType = 8,
 
     /// <summary><c>type</c> in the entry.</summary>
-    Type,
+    Type = 9,
 
     /// <summary><c>R&amp;D</c> in the entry.</summary>
-    RAndD,
+    RAndD = 10,
 
     /// <summary><c>&lt;=5</c> in the entry.</summary>
-    LessOrEqual5,
+    LessOrEqual5 = 11,
 
     /// <summary><c>100%</c> in the entry.</summary>
-    _100Percent,
+    _100Percent = 12,
 
     /// <summary><c>n/a</c> in the entry.</summary>
-    LowerNSlashA,
+    LowerNSlashA = 13,
 
     /// <summary><c>N/A</c> in the entry.</summary>
-    NSlashA,
+    NSlashA = 14,
 }
 
 /// <summary>The spellings of <c>Family</c> in entries.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.DebuggerNonUserCode]
 public static class FamilyExtensions
 {
+    private static readonly string[] _Texts =
+    {
+        "C",
+        "C#",
+        "C++",
+        "F*",
+        "c",
+        "+1",
+        "-1",
+        "1",
+        "@type",
+        "type",
+        "R&D",
+        "<=5",
+        "100%",
+        "n/a",
+        "N/A",
+    };
+
     /// <summary>The value as entries spell it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string ToText(this global::Sample.Family value) => value switch
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static string ToText(this global::Sample.Family value) =>
+        _TextOrNull(value) ?? throw new global::System.ArgumentOutOfRangeException(
+            nameof(value), value, _NotAValue(value.ToString("D")));
+
+    internal static string? _TextOrNull(global::Sample.Family value) => value switch
     {
         global::Sample.Family.C => "C",
         global::Sample.Family.CSharp => "C#",
@@ -80,65 +108,248 @@ public static class FamilyExtensions
         global::Sample.Family._100Percent => "100%",
         global::Sample.Family.LowerNSlashA => "n/a",
         global::Sample.Family.NSlashA => "N/A",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => null,
     };
 
-    /// <summary>Finds the value that entries spell so.</summary>
-    /// <param name="text">The text, letter by letter.</param>
-    /// <param name="value">The value, if there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(string? text, out global::Sample.Family value)
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Family Parse(string value)
     {
-        switch (text)
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        return TryParse(value, out global::Sample.Family result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Family Parse(string value, bool ignoreCase)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        return TryParse(value, ignoreCase, out global::Sample.Family result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Family Parse(global::System.ReadOnlySpan<char> value)
+    {
+        return TryParse(value, out global::Sample.Family result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value.ToString()));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Family Parse(global::System.ReadOnlySpan<char> value, bool ignoreCase)
+    {
+        return TryParse(value, ignoreCase, out global::Sample.Family result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value.ToString()));
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, out global::Sample.Family result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, bool ignoreCase, out global::Sample.Family result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), ignoreCase, out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, out global::Sample.Family result)
+    {
+        switch (value)
         {
             case "C":
-                value = global::Sample.Family.C;
+                result = global::Sample.Family.C;
                 return true;
             case "C#":
-                value = global::Sample.Family.CSharp;
+                result = global::Sample.Family.CSharp;
                 return true;
             case "C++":
-                value = global::Sample.Family.CPlusPlus;
+                result = global::Sample.Family.CPlusPlus;
                 return true;
             case "F*":
-                value = global::Sample.Family.FStar;
+                result = global::Sample.Family.FStar;
                 return true;
             case "c":
-                value = global::Sample.Family.LowerC;
+                result = global::Sample.Family.LowerC;
                 return true;
             case "+1":
-                value = global::Sample.Family.Plus1;
+                result = global::Sample.Family.Plus1;
                 return true;
             case "-1":
-                value = global::Sample.Family.Minus1;
+                result = global::Sample.Family.Minus1;
                 return true;
             case "1":
-                value = global::Sample.Family._1;
+                result = global::Sample.Family._1;
                 return true;
             case "@type":
-                value = global::Sample.Family.AtType;
+                result = global::Sample.Family.AtType;
                 return true;
             case "type":
-                value = global::Sample.Family.Type;
+                result = global::Sample.Family.Type;
                 return true;
             case "R&D":
-                value = global::Sample.Family.RAndD;
+                result = global::Sample.Family.RAndD;
                 return true;
             case "<=5":
-                value = global::Sample.Family.LessOrEqual5;
+                result = global::Sample.Family.LessOrEqual5;
                 return true;
             case "100%":
-                value = global::Sample.Family._100Percent;
+                result = global::Sample.Family._100Percent;
                 return true;
             case "n/a":
-                value = global::Sample.Family.LowerNSlashA;
+                result = global::Sample.Family.LowerNSlashA;
                 return true;
             case "N/A":
-                value = global::Sample.Family.NSlashA;
+                result = global::Sample.Family.NSlashA;
                 return true;
             default:
-                value = default;
+                result = default;
                 return false;
         }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, bool ignoreCase, out global::Sample.Family result)
+    {
+        if (TryParse(value, out result))
+            return true;
+        if (!ignoreCase)
+            return false;
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 15, _TextAt);
+        if (place < 0)
+            return false;
+        result = (global::Sample.Family)place;
+        return true;
+    }
+
+    private static string _TextAt(int place) => _Texts[place];
+
+    private static string _NotAValue(string text) =>
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "Family", 15, _TextAt);
+
+    /// <summary>Reads <c>Family</c> from JSON as entries spell it, and writes it so.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Family>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Family Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                return _Find(reader.GetString()!);
+            throw new global::System.Text.Json.JsonException("a value of Family is written as a text");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::Sample.Family value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            string text = _Text(value);
+            writer.WriteStringValue(text);
+        }
+
+        /// <inheritdoc/>
+        public override global::Sample.Family ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            return TryParse(text, out global::Sample.Family value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::Sample.Family value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            writer.WritePropertyName(_Text(value));
+        }
+
+        private static string _Text(global::Sample.Family value) =>
+            _TextOrNull(value) ?? throw new global::System.Text.Json.JsonException(_NotAValue(value.ToString("D")));
+
+        // The serializer adds the path, the line and the position to an exception that has none.
+        private static global::Sample.Family _Find(string text)
+        {
+            return TryParse(text, out global::Sample.Family value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+    }
+
+    /// <summary>Reads <c>Family</c> as entries spell it, and writes it so: what configuration is bound by.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueTypeConverter : global::System.ComponentModel.TypeConverter
+    {
+        /// <inheritdoc/>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+        /// <inheritdoc/>
+        public override object? ConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
+            value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
+
+        /// <inheritdoc/>
+        public override object? ConvertTo(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object? value,
+            global::System.Type destinationType) =>
+            value is global::Sample.Family known && destinationType == typeof(string)
+                ? known.ToText()
+                : base.ConvertTo(context, culture, value, destinationType);
     }
 }

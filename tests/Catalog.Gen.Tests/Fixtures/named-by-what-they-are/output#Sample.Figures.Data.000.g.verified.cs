@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Figures
+static partial class Figures
 {
     internal static partial class _Data
     {

@@ -6,18 +6,19 @@
 
 namespace Sample;
 
-public static partial class Figures
+static partial class Figures
 {
     /// <summary>
     /// group
     /// <para>kind: group</para>
     /// <para>id: g</para>
-    /// <para>frame: 3</para>
+    /// <para>parts: kind = point, at = (1, 2); kind = group</para>
+    /// <para>frame: width = 3</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Figure Group => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>group</summary>
         public const string Group = "group";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Languages
+static partial class Languages
 {
     internal static partial class _Data
     {
@@ -16,7 +16,7 @@ public static partial class Languages
             "{1:0:|7:\"1:1"u8 +
             "{1:0:|6:\"2:-1"u8 +
             "{6:0:|0:\"1:C4:|0:#5:0.3505:#1:16:#16:90071992547409937:#20:184467440737095516158:|0:#5:1e300"u8 +
-            "{5:0:|1:\"2:C#1:\"1:a2:\"1:b3:\"1:c4:|2:#1:3"u8 +
-            "{3:0:|5:\"2:+14:|2:#3:3.05:#3:1.0"u8;
+            "{5:0:|1:\"2:C#1:\"1:a2:\"1:b3:\"1:c4:|3:#1:3"u8 +
+            "{3:0:|5:\"2:+14:|3:#3:3.05:#3:1.0"u8;
     }
 }

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Languages
+static partial class Languages
 {
     /// <summary>
     /// -1
@@ -54,7 +54,7 @@ public static partial class Languages
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Language CPlusPlus => _Data.EntryAt(4);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>-1</summary>
         public const string Minus1 = "-1";

@@ -5,3 +5,6 @@
 #pragma warning disable CS0436, CS0612, CS0618, CS3001, CS3002, CS3003, CS3005, CS3008
 
 [assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/Sample.Languages", "format 2\nSample.Language\n-1\n1\nc\nc#\nc++")]
+#if DEBUG
+[assembly: global::System.Reflection.Metadata.MetadataUpdateHandler(typeof(global::Sample.Languages._Data))]
+#endif

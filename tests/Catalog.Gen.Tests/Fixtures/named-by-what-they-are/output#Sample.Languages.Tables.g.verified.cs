@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Languages
+static partial class Languages
 {
     internal static partial class _Data
     {

@@ -111,7 +111,7 @@ public static partial class Languages
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Language> ByStrength(global::Sample.Strength value)
     {
-        return _Data.StrengthIndex0.Find(global::System.MemoryExtensions.AsSpan(global::Sample.StrengthExtensions.ToText(value)));
+        return (global::Sample.StrengthExtensions._TextOrNull(value) is { } text ? _Data.StrengthIndex0.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>year</c>, in the order of their ids.</summary>
@@ -121,7 +121,7 @@ public static partial class Languages
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Language> ByYear(global::Sample.Year value)
     {
-        return _Data.YearIndex1.Find(global::System.MemoryExtensions.AsSpan(global::Sample.YearExtensions.ToText(value)));
+        return (global::Sample.YearExtensions._TextOrNull(value) is { } text ? _Data.YearIndex1.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>size</c>, in the order of their ids.</summary>
@@ -131,7 +131,7 @@ public static partial class Languages
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Language> BySize(global::Sample.Size value)
     {
-        return _Data.SizeIndex2.Find(global::System.MemoryExtensions.AsSpan(global::Sample.SizeExtensions.ToText(value)));
+        return (global::Sample.SizeExtensions._TextOrNull(value) is { } text ? _Data.SizeIndex2.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>huge</c>, in the order of their ids.</summary>
@@ -141,7 +141,7 @@ public static partial class Languages
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Language> ByHuge(global::Sample.Huge value)
     {
-        return _Data.HugeIndex3.Find(global::System.MemoryExtensions.AsSpan(global::Sample.HugeExtensions.ToText(value)));
+        return (global::Sample.HugeExtensions._TextOrNull(value) is { } text ? _Data.HugeIndex3.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The ids as constants.</summary>
@@ -169,7 +169,11 @@ public static partial class Languages
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Languages", 5, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::Sample.Language?[] Entries = new global::Sample.Language?[5];
+        #else
         private static readonly global::Sample.Language?[] Entries = new global::Sample.Language?[5];
+        #endif
         private static global::Sample.Language[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Language>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Language>? FormerIdsMade;
@@ -246,6 +250,10 @@ public static partial class Languages
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::Sample.Language MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::Sample.Language entry = global::Sample.Language._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -321,6 +329,33 @@ public static partial class Languages
                 return global::System.Threading.Interlocked.CompareExchange(ref HugeIndex3Made, made, null) ?? made;
             }
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::Sample.Language?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            StrengthIndex0Made = null;
+            YearIndex1Made = null;
+            SizeIndex2Made = null;
+            HugeIndex3Made = null;
+            Catalog.Count = 5;
+            Entries = new global::Sample.Language?[5];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

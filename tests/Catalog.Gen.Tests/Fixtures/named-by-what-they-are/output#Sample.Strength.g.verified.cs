@@ -9,68 +9,281 @@ namespace Sample;
 /// <summary>One of the values that an entry may give.</summary>
 /// <remarks><c>ToDecimal</c> gives the number.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.StrengthExtensions.ValueJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Sample.StrengthExtensions.ValueTypeConverter))]
 public enum Strength
 {
     /// <summary>0.35 in the entry.</summary>
-    _0_35,
+    _0_35 = 0,
 
     /// <summary>1.5 in the entry.</summary>
-    _1_5,
+    _1_5 = 1,
 
     /// <summary>3 in the entry.</summary>
-    _3,
+    _3 = 3,
 
     /// <summary>7 in the entry.</summary>
-    _7,
+    _7 = 7,
 }
 
 /// <summary>The spellings of <c>Strength</c> in entries.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.DebuggerNonUserCode]
 public static class StrengthExtensions
 {
+    private static global::System.ReadOnlySpan<int> _Values => new int[] { 0, 1, 3, 7 };
+
+    private static readonly string[] _Texts =
+    {
+        "0.35",
+        "1.5",
+        "3",
+        "7",
+    };
+
+    private static readonly decimal[] _Numbers = { 0.35m, 1.5m, 3m, 7m };
+
     /// <summary>The value as entries spell it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string ToText(this global::Sample.Strength value) => value switch
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static string ToText(this global::Sample.Strength value) =>
+        _TextOrNull(value) ?? throw new global::System.ArgumentOutOfRangeException(
+            nameof(value), value, _NotAValue(value.ToString("D")));
+
+    internal static string? _TextOrNull(global::Sample.Strength value) => value switch
     {
         global::Sample.Strength._0_35 => "0.35",
         global::Sample.Strength._1_5 => "1.5",
         global::Sample.Strength._3 => "3",
         global::Sample.Strength._7 => "7",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => null,
     };
-
-    private static readonly decimal[] _Numbers = { 0.35m, 1.5m, 3m, 7m };
 
     /// <summary>The value as a number.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The number that entries give.</returns>
-    public static decimal ToDecimal(this global::Sample.Strength value) =>
-        (uint)value < (uint)_Numbers.Length ? _Numbers[(int)value] : throw new global::System.ArgumentOutOfRangeException(nameof(value));
-
-    /// <summary>Finds the value that entries spell so.</summary>
-    /// <param name="text">The text, letter by letter.</param>
-    /// <param name="value">The value, if there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(string? text, out global::Sample.Strength value)
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static decimal ToDecimal(this global::Sample.Strength value)
     {
-        switch (text)
+        int place = global::System.MemoryExtensions.BinarySearch(_Values, (int)value);
+        return place >= 0
+            ? _Numbers[place]
+            : throw new global::System.ArgumentOutOfRangeException(nameof(value), value, _NotAValue(value.ToString("D")));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Strength Parse(string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        return TryParse(value, out global::Sample.Strength result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Strength Parse(string value, bool ignoreCase)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        return TryParse(value, ignoreCase, out global::Sample.Strength result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Strength Parse(global::System.ReadOnlySpan<char> value)
+    {
+        return TryParse(value, out global::Sample.Strength result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value.ToString()));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Strength Parse(global::System.ReadOnlySpan<char> value, bool ignoreCase)
+    {
+        return TryParse(value, ignoreCase, out global::Sample.Strength result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value.ToString()));
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, out global::Sample.Strength result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, bool ignoreCase, out global::Sample.Strength result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), ignoreCase, out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, out global::Sample.Strength result)
+    {
+        switch (value)
         {
             case "0.35":
-                value = global::Sample.Strength._0_35;
+                result = global::Sample.Strength._0_35;
                 return true;
             case "1.5":
-                value = global::Sample.Strength._1_5;
+                result = global::Sample.Strength._1_5;
                 return true;
             case "3":
-                value = global::Sample.Strength._3;
+                result = global::Sample.Strength._3;
                 return true;
             case "7":
-                value = global::Sample.Strength._7;
+                result = global::Sample.Strength._7;
                 return true;
             default:
-                value = default;
+                result = default;
                 return false;
         }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, bool ignoreCase, out global::Sample.Strength result)
+    {
+        if (TryParse(value, out result))
+            return true;
+        if (!ignoreCase)
+            return false;
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 4, _TextAt);
+        if (place < 0)
+            return false;
+        result = (global::Sample.Strength)_Values[place];
+        return true;
+    }
+
+    private static string _TextAt(int place) => _Texts[place];
+
+    private static string _NotAValue(string text) =>
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "Strength", 4, _TextAt);
+
+    /// <summary>Reads <c>Strength</c> from JSON as entries spell it, and writes it so.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Strength>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Strength Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)
+            {
+                int place = reader.TryGetDecimal(out decimal number)
+                    ? global::System.Array.IndexOf(_Numbers, number)
+                    : -1;
+                if (place >= 0)
+                    return (global::Sample.Strength)_Values[place];
+                throw new global::System.Text.Json.JsonException(_NotAValue(global::CatalogGen.Runtime.Spellings.NumberAt(ref reader)));
+            }
+            throw new global::System.Text.Json.JsonException("a value of Strength is written as a number");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::Sample.Strength value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            _ = _Text(value);
+            int place = global::System.MemoryExtensions.IndexOf(_Values, (int)value);
+            if (place >= 0)
+            {
+                writer.WriteNumberValue(_Numbers[place]);
+                return;
+            }
+
+        }
+
+        /// <inheritdoc/>
+        public override global::Sample.Strength ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            return TryParse(text, out global::Sample.Strength value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::Sample.Strength value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            writer.WritePropertyName(_Text(value));
+        }
+
+        private static string _Text(global::Sample.Strength value) =>
+            _TextOrNull(value) ?? throw new global::System.Text.Json.JsonException(_NotAValue(value.ToString("D")));
+    }
+
+    /// <summary>Reads <c>Strength</c> as entries spell it, and writes it so: what configuration is bound by.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueTypeConverter : global::System.ComponentModel.TypeConverter
+    {
+        /// <inheritdoc/>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+        /// <inheritdoc/>
+        public override object? ConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
+            value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
+
+        /// <inheritdoc/>
+        public override object? ConvertTo(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object? value,
+            global::System.Type destinationType) =>
+            value is global::Sample.Strength known && destinationType == typeof(string)
+                ? known.ToText()
+                : base.ConvertTo(context, culture, value, destinationType);
     }
 }

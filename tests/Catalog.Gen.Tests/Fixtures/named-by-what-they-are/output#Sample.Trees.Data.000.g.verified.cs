@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Trees
+static partial class Trees
 {
     internal static partial class _Data
     {

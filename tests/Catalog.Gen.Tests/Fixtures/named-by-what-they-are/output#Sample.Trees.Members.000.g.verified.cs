@@ -6,17 +6,17 @@
 
 namespace Sample;
 
-public static partial class Trees
+static partial class Trees
 {
     /// <summary>
     /// oak
     /// <para>id: 1</para>
-    /// <para>child: 2</para>
+    /// <para>child: id = 2</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Tree Oak => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>oak</summary>
         public const string Oak = "oak";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Studies
+static partial class Studies
 {
     internal static partial class _Data
     {

@@ -6,16 +6,17 @@
 
 namespace Sample;
 
-public static partial class Studies
+static partial class Studies
 {
     /// <summary>
     /// one
-    /// <para>site: Kyiv</para>
+    /// <para>ages: from = (value = 23, unit = weeks); to = (unit = years, value = 1.5); labels = (fetal, infant); from = (value = 0, unit = years)</para>
+    /// <para>site: address = (city = Kyiv)</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Study One => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>one</summary>
         public const string One = "one";

@@ -6,35 +6,34 @@
 
 namespace Sample;
 
-public static partial class Things
+static partial class Things
 {
     /// <summary>
     /// nothing
-    /// <para>tuple: , </para>
+    /// <para>items: null</para>
+    /// <para>tuple: null, null</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing Nothing => _Data.EntryAt(0);
 
     /// <summary>
     /// something
-    /// <para>reference: 1</para>
-    /// <para>nothingFirst: 2</para>
-    /// <para>through: 3</para>
+    /// <para>reference: size = 1</para>
+    /// <para>nothingFirst: size = 2</para>
+    /// <para>through: size = 3</para>
     /// <para>list: a</para>
-    /// <para>items: 4, </para>
-    /// <para>map: 5, </para>
-    /// <para>tuple: 6; 7</para>
-    /// <para>union: 8</para>
+    /// <para>items: size = 4; null</para>
+    /// <para>map: a = (size = 5)</para>
+    /// <para>tuple: size = 6; 7</para>
+    /// <para>union: size = 8</para>
     /// <para>inUnion: text</para>
-    /// <para>beside: b</para>
+    /// <para>beside: a = b</para>
     /// <para>listBeside: a</para>
-    /// <para>day: 2026-01-31</para>
-    /// <para>choice: b</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing Something => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>nothing</summary>
         public const string Nothing = "nothing";

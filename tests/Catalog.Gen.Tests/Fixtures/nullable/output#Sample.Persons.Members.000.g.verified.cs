@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Persons
+static partial class Persons
 {
     /// <summary>
     /// absent
@@ -18,9 +18,10 @@ public static partial class Persons
     /// <summary>
     /// x
     /// <para>born: 1</para>
-    /// <para>nicknames: , x</para>
-    /// <para>home: y</para>
-    /// <para>marks: , 2</para>
+    /// <para>anything: null</para>
+    /// <para>nicknames: null, x</para>
+    /// <para>home: city = y</para>
+    /// <para>marks: j = 2</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Person Given => _Data.EntryAt(1);
@@ -29,7 +30,7 @@ public static partial class Persons
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Person Nothing => _Data.EntryAt(2);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>absent</summary>
         public const string Absent = "absent";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Numbers
+static partial class Numbers
 {
     internal static partial class _Data
     {

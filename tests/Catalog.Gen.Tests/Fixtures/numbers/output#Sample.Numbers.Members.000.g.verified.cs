@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Numbers
+static partial class Numbers
 {
     /// <summary>
     /// as-written
@@ -33,7 +33,7 @@ public static partial class Numbers
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Number Greatest => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>as-written</summary>
         public const string AsWritten = "as-written";

@@ -6,10 +6,11 @@
 
 namespace Sample;
 
-public static partial class Atlases
+static partial class Atlases
 {
     /// <summary>
     /// gone
+    /// <para>Obsolete: reason</para>
     /// <para>state: withdrawn</para>
     /// <para>reason: The consent was withdrawn.</para>
     /// </summary>
@@ -24,7 +25,7 @@ public static partial class Atlases
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Atlas Here => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>gone</summary>
         [global::System.Obsolete("reason")]

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Atlases
+static partial class Atlases
 {
     internal static partial class _Data
     {

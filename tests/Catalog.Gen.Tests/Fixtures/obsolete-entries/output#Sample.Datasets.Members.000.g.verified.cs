@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Datasets
+static partial class Datasets
 {
     /// <summary>new</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -14,13 +14,14 @@ public static partial class Datasets
 
     /// <summary>
     /// old
+    /// <para>Obsolete: new</para>
     /// <para>supersededBy: new</para>
     /// </summary>
     [global::System.Obsolete("'old' is superseded by 'new': use Datasets.New")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Dataset Old => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>new</summary>
         public const string New = "new";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Editions
+static partial class Editions
 {
     internal static partial class _Data
     {

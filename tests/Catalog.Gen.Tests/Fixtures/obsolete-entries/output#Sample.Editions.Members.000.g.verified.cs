@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Editions
+static partial class Editions
 {
     /// <summary>first</summary>
     [global::System.Obsolete("'first' is superseded by 'second': use Editions.Second")]
@@ -20,7 +20,7 @@ public static partial class Editions
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Edition Second => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>first</summary>
         [global::System.Obsolete("'first' is superseded by 'second': use Editions.Ids.Second")]

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Settings
+static partial class Settings
 {
     /// <summary>
     /// list
@@ -21,7 +21,7 @@ public static partial class Settings
 
     /// <summary>
     /// object
-    /// <para>a: c</para>
+    /// <para>a: b = c</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Setting Object => _Data.EntryAt(2);
@@ -33,7 +33,7 @@ public static partial class Settings
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Setting Text => _Data.EntryAt(3);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>list</summary>
         public const string List = "list";

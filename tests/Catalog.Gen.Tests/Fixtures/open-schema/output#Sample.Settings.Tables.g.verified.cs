@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Settings
+static partial class Settings
 {
     internal static partial class _Data
     {

@@ -6,19 +6,19 @@
 
 namespace Sample;
 
-public static partial class Things
+static partial class Things
 {
     /// <summary>
     /// x
     /// <para>kind: b</para>
-    /// <para>extra: , é</para>
+    /// <para>extra: name = é</para>
     /// <para>number: 1.50</para>
     /// <para>list: true, false</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing One => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>x</summary>
         public const string One = "one";

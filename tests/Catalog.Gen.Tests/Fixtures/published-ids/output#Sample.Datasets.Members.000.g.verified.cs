@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Datasets
+static partial class Datasets
 {
     /// <summary>known</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -16,7 +16,7 @@ public static partial class Datasets
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Dataset New => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>known</summary>
         public const string Known = "known";

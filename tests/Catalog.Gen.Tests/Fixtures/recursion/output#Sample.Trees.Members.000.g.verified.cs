@@ -6,17 +6,18 @@
 
 namespace Sample;
 
-public static partial class Trees
+static partial class Trees
 {
     /// <summary>
     /// oak
-    /// <para>children: branch, ; </para>
-    /// <para>next: , other</para>
+    /// <para>children: name = branch; ()</para>
+    /// <para>next: to = (); root = (name = other)</para>
+    /// <para>sum: op = +, args = (1; 2, 3; op = x)</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Tree Oak => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>oak</summary>
         public const string Oak = "oak";

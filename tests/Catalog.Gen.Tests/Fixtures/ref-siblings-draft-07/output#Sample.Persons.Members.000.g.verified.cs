@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Persons
+static partial class Persons
 {
     /// <summary>
     /// A
@@ -22,7 +22,7 @@ public static partial class Persons
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Person Bob => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>A</summary>
         public const string Ada = "ada";

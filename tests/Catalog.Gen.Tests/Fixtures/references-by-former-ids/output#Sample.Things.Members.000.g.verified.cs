@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Things
+static partial class Things
 {
     /// <summary>
     /// now
@@ -24,6 +24,7 @@ public static partial class Things
 
     /// <summary>
     /// past
+    /// <para>Obsolete: old</para>
     /// <para>by: old</para>
     /// </summary>
     [global::System.Obsolete("'past' is superseded by 'now': use Things.Now")]
@@ -35,7 +36,7 @@ public static partial class Things
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing Old => Now;
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>now</summary>
         public const string Now = "now";

@@ -6,13 +6,13 @@
 
 namespace Sample;
 
-public static partial class Datasets
+static partial class Datasets
 {
     /// <summary>
     /// one
     /// <para>parentId: two</para>
     /// <para>derivedFrom: one, two</para>
-    /// <para>part: two, one</para>
+    /// <para>part: of = two, seeAlso = (one)</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Dataset One => _Data.EntryAt(0);
@@ -24,7 +24,7 @@ public static partial class Datasets
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Dataset Two => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>one</summary>
         public const string One = "one";

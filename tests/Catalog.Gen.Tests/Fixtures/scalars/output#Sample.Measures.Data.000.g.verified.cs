@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Measures
+static partial class Measures
 {
     internal static partial class _Data
     {

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Measures
+static partial class Measures
 {
     /// <summary>
     /// Full
@@ -27,7 +27,7 @@ public static partial class Measures
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Measure Least => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>Full</summary>
         public const string Full = "full";

@@ -8,53 +8,272 @@ namespace Sample;
 
 /// <summary>One of the values that an entry may give.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.ChoiceExtensions.ValueJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Sample.ChoiceExtensions.ValueTypeConverter))]
 public enum Choice
 {
     /// <summary><c>auto</c> in the entry.</summary>
-    Auto,
+    Auto = 0,
 
     /// <summary>1 in the entry.</summary>
-    _1,
+    _1 = 1,
 
     /// <summary>2 in the entry.</summary>
-    _2,
+    _2 = 2,
 }
 
 /// <summary>The spellings of <c>Choice</c> in entries.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Diagnostics.DebuggerNonUserCode]
 public static class ChoiceExtensions
 {
+    private static readonly string[] _Texts =
+    {
+        "auto",
+        "1",
+        "2",
+    };
+
+    private static readonly decimal[] _Numbers = { 1m, 2m };
+
+    private static global::System.ReadOnlySpan<int> _NumberValues => new int[] { 1, 2 };
+
     /// <summary>The value as entries spell it.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string ToText(this global::Sample.Choice value) => value switch
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's.</exception>
+    public static string ToText(this global::Sample.Choice value) =>
+        _TextOrNull(value) ?? throw new global::System.ArgumentOutOfRangeException(
+            nameof(value), value, _NotAValue(value.ToString("D")));
+
+    internal static string? _TextOrNull(global::Sample.Choice value) => value switch
     {
         global::Sample.Choice.Auto => "auto",
         global::Sample.Choice._1 => "1",
         global::Sample.Choice._2 => "2",
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+        _ => null,
     };
 
-    /// <summary>Finds the value that entries spell so.</summary>
-    /// <param name="text">The text, letter by letter.</param>
-    /// <param name="value">The value, if there is one.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryParse(string? text, out global::Sample.Choice value)
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Choice Parse(string value)
     {
-        switch (text)
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        return TryParse(value, out global::Sample.Choice result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Choice Parse(string value, bool ignoreCase)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        return TryParse(value, ignoreCase, out global::Sample.Choice result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Choice Parse(global::System.ReadOnlySpan<char> value)
+    {
+        return TryParse(value, out global::Sample.Choice result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value.ToString()));
+    }
+
+    /// <summary>The value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.FormatException">No value is spelt so; the message names the nearest.</exception>
+    public static global::Sample.Choice Parse(global::System.ReadOnlySpan<char> value, bool ignoreCase)
+    {
+        return TryParse(value, ignoreCase, out global::Sample.Choice result)
+            ? result
+            : throw new global::System.FormatException(_NotAValue(value.ToString()));
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, out global::Sample.Choice result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text; null is none.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(string? value, bool ignoreCase, out global::Sample.Choice result)
+    {
+        if (value is not null)
+            return TryParse(global::System.MemoryExtensions.AsSpan(value), ignoreCase, out result);
+        result = default;
+        return false;
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text. It is compared letter by letter.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, out global::Sample.Choice result)
+    {
+        switch (value)
         {
             case "auto":
-                value = global::Sample.Choice.Auto;
+                result = global::Sample.Choice.Auto;
                 return true;
             case "1":
-                value = global::Sample.Choice._1;
+                result = global::Sample.Choice._1;
                 return true;
             case "2":
-                value = global::Sample.Choice._2;
+                result = global::Sample.Choice._2;
                 return true;
             default:
-                value = default;
+                result = default;
                 return false;
         }
+    }
+
+    /// <summary>Looks for the value that entries spell so.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse(global::System.ReadOnlySpan<char> value, bool ignoreCase, out global::Sample.Choice result)
+    {
+        if (TryParse(value, out result))
+            return true;
+        if (!ignoreCase)
+            return false;
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 3, _TextAt);
+        if (place < 0)
+            return false;
+        result = (global::Sample.Choice)place;
+        return true;
+    }
+
+    private static string _TextAt(int place) => _Texts[place];
+
+    private static string _NotAValue(string text) =>
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "Choice", 3, _TextAt);
+
+    /// <summary>Reads <c>Choice</c> from JSON as entries spell it, and writes it so.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Sample.Choice>
+    {
+        /// <inheritdoc/>
+        public override global::Sample.Choice Read(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                return _Find(reader.GetString()!);
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)
+            {
+                int place = reader.TryGetDecimal(out decimal number)
+                    ? global::System.Array.IndexOf(_Numbers, number)
+                    : -1;
+                if (place >= 0)
+                    return (global::Sample.Choice)_NumberValues[place];
+                throw new global::System.Text.Json.JsonException(_NotAValue(global::CatalogGen.Runtime.Spellings.NumberAt(ref reader)));
+            }
+            throw new global::System.Text.Json.JsonException("a value of Choice is written as a text or a number");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::Sample.Choice value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            string text = _Text(value);
+            int place = global::System.MemoryExtensions.IndexOf(_NumberValues, (int)value);
+            if (place >= 0)
+            {
+                writer.WriteNumberValue(_Numbers[place]);
+                return;
+            }
+
+            writer.WriteStringValue(text);
+        }
+
+        /// <inheritdoc/>
+        public override global::Sample.Choice ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            return TryParse(text, out global::Sample.Choice value)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            global::Sample.Choice value,
+            global::System.Text.Json.JsonSerializerOptions options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(writer);
+            writer.WritePropertyName(_Text(value));
+        }
+
+        private static string _Text(global::Sample.Choice value) =>
+            _TextOrNull(value) ?? throw new global::System.Text.Json.JsonException(_NotAValue(value.ToString("D")));
+
+        // The serializer adds the path, the line and the position to an exception that has none.
+        private static global::Sample.Choice _Find(string text)
+        {
+            return TryParse(text, out global::Sample.Choice value) && value is not (global::Sample.Choice._1 or global::Sample.Choice._2)
+                ? value
+                : throw new global::System.Text.Json.JsonException(_NotAValue(text));
+        }
+    }
+
+    /// <summary>Reads <c>Choice</c> as entries spell it, and writes it so: what configuration is bound by.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ValueTypeConverter : global::System.ComponentModel.TypeConverter
+    {
+        /// <inheritdoc/>
+        public override bool CanConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+        /// <inheritdoc/>
+        public override object? ConvertFrom(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object value) =>
+            value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
+
+        /// <inheritdoc/>
+        public override object? ConvertTo(
+            global::System.ComponentModel.ITypeDescriptorContext? context,
+            global::System.Globalization.CultureInfo? culture,
+            object? value,
+            global::System.Type destinationType) =>
+            value is global::Sample.Choice known && destinationType == typeof(string)
+                ? known.ToText()
+                : base.ConvertTo(context, culture, value, destinationType);
     }
 }

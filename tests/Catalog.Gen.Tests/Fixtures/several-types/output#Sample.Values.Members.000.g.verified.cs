@@ -6,17 +6,17 @@
 
 namespace Sample;
 
-public static partial class Values
+static partial class Values
 {
     /// <summary>
     /// one
     /// <para>version: 1.10</para>
     /// <para>size: 10</para>
-    /// <para>authors: Ada</para>
-    /// <para>step: make</para>
-    /// <para>labels: 1</para>
+    /// <para>authors: name = Ada</para>
+    /// <para>step: run = make</para>
+    /// <para>labels: a = 1</para>
     /// <para>day: 2026-01-31</para>
-    /// <para>span: 1, </para>
+    /// <para>span: 1, null</para>
     /// <para>spans: 1; 2, 3</para>
     /// <para>choice: 2</para>
     /// <para>anything: 1</para>
@@ -38,7 +38,7 @@ public static partial class Values
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Value Two => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>one</summary>
         public const string One = "one";

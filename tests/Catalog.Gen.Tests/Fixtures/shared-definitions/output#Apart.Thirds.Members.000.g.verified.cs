@@ -6,7 +6,7 @@
 
 namespace Apart;
 
-public static partial class Thirds
+static partial class Thirds
 {
     /// <summary>
     /// three
@@ -15,7 +15,7 @@ public static partial class Thirds
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Apart.Third Three => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>three</summary>
         public const string Three = "three";

@@ -6,7 +6,7 @@
 
 namespace Apart;
 
-public static partial class Thirds
+static partial class Thirds
 {
     internal static partial class _Data
     {

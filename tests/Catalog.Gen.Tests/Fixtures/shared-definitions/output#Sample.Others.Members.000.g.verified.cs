@@ -6,18 +6,19 @@
 
 namespace Sample;
 
-public static partial class Others
+static partial class Others
 {
     /// <summary>
     /// Two
     /// <para>more: less</para>
-    /// <para>link: https://example.org, old, box, 2</para>
+    /// <para>link: url = https://example.org; tags = (old); outline = (kind = box, width = 2)</para>
+    /// <para>byName: a = (tags = (new, old))</para>
     /// <para>last: old, x</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Other Two => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>Two</summary>
         public const string Two = "two";

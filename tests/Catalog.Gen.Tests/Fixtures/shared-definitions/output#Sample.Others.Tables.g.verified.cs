@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Others
+static partial class Others
 {
     internal static partial class _Data
     {

@@ -6,17 +6,18 @@
 
 namespace Sample;
 
-public static partial class Things
+static partial class Things
 {
     /// <summary>
     /// One
-    /// <para>source: new</para>
+    /// <para>links: url = https://example.org; tags = (new); more = (…); outline = (kind = disc, radius = 1)</para>
+    /// <para>source: tags = (new)</para>
     /// <para>first: new, 1</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Thing One => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>One</summary>
         public const string One = "one";

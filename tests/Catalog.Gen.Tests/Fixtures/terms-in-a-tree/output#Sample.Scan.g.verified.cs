@@ -10,7 +10,11 @@ namespace Sample;
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Scan : global::System.ISpanFormattable
 {
+    #if DEBUG
+    private int _index;
+    #else
     private readonly int _index;
+    #endif
     private string? _id;
     private _Values? _values;
 
@@ -46,7 +50,7 @@ public sealed partial class Scan : global::System.ISpanFormattable
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string ToJson()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Scans._Data.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = _Open();
         string json = reader.ToJson();
         reader.Close();
         return json;
@@ -58,7 +62,7 @@ public sealed partial class Scan : global::System.ISpanFormattable
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Scans._Data.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = _Open();
         reader.WriteTo(writer);
         reader.Close();
     }
@@ -91,10 +95,23 @@ public sealed partial class Scan : global::System.ISpanFormattable
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static void _WriteWithId(global::System.Text.Json.Utf8JsonWriter writer, Scan entry)
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Scans._Data.OpenEntry(entry._index);
+        global::CatalogGen.Runtime.PackedReader reader = entry._Open();
         reader.WriteTo(writer, "id", entry.Id);
         reader.Close();
     }
+
+    #if DEBUG
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal void _Move(int index)
+    {
+        _index = index;
+        _values = null;
+    }
+    #endif
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private global::CatalogGen.Runtime.PackedReader _Open() => global::Sample.Scans._Data.OpenEntry(_index);
 
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Read() => _values ?? _Decode();
@@ -102,7 +119,7 @@ public sealed partial class Scan : global::System.ISpanFormattable
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private _Values _Decode()
     {
-        global::CatalogGen.Runtime.PackedReader reader = global::Sample.Scans._Data.OpenEntry(_index);
+        global::CatalogGen.Runtime.PackedReader reader = _Open();
         var values = new _Values(ref reader);
         reader.Close();
         return global::System.Threading.Interlocked.CompareExchange(ref _values, values, null) ?? values;

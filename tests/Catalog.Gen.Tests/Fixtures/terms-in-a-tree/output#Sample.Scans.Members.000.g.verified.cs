@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Scans
+static partial class Scans
 {
     /// <summary>
     /// a
@@ -35,7 +35,7 @@ public static partial class Scans
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Scan C => _Data.EntryAt(2);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>a</summary>
         public const string A = "a";

@@ -111,7 +111,7 @@ public static partial class Scans
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Scan> ByModality(global::Sample.Modality value)
     {
-        return _Data.ModalityIndex0.Find(global::System.MemoryExtensions.AsSpan(global::Sample.ModalityExtensions.ToText(value)));
+        return (global::Sample.ModalityExtensions._TextOrNull(value) is { } text ? _Data.ModalityIndex0.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>modality</c>, or with one that it includes, in the
@@ -125,7 +125,7 @@ public static partial class Scans
     {
         if (!narrower)
             return ByModality(value);
-        return _Data.ModalityIndex8.Find(global::System.MemoryExtensions.AsSpan(global::Sample.ModalityExtensions.ToText(value)));
+        return (global::Sample.ModalityExtensions._TextOrNull(value) is { } text ? _Data.ModalityIndex8.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>others</c>, in the order of their ids.</summary>
@@ -135,7 +135,7 @@ public static partial class Scans
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Scan> ByOther(global::Sample.Modality value)
     {
-        return _Data.OthersIndex1.Find(global::System.MemoryExtensions.AsSpan(global::Sample.ModalityExtensions.ToText(value)));
+        return (global::Sample.ModalityExtensions._TextOrNull(value) is { } text ? _Data.OthersIndex1.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>others</c>, or with one that it includes, in the
@@ -149,7 +149,7 @@ public static partial class Scans
     {
         if (!narrower)
             return ByOther(value);
-        return _Data.OthersIndex9.Find(global::System.MemoryExtensions.AsSpan(global::Sample.ModalityExtensions.ToText(value)));
+        return (global::Sample.ModalityExtensions._TextOrNull(value) is { } text ? _Data.OthersIndex9.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>level</c>, in the order of their ids.</summary>
@@ -159,7 +159,7 @@ public static partial class Scans
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Scan> ByLevel(global::Sample.Level value)
     {
-        return _Data.LevelIndex2.Find(global::System.MemoryExtensions.AsSpan(global::Sample.LevelExtensions.ToText(value)));
+        return (global::Sample.LevelExtensions._TextOrNull(value) is { } text ? _Data.LevelIndex2.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>level</c>, or with one that it includes, in the
@@ -173,7 +173,7 @@ public static partial class Scans
     {
         if (!narrower)
             return ByLevel(value);
-        return _Data.LevelIndex10.Find(global::System.MemoryExtensions.AsSpan(global::Sample.LevelExtensions.ToText(value)));
+        return (global::Sample.LevelExtensions._TextOrNull(value) is { } text ? _Data.LevelIndex10.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>part</c>, in the order of their ids.</summary>
@@ -183,7 +183,7 @@ public static partial class Scans
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Scan> ByPart(global::Sample.Part value)
     {
-        return _Data.PartIndex3.Find(global::System.MemoryExtensions.AsSpan(global::Sample.PartExtensions.ToText(value)));
+        return (global::Sample.PartExtensions._TextOrNull(value) is { } text ? _Data.PartIndex3.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The entries with a value in <c>part</c>, or with one that it includes, in the
@@ -197,7 +197,7 @@ public static partial class Scans
     {
         if (!narrower)
             return ByPart(value);
-        return _Data.PartIndex11.Find(global::System.MemoryExtensions.AsSpan(global::Sample.PartExtensions.ToText(value)));
+        return (global::Sample.PartExtensions._TextOrNull(value) is { } text ? _Data.PartIndex11.Find(global::System.MemoryExtensions.AsSpan(text)) : []);
     }
 
     /// <summary>The ids as constants.</summary>
@@ -225,7 +225,11 @@ public static partial class Scans
         internal static readonly global::CatalogGen.Runtime.CatalogHome Catalog =
             new global::CatalogGen.Runtime.CatalogHome("Scans", 3, IdAt, OpenEntry);
 
+        #if DEBUG
+        private static global::Sample.Scan?[] Entries = new global::Sample.Scan?[3];
+        #else
         private static readonly global::Sample.Scan?[] Entries = new global::Sample.Scan?[3];
+        #endif
         private static global::Sample.Scan[]? AllMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Scan>? ByIdMade;
         private static global::CatalogGen.Runtime.EntriesById<global::Sample.Scan>? FormerIdsMade;
@@ -302,6 +306,10 @@ public static partial class Scans
         // Apart, so that what finds an entry is small enough to be inlined.
         private static global::Sample.Scan MakeEntry(int index)
         {
+            #if DEBUG
+            // When the data is replaced while the program runs, it is by its id that an entry is found again.
+            _ = IdsMade ?? MakeIds();
+            #endif
             global::Sample.Scan entry = global::Sample.Scan._Make(index);
             return global::System.Threading.Interlocked.CompareExchange(ref Entries[index], entry, null) ?? entry;
         }
@@ -441,6 +449,37 @@ public static partial class Scans
                 return global::System.Threading.Interlocked.CompareExchange(ref PartIndex11Made, made, null) ?? made;
             }
         }
+
+        #if DEBUG
+        internal static void ClearCache(global::System.Type[]? updatedTypes)
+        {
+            global::CatalogGen.Runtime.StringTable? ids = IdsMade;
+            global::Sample.Scan?[] entries = Entries;
+            IdsMade = null;
+            AllMade = null;
+            ByIdMade = null;
+            FormerIdsMade = null;
+            ChunksMade = null;
+            LastGroup = 0;
+            ModalityIndex0Made = null;
+            ModalityIndex8Made = null;
+            OthersIndex1Made = null;
+            OthersIndex9Made = null;
+            LevelIndex2Made = null;
+            LevelIndex10Made = null;
+            PartIndex3Made = null;
+            PartIndex11Made = null;
+            Catalog.Count = 3;
+            Entries = new global::Sample.Scan?[3];
+            for (int i = 0; ids is not null && i < entries.Length; i++)
+            {
+                if (entries[i] is not { } entry || IndexOf(global::System.MemoryExtensions.AsSpan(ids.At(i))) is not (>= 0 and var place))
+                    continue;
+                entry._Move(place);
+                Entries[place] ??= entry;
+            }
+        }
+        #endif
 
         // The data is generated apart, where an editor need not pay for it.
         static partial void ProvideIds(ref string? text, ref string? starts, ref string? slots);

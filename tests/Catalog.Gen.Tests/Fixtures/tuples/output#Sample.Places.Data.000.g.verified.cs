@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Places
+static partial class Places
 {
     internal static partial class _Data
     {

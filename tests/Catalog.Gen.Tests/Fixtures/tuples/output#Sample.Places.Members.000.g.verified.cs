@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Places
+static partial class Places
 {
     /// <summary>
     /// kyiv
@@ -23,7 +23,7 @@ public static partial class Places
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Place Sea => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>kyiv</summary>
         public const string Kyiv = "kyiv";

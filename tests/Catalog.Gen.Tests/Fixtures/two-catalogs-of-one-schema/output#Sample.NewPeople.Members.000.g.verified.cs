@@ -6,13 +6,13 @@
 
 namespace Sample;
 
-public static partial class NewPeople
+static partial class NewPeople
 {
     /// <summary>Bob</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.NewPerson Bob => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>Bob</summary>
         public const string Bob = "bob";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class NewPeople
+static partial class NewPeople
 {
     internal static partial class _Data
     {

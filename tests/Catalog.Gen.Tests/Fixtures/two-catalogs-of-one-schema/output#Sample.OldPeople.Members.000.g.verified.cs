@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class OldPeople
+static partial class OldPeople
 {
     /// <summary>
     /// Ada
@@ -15,7 +15,7 @@ public static partial class OldPeople
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.OldPerson Ada => _Data.EntryAt(0);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>Ada</summary>
         public const string Ada = "ada";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class OldPeople
+static partial class OldPeople
 {
     internal static partial class _Data
     {

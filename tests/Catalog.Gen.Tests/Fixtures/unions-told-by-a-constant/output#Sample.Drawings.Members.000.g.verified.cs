@@ -6,25 +6,25 @@
 
 namespace Sample;
 
-public static partial class Drawings
+static partial class Drawings
 {
     /// <summary>
     /// round
-    /// <para>shape: circle, 1.5</para>
-    /// <para>pet: cat, Tom</para>
+    /// <para>shape: kind = circle, radius = 1.5</para>
+    /// <para>pet: is = cat, name = Tom</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Drawing Round => _Data.EntryAt(0);
 
     /// <summary>
     /// square
-    /// <para>shape: 2, square</para>
-    /// <para>pet: dog, Rex, 3</para>
+    /// <para>shape: side = 2, kind = square</para>
+    /// <para>pet: is = dog, name = Rex, size = 3</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Drawing Square => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>round</summary>
         public const string Round = "round";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Drawings
+static partial class Drawings
 {
     internal static partial class _Data
     {

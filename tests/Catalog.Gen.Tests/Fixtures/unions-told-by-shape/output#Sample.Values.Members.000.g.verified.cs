@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Values
+static partial class Values
 {
     /// <summary>
     /// list
@@ -25,14 +25,14 @@ public static partial class Values
 
     /// <summary>
     /// object-a
-    /// <para>is: x</para>
+    /// <para>is: a = x</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Value ObjectA => _Data.EntryAt(2);
 
     /// <summary>
     /// object-b
-    /// <para>is: x</para>
+    /// <para>is: b = x</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Value ObjectB => _Data.EntryAt(3);
@@ -45,7 +45,7 @@ public static partial class Values
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Value Text => _Data.EntryAt(4);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>list</summary>
         public const string List = "list";

@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Values
+static partial class Values
 {
     internal static partial class _Data
     {

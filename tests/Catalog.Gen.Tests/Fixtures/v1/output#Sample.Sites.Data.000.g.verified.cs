@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Sites
+static partial class Sites
 {
     internal static partial class _Data
     {

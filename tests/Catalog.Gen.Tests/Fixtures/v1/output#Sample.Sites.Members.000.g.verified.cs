@@ -6,7 +6,7 @@
 
 namespace Sample;
 
-public static partial class Sites
+static partial class Sites
 {
     /// <summary>
     /// ghent
@@ -24,7 +24,7 @@ public static partial class Sites
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Site Leuven => _Data.EntryAt(1);
 
-    public static partial class Ids
+    static partial class Ids
     {
         /// <summary>ghent</summary>
         public const string Ghent = "ghent";
