@@ -9,6 +9,9 @@ namespace Catalog.Gen.Tool.Tests;
 /// <summary>Two versions of entries in, Markdown out.</summary>
 public sealed class ReportTests
 {
+    /// <summary>An API in which nothing changed.</summary>
+    private static readonly ApiDiff NoNews = new([]);
+
     private static readonly string Prose = string.Join(' ', Enumerable.Repeat("a word or two", 20));
 
     [Theory]
@@ -62,7 +65,7 @@ public sealed class ReportTests
     public void Entries_are_added_removed_renamed_and_changed()
     {
         CatalogContent then = Catalog(("a", "name: A", []), ("b", "name: B\nn: 1", []), ("c", "name: C", []), ("gone", "name: Gone", []));
-        CatalogContent now = Catalog(("a", "name: A", []), ("b2", "name: B\nn: 2", ["b"]), ("c", "name: C *2*", []), ("new", "x: 1", []));
+        CatalogContent now = Catalog(("a", "name: A", []), ("b2", "name: B\nn: 2", ["b"]), ("c", "name: C &2", []), ("new", "x: 1", []));
         Assert.Equal(
             """
             # Changes since v1
@@ -86,21 +89,21 @@ public sealed class ReportTests
 
             ### Changed
 
-            - `c`: C \*2\*
-              - **name**: `C` → `C *2*`
+            - `c`: C &amp;2
+              - **name**: `C` → `C &2`
 
             """.ReplaceLineEndings("\n"),
-            ReportWriter.Write("v1", CatalogDiff.All([then], [now])));
+            ReportWriter.Write("v1", CatalogDiff.All([then], [now]), NoNews));
     }
 
     [Fact]
     public void Nothing_changed_and_catalogs_that_came_or_went_say_so()
     {
         CatalogContent same = Catalog(("a", "n: 1", [])), other = same with { Name = "Other" };
-        Assert.Contains("Nothing changed: 1 entry.", ReportWriter.Write("v1", CatalogDiff.All([same], [same])), StringComparison.Ordinal);
-        Assert.Contains("A new catalog of 1 entry.", ReportWriter.Write("v1", CatalogDiff.All([], [same])), StringComparison.Ordinal);
+        Assert.Contains("Nothing changed: 1 entry.", ReportWriter.Write("v1", CatalogDiff.All([same], [same]), NoNews), StringComparison.Ordinal);
+        Assert.Contains("A new catalog of 1 entry.", ReportWriter.Write("v1", CatalogDiff.All([], [same]), NoNews), StringComparison.Ordinal);
         Assert.Contains(
-            "This catalog of 1 entry is gone.", ReportWriter.Write("v1", CatalogDiff.All([same, other], [same])), StringComparison.Ordinal);
+            "This catalog of 1 entry is gone.", ReportWriter.Write("v1", CatalogDiff.All([same, other], [same]), NoNews), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,7 +118,7 @@ public sealed class ReportTests
 
     private static string[] Fields(string old, string @new)
     {
-        string report = ReportWriter.Write("v1", CatalogDiff.All([Catalog(("a", old, []))], [Catalog(("a", @new, []))]));
+        string report = ReportWriter.Write("v1", CatalogDiff.All([Catalog(("a", old, []))], [Catalog(("a", @new, []))]), NoNews);
         return [.. report.Split('\n').Where(line => line.StartsWith("  - ", StringComparison.Ordinal)).Select(line => line[4..])];
     }
 

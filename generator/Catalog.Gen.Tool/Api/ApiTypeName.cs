@@ -14,16 +14,22 @@ internal sealed record ApiTypeName(string Name, bool IsStruct, bool IsNullable, 
     public static ApiTypeName Struct(string name, params ApiTypeName[] arguments) => new(name, IsStruct: true, IsNullable: false, [.. arguments]);
 
     /// <summary>The type as binaries know it: whether a reference may be null is nothing to them.</summary>
-    public string Binary => Write(static type => type.IsNullable && type.IsStruct);
+    public string Binary => Write(static type => type.IsNullable && type.IsStruct, static name => name);
 
     public ApiTypeName OrNull(bool isNullable) => isNullable ? this with { IsNullable = true } : this;
 
     /// <summary>The type as C# writes it, with full names.</summary>
-    public override string ToString() => Write(static type => type.IsNullable);
+    public override string ToString() => Shown(static name => name);
 
-    private string Write(Func<ApiTypeName, bool> isMarked)
+    /// <summary>The type as C# writes it.</summary>
+    /// <param name="name">How a full name is written.</param>
+    public string Shown(Func<string, string> name) => Write(static type => type.IsNullable, name);
+
+    private string Write(Func<ApiTypeName, bool> isMarked, Func<string, string> name)
     {
-        string arguments = Arguments.Count == 0 ? "" : $"<{string.Join(", ", Arguments.Select(argument => argument.Write(isMarked)))}>";
-        return $"{Name}{arguments}{(isMarked(this) ? "?" : "")}";
+        string arguments = Arguments.Count == 0
+            ? ""
+            : $"<{string.Join(", ", Arguments.Select(argument => argument.Write(isMarked, name)))}>";
+        return $"{name(Name)}{arguments}{(isMarked(this) ? "?" : "")}";
     }
 }

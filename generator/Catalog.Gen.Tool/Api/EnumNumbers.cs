@@ -6,10 +6,10 @@ namespace Catalog.Gen.Tool.Api;
 /// <summary>The numbers of enums in C#.</summary>
 internal static class EnumNumbers
 {
-    /// <summary>The number of a member: of whole numbers its own, of all else its place.</summary>
+    /// <summary>The number of a member: of whole numbers its own, of all else the one that is recorded.</summary>
     public static string Of(EnumDefinition choice, int place) => choice.IsNumeric
         ? JsonNumber.Parse(choice.Members[place].Text).ToString()
-        : FormattableString.Invariant($"{place}");
+        : FormattableString.Invariant($"{choice.Members[place].Number}");
 
     /// <summary>The type of the numbers.</summary>
     public static string TypeOf(EnumDefinition choice) => choice.Values switch

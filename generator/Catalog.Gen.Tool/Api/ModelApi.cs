@@ -10,14 +10,15 @@ internal static class ModelApi
 {
     /// <summary>The API of a project's catalogs; null where it cannot be told, since a schema is refused.</summary>
     /// <param name="files">The files, of today or of a baseline.</param>
-    /// <param name="foreign">The catalogs of referenced assemblies.</param>
-    public static ApiSurface? Read(CatalogFiles files, EquatableArray<CatalogMetadata> foreign)
+    public static ApiSurface? Read(CatalogFiles files)
     {
         (IReadOnlyList<SourceFile> schemas, CompiledCatalogs compiled) = CatalogReader.Compile(files);
         var present = files.Files.Select(static file => FilePaths.Normalise(file.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (compiled.Catalogs.Length < files.Schemas.Count(present.Contains))
             return null;
-        CatalogSet catalogs = CatalogStep.Run(compiled, foreign, CancellationToken.None);
+        EquatableArray<CatalogMetadata> foreign = compiled.NeedsForeign ? [.. AssemblyFile.Catalogs(files.Assemblies)] : [];
+        NumbersFile[] numbers = [.. files.Files.Where(static file => FilePaths.IsNumbers(file.Path)).Select(NumbersFile.Read)];
+        CatalogSet catalogs = CatalogStep.Run(compiled, new CatalogSurroundings(foreign, [.. numbers]), CancellationToken.None);
         var isSchema = schemas.ToHashSet();
         FileResult[] entries =
         [
@@ -35,6 +36,8 @@ internal static class ModelApi
     {
         var types = new ModelTypes(catalog.Types);
         CatalogShape shape = model.Shape;
+        if (shape.Settings.IsInternal)
+            return types.All();
         return
         [
             new ApiType(shape.Settings.FullClass, ApiTypeKind.Catalog, null,

@@ -9,7 +9,7 @@ internal sealed class ModelTypes(TypeModel model)
     private static readonly ApiTypeName Boolean = ApiTypeName.Struct("bool");
 
     /// <summary>The types that a catalog brings, beside its class and its entries' type.</summary>
-    public IEnumerable<ApiType> All() => model.Own.SelectMany(place => model.Types[place] switch
+    public IEnumerable<ApiType> All() => model.Own.Where(place => !model.Internal.Items.Contains(place)).SelectMany(place => model.Types[place] switch
     {
         EnumDefinition choice => [Enum(choice)],
         RecordDefinition { IsEmitted: true } record => [Record(record.Name, record.BaseId, Properties(record))],

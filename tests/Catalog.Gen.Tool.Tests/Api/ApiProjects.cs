@@ -1,4 +1,3 @@
-using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Api;
 using Catalog.Gen.Tool.Reading;
@@ -20,8 +19,7 @@ internal static class ApiProjects
         global using System.Threading.Tasks;
         """;
 
-    public static ApiSurface? FromModel(CatalogProject project, params CatalogMetadata[] foreign) =>
-        ModelApi.Read(Files(project), [.. foreign]);
+    public static ApiSurface? FromModel(CatalogProject project) => ModelApi.Read(Files(project));
 
     public static ApiSurface FromAssembly(CatalogProject project)
     {
