@@ -17,18 +17,11 @@ internal static class JsonExport
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static readonly Dataset.EntryJsonConverter Converter = new();
-
     public static string Of(IEnumerable<Dataset> entries)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            writer.WriteStartArray();
-            foreach (Dataset entry in entries)
-                Converter.Write(writer, entry, JsonSerializerOptions.Default);
-            writer.WriteEndArray();
-        }
+            Datasets.WriteAllTo(writer, entries);
 
         return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }

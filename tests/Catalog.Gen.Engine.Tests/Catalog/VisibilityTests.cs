@@ -1,6 +1,5 @@
 using System.Globalization;
 using Catalog.Gen.Engine.Catalog;
-using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Tests.Catalog;
@@ -108,7 +107,7 @@ public class VisibilityTests
         var options = new ProjectOptions("Sample", "", EquatableArray<string>.Empty, Locked: false, TooOld: null) { Items = [.. items] };
         CompiledCatalogs compiled = SchemaStep.Run(
             [.. files.Select(static file => new SourceFile(file.Path, file.Text))], options, CancellationToken.None);
-        return CatalogStep.Run(compiled, EquatableArray<CatalogMetadata>.Empty, CancellationToken.None);
+        return CatalogStep.Run(compiled, CatalogSurroundings.None, CancellationToken.None);
     }
 
     private static string Print(Problem problem) =>

@@ -117,12 +117,21 @@ internal static class CatalogClassSource
                 /// <summary>Writes every entry as JSON, each with its id: a list, in the order of the ids.</summary>
                 /// <param name="writer">Where to.</param>
                 {{Uncovered}}
-                public static void WriteAllTo(global::System.Text.Json.Utf8JsonWriter writer)
+                public static void WriteAllTo(global::System.Text.Json.Utf8JsonWriter writer) => WriteAllTo(writer, All);
+
+                /// <summary>Writes some of the entries as JSON, each with its id: a list, in the order in which they come.</summary>
+                /// <param name="writer">Where to.</param>
+                /// <param name="entries">The entries.</param>
+                {{Uncovered}}
+                public static void WriteAllTo(
+                    global::System.Text.Json.Utf8JsonWriter writer,
+                    global::System.Collections.Generic.IEnumerable<{{type}}> entries)
                 {
                     global::System.ArgumentNullException.ThrowIfNull(writer);
+                    global::System.ArgumentNullException.ThrowIfNull(entries);
                     writer.WriteStartArray();
-                    foreach ({{type}} entry in All)
-                        {{shape.EntryTypeName}}._WriteWithId(writer, entry);
+                    foreach ({{type}} entry in entries)
+                        {{type}}._WriteWithId(writer, entry);
                     writer.WriteEndArray();
                 }
             """);
