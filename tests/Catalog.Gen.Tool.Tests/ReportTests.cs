@@ -93,17 +93,16 @@ public sealed class ReportTests
               - **name**: `C` → `C &2`
 
             """.ReplaceLineEndings("\n"),
-            ReportWriter.Write("v1", CatalogDiff.All([then], [now]), NoNews));
+            Report([then], [now]));
     }
 
     [Fact]
     public void Nothing_changed_and_catalogs_that_came_or_went_say_so()
     {
         CatalogContent same = Catalog(("a", "n: 1", [])), other = same with { Name = "Other" };
-        Assert.Contains("Nothing changed: 1 entry.", ReportWriter.Write("v1", CatalogDiff.All([same], [same]), NoNews), StringComparison.Ordinal);
-        Assert.Contains("A new catalog of 1 entry.", ReportWriter.Write("v1", CatalogDiff.All([], [same]), NoNews), StringComparison.Ordinal);
-        Assert.Contains(
-            "This catalog of 1 entry is gone.", ReportWriter.Write("v1", CatalogDiff.All([same, other], [same]), NoNews), StringComparison.Ordinal);
+        Assert.Contains("Nothing changed: 1 entry.", Report([same], [same]), StringComparison.Ordinal);
+        Assert.Contains("A new catalog of 1 entry.", Report([], [same]), StringComparison.Ordinal);
+        Assert.Contains("This catalog of 1 entry is gone.", Report([same, other], [same]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,9 +115,12 @@ public sealed class ReportTests
         Assert.Empty(diff.Added);
     }
 
+    private static string Report(CatalogContent[] then, CatalogContent[] now) =>
+        ReportWriter.Write("v1", CatalogDiff.All(then, now), NoNews);
+
     private static string[] Fields(string old, string @new)
     {
-        string report = ReportWriter.Write("v1", CatalogDiff.All([Catalog(("a", old, []))], [Catalog(("a", @new, []))]), NoNews);
+        string report = Report([Catalog(("a", old, []))], [Catalog(("a", @new, []))]);
         return [.. report.Split('\n').Where(line => line.StartsWith("  - ", StringComparison.Ordinal)).Select(line => line[4..])];
     }
 

@@ -10,7 +10,11 @@ namespace Catalog.Gen.Tool.Api;
 internal sealed record ApiType(string Name, ApiTypeKind Kind, string? Base, ImmutableSortedDictionary<string, ApiMember> Members)
 {
     public ApiType(string name, ApiTypeKind kind, string? @base, IEnumerable<ApiMember> members)
-        : this(name, kind, @base, members.ToImmutableSortedDictionary(static member => member.Key, static member => member, StringComparer.Ordinal))
+        : this(
+            name,
+            kind,
+            @base,
+            members.ToImmutableSortedDictionary(static member => member.Key, static member => member, StringComparer.Ordinal))
     {
     }
 

@@ -9,9 +9,11 @@ namespace Catalog.Gen.Tool.Api;
 /// <param name="Arguments">What a generic type is made of.</param>
 internal sealed record ApiTypeName(string Name, bool IsStruct, bool IsNullable, EquatableArray<ApiTypeName> Arguments)
 {
-    public static ApiTypeName Class(string name, params ApiTypeName[] arguments) => new(name, IsStruct: false, IsNullable: false, [.. arguments]);
+    public static ApiTypeName Class(string name, params ApiTypeName[] arguments) =>
+        new(name, IsStruct: false, IsNullable: false, [.. arguments]);
 
-    public static ApiTypeName Struct(string name, params ApiTypeName[] arguments) => new(name, IsStruct: true, IsNullable: false, [.. arguments]);
+    public static ApiTypeName Struct(string name, params ApiTypeName[] arguments) =>
+        new(name, IsStruct: true, IsNullable: false, [.. arguments]);
 
     /// <summary>The type as binaries know it: whether a reference may be null is nothing to them.</summary>
     public string Binary => Write(static type => type.IsNullable && type.IsStruct, static name => name);

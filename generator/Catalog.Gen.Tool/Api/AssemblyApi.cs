@@ -46,8 +46,8 @@ internal sealed class AssemblyApi
         foreach (CatalogMetadata catalog in catalogs)
         {
             TypeDefinitionHandle home = _byName[catalog.Class], entry = _byName[catalog.EntryType];
-            types.Add(new ApiType(
-                catalog.Class, ApiTypeKind.Catalog, null, _members.OfCatalog(home, entry, _members.Constants(Find(catalog.Class + ".Ids")))));
+            Dictionary<string, string> ids = _members.Constants(Find(catalog.Class + ".Ids"));
+            types.Add(new ApiType(catalog.Class, ApiTypeKind.Catalog, null, _members.OfCatalog(home, entry, ids)));
             types.Add(new ApiType(
                 catalog.EntryType, ApiTypeKind.Entry, null, _members.Properties(entry).Where(static property => property.Name != "Id")));
             Expect(home);
@@ -80,7 +80,11 @@ internal sealed class AssemblyApi
         TypeDefinition type = _reader.GetTypeDefinition(handle);
         string name = SignatureTypes.FullName(_reader, handle);
         if (_members.UnderlyingType(type) is { } number)
-            return [new ApiType(name, ApiTypeKind.Enum, number, [.. _members.Values(type), .. _members.Extensions(Find(name + "Extensions"))])];
+        {
+            IEnumerable<ApiMember> methods = _members.Extensions(Find(name + "Extensions"));
+            return [new ApiType(name, ApiTypeKind.Enum, number, [.. _members.Values(type), .. methods])];
+        }
+
         Expect(handle);
         IEnumerable<ApiMember> members = [.. _members.Properties(handle), .. _members.Methods(handle)];
         if ((type.Attributes & TypeAttributes.Abstract) == 0)

@@ -102,9 +102,11 @@ internal sealed class AssemblyMembers(MetadataReader reader)
         ];
     }
 
-    private static bool IsPublic(FieldDefinition field) => (field.Attributes & FieldAttributes.FieldAccessMask) == FieldAttributes.Public;
+    private static bool IsPublic(FieldDefinition field) =>
+        (field.Attributes & FieldAttributes.FieldAccessMask) == FieldAttributes.Public;
 
-    private static bool IsPublic(MethodDefinition method) => (method.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Public;
+    private static bool IsPublic(MethodDefinition method) =>
+        (method.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Public;
 
     private static bool IsLookUp(string name) => Array.Exists(LookUps, start =>
         name.StartsWith(start, StringComparison.Ordinal) && name.Length > start.Length && char.IsUpper(name[start.Length]));
@@ -125,7 +127,8 @@ internal sealed class AssemblyMembers(MetadataReader reader)
             new ApiMember(ApiMemberKind.Property, reader.GetString(property.Name)) { Type = TypeOf(property).ToApi(marks) }, attributes);
     }
 
-    private IEnumerable<ApiMember> Methods(TypeDefinitionHandle type, ApiMemberKind kind, Func<string, bool> isTaken, bool isGenerated = false) =>
+    private IEnumerable<ApiMember> Methods(
+        TypeDefinitionHandle type, ApiMemberKind kind, Func<string, bool> isTaken, bool isGenerated = false) =>
         from handle in reader.GetTypeDefinition(type).GetMethods()
         let method = reader.GetMethodDefinition(handle)
         where IsPublic(method) && isTaken(reader.GetString(method.Name)) && (isGenerated || IsGenerated(method.GetCustomAttributes()))

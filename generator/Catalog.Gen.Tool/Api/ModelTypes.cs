@@ -9,19 +9,22 @@ internal sealed class ModelTypes(TypeModel model)
     private static readonly ApiTypeName Boolean = ApiTypeName.Struct("bool");
 
     /// <summary>The types that a catalog brings, beside its class and its entries' type.</summary>
-    public IEnumerable<ApiType> All() => model.Own.Where(place => !model.Internal.Items.Contains(place)).SelectMany(place => model.Types[place] switch
+    public IEnumerable<ApiType> All() =>
+        model.Own.Where(place => !model.Internal.Items.Contains(place)).SelectMany(place => Of(model.Types[place]));
+
+    /// <summary>What an entry's type takes from the schema of an entry.</summary>
+    public IEnumerable<ApiMember> OfEntry() =>
+        model.EntryRecord is { } record ? Properties(record) : [Property("Value", model.Root)];
+
+    private IEnumerable<ApiType> Of(TypeDefinition type) => type switch
     {
         EnumDefinition choice => [Enum(choice)],
         RecordDefinition { IsEmitted: true } record => [Record(record.Name, record.BaseId, Properties(record))],
         CaseDefinition wrapper => [Record(wrapper.Name, wrapper.BaseId, [Property("Value", wrapper.Value)])],
         UnionDefinition union => Union(union),
         TupleDefinition tuple => [Record(tuple.Name, -1, Tuple(tuple))],
-        _ => Enumerable.Empty<ApiType>(),
-    });
-
-    /// <summary>What an entry's type takes from the schema of an entry.</summary>
-    public IEnumerable<ApiMember> OfEntry() =>
-        model.EntryRecord is { } record ? Properties(record) : [Property("Value", model.Root)];
+        _ => [],
+    };
 
     private string Full(string name) => ModelTypeNames.Full(model.Global(name));
 

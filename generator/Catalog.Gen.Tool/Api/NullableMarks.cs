@@ -24,7 +24,11 @@ internal sealed class NullableMarks
     {
         // One byte and the number of named arguments; or a list of bytes behind its length.
         if (attributes is { } given && MetadataAttributes.Find(reader, given, "NullableAttribute") is { } own)
-            return new NullableMarks(own.RemainingBytes == sizeof(byte) + sizeof(ushort) ? [own.ReadByte()] : own.ReadBytes(own.ReadInt32()));
+        {
+            bool isOne = own.RemainingBytes == sizeof(byte) + sizeof(ushort);
+            return new NullableMarks(isOne ? [own.ReadByte()] : own.ReadBytes(own.ReadInt32()));
+        }
+
         foreach (CustomAttributeHandleCollection outer in around)
         {
             if (MetadataAttributes.Find(reader, outer, "NullableContextAttribute") is { } context)

@@ -72,7 +72,8 @@ internal sealed record ApiDiff(ImmutableArray<ApiChange> Changes)
         string subject = names.Short(now.Name);
         if (then.Kind != now.Kind)
         {
-            yield return new ApiChange(ApiNews.Changed, subject, $"{Kind(then.Kind)} → {Kind(now.Kind)}", Both, "it is another kind of type");
+            string what = $"{Kind(then.Kind)} → {Kind(now.Kind)}";
+            yield return new ApiChange(ApiNews.Changed, subject, what, Both, "it is another kind of type");
             yield break;
         }
 

@@ -14,7 +14,15 @@ internal static class ApiSection
     {
         if (diff.Changes.IsEmpty)
             return [];
-        return [Title, "", Summary(diff), .. Part("Came", ApiNews.Came), .. Part("Went", ApiNews.Went), .. Part("Changed", ApiNews.Changed)];
+        return
+        [
+            Title,
+            "",
+            Summary(diff),
+            .. Part("Came", ApiNews.Came),
+            .. Part("Went", ApiNews.Went),
+            .. Part("Changed", ApiNews.Changed),
+        ];
 
         IEnumerable<string> Part(string title, ApiNews news) => Of(title, [.. diff.Changes.Where(change => change.News == news)]);
     }
@@ -31,7 +39,7 @@ internal static class ApiSection
     private static string Summary(ApiDiff diff)
     {
         int source = diff.Breaking(Breaks.Source), binaries = diff.Breaking(Breaks.Binaries);
-        string version = source + binaries > 0 ? "a new **major** version (while it is below 1.0.0, a new minor one)"
+        string version = source + binaries > 0 ? "a new **major** version (below 1.0.0, a new minor one)"
             : diff.Changes.Any(static change => change.News == ApiNews.Came || change.What == "obsolete now") ? "a new **minor** version"
             : "no more than a **patch**";
         return FormattableString.Invariant($"Breaks source: {source}, binaries: {binaries}. By Semantic Versioning this is {version}.");

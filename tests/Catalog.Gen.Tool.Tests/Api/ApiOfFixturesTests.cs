@@ -9,13 +9,18 @@ namespace Catalog.Gen.Tool.Tests.Api;
 /// </summary>
 public sealed class ApiOfFixturesTests
 {
-    /// <summary>For a framework that generated code cannot be used on nothing is generated. What reads files does not know of it.</summary>
+    /// <summary>On a framework that is too old nothing is generated; what reads files does not know of that.</summary>
     private const string TooOld = "broken-framework";
 
     private static readonly string Folder = Path.Combine(Corpora.RepositoryRoot, "tests", "Catalog.Gen.Tests", "Fixtures");
 
     public static TheoryData<string> Cases { get; } =
-        [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Where(static name => name != TooOld).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateDirectories(Folder)
+            .Select(folder => Path.GetFileName(folder))
+            .Where(static name => name != TooOld)
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Cases))]

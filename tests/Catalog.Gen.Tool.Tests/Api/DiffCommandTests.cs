@@ -63,7 +63,7 @@ public sealed class DiffCommandTests : IDisposable
                 """
                 ## C# API
 
-                Breaks source: 0, binaries: 1. By Semantic Versioning this is a new **major** version (while it is below 1.0.0, a new minor one).
+                Breaks source: 0, binaries: 1. By Semantic Versioning this is a new **major** version (below 1.0.0, a new minor one).
 
                 ### Came
 
@@ -73,10 +73,10 @@ public sealed class DiffCommandTests : IDisposable
                 ### Changed
 
                 - **`Kind.Y`: number `3` → `2`; breaks binaries: what was compiled or stored keeps the old number, which means nothing now**
-                - `Thing.Lab`: `Sample.Lab?` → `Sample.Lab`; breaks nothing: it is never null any more
+                - `Thing.Lab`: `Lab?` → `Lab`; breaks nothing: it is never null any more
                 - `Thing.LabId`: `string?` → `string`; breaks nothing: it is never null any more
 
-                """.ReplaceLineEndings("\n").Replace("Sample.", "", StringComparison.Ordinal),
+                """.ReplaceLineEndings("\n"),
                 report[report.IndexOf("## C# API", StringComparison.Ordinal)..]);
         }
     }
