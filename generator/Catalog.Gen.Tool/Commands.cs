@@ -1,3 +1,4 @@
+using Catalog.Gen.Tool.Api;
 using Catalog.Gen.Tool.Baselines;
 using Catalog.Gen.Tool.Differences;
 using Catalog.Gen.Tool.Invocation;
@@ -28,7 +29,8 @@ internal static class Commands
     private static string Diff(CatalogContent[] catalogs, CatalogFiles files, ToolArguments arguments)
     {
         Baseline baseline = Baseline.Read(arguments.One("baseline"), catalogs, files);
-        string report = ReportWriter.Write(baseline.Label, CatalogDiff.All(baseline.Catalogs, catalogs));
+        ApiDiff? api = baseline.Api is { } then && ModelApi.Read(files) is { } now ? ApiDiff.Of(then, now) : null;
+        string report = ReportWriter.Write(baseline.Label, CatalogDiff.All(baseline.Catalogs, catalogs), api);
         string output = Path.Combine(files.ProjectDirectory, arguments.One("output"));
         try
         {

@@ -41,6 +41,7 @@ public sealed class OverTimeTests(Feed feed)
             Assert.Contains("1 added, 1 changed: 4 entries now, 3 before.", report, StringComparison.Ordinal);
             Assert.Contains("- `plum`: Plum\n", report, StringComparison.Ordinal);
             Assert.Contains("- `pear`: Pear\n  - **ripens**: `8` → `9`\n", report, StringComparison.Ordinal);
+            Assert.EndsWith("\n### Came\n\n- `Fruits.Plum`: an entry; breaks nothing\n", report, StringComparison.Ordinal);
         }
 
         BuildOutput wrong = await project.Build("-t:CatalogDiff", "-p:Baseline=--output=x");

@@ -9,6 +9,9 @@ namespace Catalog.Gen.Tool.Tests;
 /// <summary>Two versions of entries in, Markdown out.</summary>
 public sealed class ReportTests
 {
+    /// <summary>An API in which nothing changed.</summary>
+    private static readonly ApiDiff NoNews = new([]);
+
     private static readonly string Prose = string.Join(' ', Enumerable.Repeat("a word or two", 20));
 
     [Theory]
@@ -62,7 +65,7 @@ public sealed class ReportTests
     public void Entries_are_added_removed_renamed_and_changed()
     {
         CatalogContent then = Catalog(("a", "name: A", []), ("b", "name: B\nn: 1", []), ("c", "name: C", []), ("gone", "name: Gone", []));
-        CatalogContent now = Catalog(("a", "name: A", []), ("b2", "name: B\nn: 2", ["b"]), ("c", "name: C *2*", []), ("new", "x: 1", []));
+        CatalogContent now = Catalog(("a", "name: A", []), ("b2", "name: B\nn: 2", ["b"]), ("c", "name: C &2", []), ("new", "x: 1", []));
         Assert.Equal(
             """
             # Changes since v1
@@ -86,21 +89,20 @@ public sealed class ReportTests
 
             ### Changed
 
-            - `c`: C \*2\*
-              - **name**: `C` → `C *2*`
+            - `c`: C &amp;2
+              - **name**: `C` → `C &2`
 
             """.ReplaceLineEndings("\n"),
-            ReportWriter.Write("v1", CatalogDiff.All([then], [now])));
+            Report([then], [now]));
     }
 
     [Fact]
     public void Nothing_changed_and_catalogs_that_came_or_went_say_so()
     {
         CatalogContent same = Catalog(("a", "n: 1", [])), other = same with { Name = "Other" };
-        Assert.Contains("Nothing changed: 1 entry.", ReportWriter.Write("v1", CatalogDiff.All([same], [same])), StringComparison.Ordinal);
-        Assert.Contains("A new catalog of 1 entry.", ReportWriter.Write("v1", CatalogDiff.All([], [same])), StringComparison.Ordinal);
-        Assert.Contains(
-            "This catalog of 1 entry is gone.", ReportWriter.Write("v1", CatalogDiff.All([same, other], [same])), StringComparison.Ordinal);
+        Assert.Contains("Nothing changed: 1 entry.", Report([same], [same]), StringComparison.Ordinal);
+        Assert.Contains("A new catalog of 1 entry.", Report([], [same]), StringComparison.Ordinal);
+        Assert.Contains("This catalog of 1 entry is gone.", Report([same, other], [same]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,9 +115,12 @@ public sealed class ReportTests
         Assert.Empty(diff.Added);
     }
 
+    private static string Report(CatalogContent[] then, CatalogContent[] now) =>
+        ReportWriter.Write("v1", CatalogDiff.All(then, now), NoNews);
+
     private static string[] Fields(string old, string @new)
     {
-        string report = ReportWriter.Write("v1", CatalogDiff.All([Catalog(("a", old, []))], [Catalog(("a", @new, []))]));
+        string report = Report([Catalog(("a", old, []))], [Catalog(("a", @new, []))]);
         return [.. report.Split('\n').Where(line => line.StartsWith("  - ", StringComparison.Ordinal)).Select(line => line[4..])];
     }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Catalog.Gen.Engine.Packed;
+using Catalog.Gen.Tool.Api;
 using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Reading;
 
@@ -19,7 +20,8 @@ internal static class AssemblyBaseline
         try
         {
             // From memory: the file stays free to be built anew.
-            Assembly assembly = context.LoadFromStream(new MemoryStream(File.ReadAllBytes(path)));
+            byte[] image = File.ReadAllBytes(path);
+            Assembly assembly = context.LoadFromStream(new MemoryStream(image));
             CatalogContent[] catalogs = [.. assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
                 .Select(attribute => (Class: CatalogMetadata.ClassOf(attribute.Key), attribute.Value))
                 .Where(attribute => attribute.Class is not null)
@@ -31,7 +33,7 @@ internal static class AssemblyBaseline
             string[] version =
                 (assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "").Split('+');
             string commit = version.Length > 1 ? $" ({version[1][..Math.Min(7, version[1].Length)]})" : "";
-            return new Baseline($"{Path.GetFileName(path)} {version[0]}{commit}".TrimEnd(), catalogs);
+            return new Baseline($"{Path.GetFileName(path)} {version[0]}{commit}".TrimEnd(), catalogs, AssemblyApi.Read(image));
         }
         catch (Exception failure) when (failure is BadImageFormatException or FileLoadException or IOException
             or UnauthorizedAccessException)

@@ -1,3 +1,4 @@
+using Catalog.Gen.Tool.Api;
 using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Reading;
 
@@ -6,7 +7,8 @@ namespace Catalog.Gen.Tool.Baselines;
 /// <summary>What a project's catalogs are compared with.</summary>
 /// <param name="Label">What it is, in words.</param>
 /// <param name="Catalogs">The catalogs then.</param>
-internal sealed record Baseline(string Label, IReadOnlyCollection<CatalogContent> Catalogs)
+/// <param name="Api">Their C# API; null where it cannot be told.</param>
+internal sealed record Baseline(string Label, IReadOnlyCollection<CatalogContent> Catalogs, ApiSurface? Api)
 {
     /// <summary>Reads <c>-p:Baseline=</c>: an assembly where it names one, else a revision of the git repository.</summary>
     public static Baseline Read(string baseline, IReadOnlyCollection<CatalogContent> catalogs, CatalogFiles files)

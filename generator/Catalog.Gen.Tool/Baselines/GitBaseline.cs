@@ -1,5 +1,6 @@
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Tool.Api;
 using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Reading;
 
@@ -25,10 +26,11 @@ internal static class GitBaseline
         }
 
         CatalogSettings? Settings(string path) => catalogs.FirstOrDefault(catalog => catalog.SchemaPath == path)?.Settings;
+        CatalogFiles filesThen = files with { Files = [.. then.Values] };
         CatalogContent[] read;
         try
         {
-            read = CatalogReader.Read(files with { Files = [.. then.Values] }, Settings);
+            read = CatalogReader.Read(filesThen, Settings);
         }
         catch (ToolException problem) when (problem.IsPlaced)
         {
@@ -42,7 +44,7 @@ internal static class GitBaseline
                 $"{label} has none of the project's catalogs ({schemas}): name a revision that does, or the assembly of that time");
         }
 
-        return new Baseline(label, read);
+        return new Baseline(label, read, ModelApi.Read(filesThen));
     }
 
     /// <summary>What the package's targets would have made additional files.</summary>

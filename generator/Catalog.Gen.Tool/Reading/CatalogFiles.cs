@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Invocation;
 
@@ -16,6 +17,12 @@ internal sealed record CatalogFiles(
     ImmutableArray<string> Schemas,
     ImmutableArray<SourceFile> Files)
 {
+    /// <summary>What the project says of single catalogs.</summary>
+    public ImmutableArray<CatalogItem> Items { get; init; } = [];
+
+    /// <summary>The assemblies that the project refers to, without those of .NET.</summary>
+    public ImmutableArray<string> Assemblies { get; init; } = [];
+
     /// <summary>The files as they lie on the disk.</summary>
     public static CatalogFiles FromDisk(ToolArguments arguments) => new(
         arguments.One("namespace"),
@@ -26,10 +33,19 @@ internal sealed record CatalogFiles(
                 .Distinct()
                 .Order(StringComparer.Ordinal)
                 .Select(FromDisk),
-        ]);
+        ])
+    {
+        // A dot stands before each, so that an item without is told too.
+        Items =
+        [
+            .. arguments.All("schema").Zip(arguments.All("visibility"), static (schema, visibility) =>
+                new CatalogItem(FilePaths.Normalise(schema), visibility.Length > 1 ? visibility[1..] : null)),
+        ],
+        Assemblies = [.. arguments.All("assembly")],
+    };
 
-    /// <summary>Whether a file can be a schema or hold entries.</summary>
-    public static bool IsRead(string path) => FilePaths.IsSchema(path) || FilePaths.IsEntry(path);
+    /// <summary>Whether a file can be a schema, hold entries, or record the numbers of enums.</summary>
+    public static bool IsRead(string path) => FilePaths.IsSchema(path) || FilePaths.IsEntry(path) || FilePaths.IsNumbers(path);
 
     public static SourceFile FromBytes(string path, Stream bytes)
     {

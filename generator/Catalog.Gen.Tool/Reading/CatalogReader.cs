@@ -42,7 +42,10 @@ internal static class CatalogReader
     /// <summary>The schemas among the files, and the catalogs that they are.</summary>
     public static (IReadOnlyList<SourceFile> Found, CompiledCatalogs Catalogs) Compile(CatalogFiles files)
     {
-        var options = new ProjectOptions(files.RootNamespace, files.ProjectDirectory, files.Schemas, Locked: false, TooOld: null);
+        var options = new ProjectOptions(files.RootNamespace, files.ProjectDirectory, files.Schemas, Locked: false, TooOld: null)
+        {
+            Items = files.Items,
+        };
         IReadOnlyList<SourceFile> found =
             SchemaFiles<SourceFile>.Find(files.Files, static file => file.Path, static file => file, CancellationToken.None).Found;
         return (found, SchemaStep.Run([.. found], options, CancellationToken.None));

@@ -18,12 +18,18 @@ internal sealed class ReportWriter
     /// <summary>The whole report.</summary>
     /// <param name="baseline">What the catalogs are compared with, in words.</param>
     /// <param name="catalogs">What changed, by catalog.</param>
-    public static string Write(string baseline, ImmutableArray<CatalogDiff> catalogs)
+    /// <param name="api">What changed in the API; null where it cannot be told.</param>
+    public static string Write(string baseline, ImmutableArray<CatalogDiff> catalogs, ApiDiff? api)
     {
         var writer = new ReportWriter();
         writer.Line($"# Changes since {Markdown.Text(baseline)}");
         foreach (CatalogDiff catalog in catalogs)
             writer.Catalog(catalog);
+        string[] lines = [.. api is null ? ApiSection.Unknown() : ApiSection.Lines(api)];
+        if (lines.Length > 0)
+            writer.Line("");
+        foreach (string line in lines)
+            writer.Line(line);
         return writer._text.ToString();
     }
 

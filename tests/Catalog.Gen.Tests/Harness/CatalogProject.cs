@@ -60,6 +60,9 @@ internal sealed class CatalogProject
     /// <summary>The files, by path.</summary>
     public IEnumerable<string> Paths => _files.Keys;
 
+    /// <summary>A property of MSBuild; empty where it is not set.</summary>
+    public string PropertyOf(string name) => _properties.GetValueOrDefault("build_property." + name, "");
+
     public string TextOf(string path) => _files[path].GetText()!.ToString();
 
     /// <summary>Adds a file, or replaces its text.</summary>

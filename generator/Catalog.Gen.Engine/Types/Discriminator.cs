@@ -1,7 +1,7 @@
 using Catalog.Gen.Engine.Text;
-using Catalog.Gen.Engine.Types;
+using Catalog.Gen.Engine.Yaml;
 
-namespace Catalog.Gen.Emit.Types;
+namespace Catalog.Gen.Engine.Types;
 
 /// <summary>The property by whose text the cases of a union are told apart, and the class of its constants.</summary>
 /// <param name="Property">Its name in YAML.</param>
@@ -60,7 +60,7 @@ internal sealed record Discriminator(string Property, string Union, string Class
             .. union.Cases.SelectMany(item => item.Test.Constants
                 .Where(test => test.Name == property)
                 .Take(1)
-                .SelectMany(static test => test.Values.Count == 1 && test.Values[0].Kind == Engine.Yaml.NodeKind.String
+                .SelectMany(static test => test.Values.Count == 1 && test.Values[0].Kind == NodeKind.String
                     ? new[] { test.Values[0].Text }
                     : [])),
         ];

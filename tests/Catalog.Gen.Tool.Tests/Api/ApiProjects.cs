@@ -1,0 +1,41 @@
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Tool.Api;
+using Catalog.Gen.Tool.Reading;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Catalog.Gen.Tool.Tests.Api;
+
+/// <summary>The API of projects in memory, by both ways to it.</summary>
+internal static class ApiProjects
+{
+    /// <summary>What <c>ImplicitUsings</c> adds to a project.</summary>
+    public const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    public static ApiSurface? FromModel(CatalogProject project) => ModelApi.Read(Files(project));
+
+    public static ApiSurface FromAssembly(CatalogProject project)
+    {
+        using var image = new MemoryStream();
+        EmitResult result = project.Compile().Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Take(20)));
+        return AssemblyApi.Read(image.ToArray())!;
+    }
+
+    /// <summary>The files as the package's targets would hand them over.</summary>
+    private static CatalogFiles Files(CatalogProject project) => new(
+        project.PropertyOf("RootNamespace"),
+        CatalogProject.Root,
+        [.. project.PropertyOf("CatalogSchemas").Split('|', StringSplitOptions.RemoveEmptyEntries)],
+        [
+            .. project.Paths.Where(CatalogFiles.IsRead)
+                .Select(path => new SourceFile(CatalogProject.Root + path, project.TextOf(path))),
+        ]);
+}
