@@ -8,7 +8,13 @@ namespace Catalog.Gen.Tests.Harness;
 /// <summary>The look-ups of a loaded catalog: its methods <c>By…</c>, and what its entries know of others.</summary>
 internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
 {
-    private IEnumerable<MethodInfo> Methods => MethodsOf(parameters: 1);
+    private IEnumerable<MethodInfo> Methods => MethodsOf(parameters: 1).Concat(
+        from method in catalog.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        where method.Name.StartsWith(UniqueStart, StringComparison.Ordinal)
+        select method);
+
+    // The look-up of a value that no two entries share.
+    private const string UniqueStart = "TryGetBy";
 
     private IEnumerable<MethodInfo> MethodsOf(int parameters) =>
         from method in catalog.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
@@ -62,7 +68,8 @@ internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
         {
             Type type = method.GetParameters()[0].ParameterType;
             PropertyInfo? property = (entries.Count > 0 ? entries[0].GetType().GetProperties() : [])
-                .FirstOrDefault(property => "By" + Nouns.Singular(property.Name) == method.Name);
+                .FirstOrDefault(property => method.Name is var name
+                    && (name == "By" + Nouns.Singular(property.Name) || name == UniqueStart + Nouns.Singular(property.Name)));
             if (property is null)
                 continue;
             CheckNarrower(method, property);
@@ -116,7 +123,25 @@ internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
         ((IEnumerable)method.Invoke(null, [term, true])!).Cast<object>().Select(LoadedCatalog.IdOf);
 
     private static IEnumerable<string> Find(MethodInfo method, object value) =>
-        ((IEnumerable)method.Invoke(null, [Widened(value, method)])!).Cast<object>().Select(LoadedCatalog.IdOf);
+        method.Name.StartsWith(UniqueStart, StringComparison.Ordinal)
+        ? FindUnique(method, Widened(value, method))
+        : ((IEnumerable)method.Invoke(null, [Widened(value, method)])!).Cast<object>().Select(LoadedCatalog.IdOf);
+
+    /// <summary>The one entry or none, which the method that throws agrees with.</summary>
+    private static IEnumerable<string> FindUnique(MethodInfo method, object value)
+    {
+        object?[] arguments = [value, null];
+        MethodInfo get = method.DeclaringType!.GetMethod(method.Name["Try".Length..])!;
+        if ((bool)method.Invoke(null, arguments)!)
+        {
+            Assert.Same(arguments[1], get.Invoke(null, [value]));
+            return [LoadedCatalog.IdOf(arguments[1]!)];
+        }
+
+        Assert.Null(arguments[1]);
+        Assert.IsType<KeyNotFoundException>(Assert.Throws<TargetInvocationException>(() => get.Invoke(null, [value])).InnerException);
+        return [];
+    }
 
     private static object Widened(object value, MethodInfo method) =>
         value is int number && method.GetParameters()[0].ParameterType == typeof(long) ? (long)number : value;

@@ -22,7 +22,7 @@ internal static class IndexSource
                 /// <param name="value">The value.</param>
                 /// <returns>The entries; none where no entry has the value. The array is made at
                 /// the first call, and shared by all.</returns>
-                {{Uncovered}}
+                {{NullIsRefused(index)}}{{Uncovered}}
                 public static global::System.Collections.Immutable.ImmutableArray<{{type}}> {{method}}({{index.KeyType}} value)
                 {
                 {{Find(index, "return {0};")}}
@@ -86,7 +86,7 @@ internal static class IndexSource
             /// <param name="value">The value.</param>
             /// <returns>The entry.</returns>
             /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the value.</exception>
-            {{Uncovered}}
+            {{NullIsRefused(index)}}{{Uncovered}}
             public static {{type}} Get{{index.Method}}({{index.KeyType}} value)
             {
             {{check}}    return TryGet{{index.Method}}(value, out {{type}}? entry)
@@ -109,6 +109,10 @@ internal static class IndexSource
 
             """);
     }
+
+    private static string NullIsRefused(IndexShape index) => index.Key is IndexKey.String or IndexKey.Entry
+        ? "/// <exception cref=\"global::System.ArgumentNullException\">The value is null.</exception>\n"
+        : "";
 
     /// <summary>The statements that find the entries of a variable <c>value</c>.</summary>
     private static string Find(IndexShape index, string statement, bool throwsOnNull = true)

@@ -122,6 +122,8 @@ public static partial class Things
     /// Says that a text is an id of Things: a constant that is put there is checked when the project is built.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
         | global::System.AttributeTargets.ReturnValue | global::System.AttributeTargets.GenericParameter)]

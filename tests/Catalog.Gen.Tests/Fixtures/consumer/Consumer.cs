@@ -9,7 +9,7 @@ internal static class Consumer
 
     public static Dataset ById => Datasets.Get(Datasets.Ids.HcpD);
 
-    public static Dataset Parsed => Dataset.Parse("dhcp", null);
+    public static Dataset Parsed => Dataset.Parse("dhcp");
 
     public static bool IsKnown(ReadOnlySpan<char> id) => Datasets.Contains(id);
 

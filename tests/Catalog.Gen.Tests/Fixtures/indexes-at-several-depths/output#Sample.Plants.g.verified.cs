@@ -117,6 +117,7 @@ public static partial class Plants
     /// <param name="value">The value.</param>
     /// <returns>The entry.</returns>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No entry has the value.</exception>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::Sample.Plant GetByLeafColour(string value)
     {
@@ -190,6 +191,7 @@ public static partial class Plants
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Plant> ByFlowerColour(global::Sample.Plant value)
     {
@@ -218,6 +220,8 @@ public static partial class Plants
     /// Says that a text is an id of Plants: a constant that is put there is checked when the project is built.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
         | global::System.AttributeTargets.ReturnValue | global::System.AttributeTargets.GenericParameter)]

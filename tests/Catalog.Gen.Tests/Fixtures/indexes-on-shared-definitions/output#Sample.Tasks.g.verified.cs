@@ -231,6 +231,7 @@ public static partial class Tasks
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByBefore(global::Sample.Task value)
     {
@@ -242,6 +243,7 @@ public static partial class Tasks
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByAfter(global::Sample.Task value)
     {
@@ -253,6 +255,7 @@ public static partial class Tasks
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByOwner(string value)
     {
@@ -264,6 +267,7 @@ public static partial class Tasks
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Task> ByStepSecond(string value)
     {
@@ -280,6 +284,8 @@ public static partial class Tasks
     /// Says that a text is an id of Tasks: a constant that is put there is checked when the project is built.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
         | global::System.AttributeTargets.ReturnValue | global::System.AttributeTargets.GenericParameter)]

@@ -117,6 +117,7 @@ public static partial class Shapes
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByPair(string value)
     {
@@ -128,6 +129,7 @@ public static partial class Shapes
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByTag(string value)
     {
@@ -151,6 +153,7 @@ public static partial class Shapes
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByValue(string value)
     {
@@ -162,6 +165,7 @@ public static partial class Shapes
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByEither(string value)
     {
@@ -173,6 +177,7 @@ public static partial class Shapes
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByMerged(string value)
     {
@@ -184,6 +189,7 @@ public static partial class Shapes
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByAdditionalProperty(string value)
     {
@@ -195,6 +201,7 @@ public static partial class Shapes
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByOutline(string value)
     {
@@ -206,6 +213,7 @@ public static partial class Shapes
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Shape> ByLate(string value)
     {
@@ -222,6 +230,8 @@ public static partial class Shapes
     /// Says that a text is an id of Shapes: a constant that is put there is checked when the project is built.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
         | global::System.AttributeTargets.ReturnValue | global::System.AttributeTargets.GenericParameter)]

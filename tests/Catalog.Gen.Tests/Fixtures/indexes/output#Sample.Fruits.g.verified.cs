@@ -117,6 +117,7 @@ public static partial class Fruits
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByFamily(string value)
     {
@@ -182,6 +183,7 @@ public static partial class Fruits
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByLike(global::Sample.Fruit value)
     {
@@ -205,6 +207,7 @@ public static partial class Fruits
     /// <param name="value">The value.</param>
     /// <returns>The entries; none where no entry has the value. The array is made at
     /// the first call, and shared by all.</returns>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::System.Collections.Immutable.ImmutableArray<global::Sample.Fruit> ByTag(string value)
     {
@@ -221,6 +224,8 @@ public static partial class Fruits
     /// Says that a text is an id of Fruits: a constant that is put there is checked when the project is built.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Catalog.Gen", "0.1.0")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerNonUserCode]
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field
         | global::System.AttributeTargets.ReturnValue | global::System.AttributeTargets.GenericParameter)]
