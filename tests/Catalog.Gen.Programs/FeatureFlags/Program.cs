@@ -28,7 +28,10 @@ public static class Program
     public static void AddFlags(WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddOptions<FlagOptions>().BindConfiguration("Features").ValidateOnStart();
+        // Without this the binder passes over an item of a list that is no id, and says nothing.
+        builder.Services.AddOptions<FlagOptions>()
+            .BindConfiguration("Features", binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateOnStart();
         builder.Services.AddSingleton<Switchboard>();
         builder.Services.AddOpenApi(options => options
             .ShowSpellings<Stage>(StageExtensions.ToText)
