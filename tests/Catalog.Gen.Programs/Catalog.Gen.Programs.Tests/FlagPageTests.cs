@@ -21,10 +21,20 @@ public class FlagPageTests
             """
             <label>
                 Feature
-                <select value="new-search"><option value="dark-mode" title="Pages are dark where the system is.">dark-mode (general)</option><option value="new-search" title="Results are ordered by meaning." selected>new-search (beta)</option><option value="search-history" title="What was looked for is proposed again.">search-history (in-work)</option></select></label>
-            <select value="in-work"><option>in-work</option><option>beta</option><option>general</option></select>
+                <select value="new-search">
+                <option value="dark-mode" title="Pages are dark where the system is.">dark-mode (general)</option>
+                <option value="new-search" title="Results are ordered by meaning." selected>new-search (beta)</option>
+                <option value="search-history" title="What was looked for is proposed again.">search-history (in-work)</option>
+                </select></label>
+            <select value="in-work">
+            <option>in-work</option>
+            <option>beta</option>
+            <option>general</option>
+            </select>
             <p>Results are ordered by meaning. It is that far.</p>
-            """, html);
+            """,
+            // Blazor leaves out the line ends around options.
+            html.Replace("><option", ">\n<option", StringComparison.Ordinal).Replace("option></sel", "option>\n</sel", StringComparison.Ordinal));
     }
 
     /// <summary>What a browser sends when an option is chosen, read as Blazor reads it.</summary>
