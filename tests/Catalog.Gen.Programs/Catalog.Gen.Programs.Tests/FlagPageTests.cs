@@ -22,10 +22,10 @@ public class FlagPageTests
             <label>
                 Feature
                 <select value="new-search">
-                <option value="dark-mode" title="Pages are dark where the system is.">dark-mode (general)</option>
-                <option value="new-search" title="Results are ordered by meaning." selected>new-search (beta)</option>
-                <option value="search-history" title="What was looked for is proposed again.">search-history (in-work)</option>
-                </select></label>
+            <option value="dark-mode" title="Pages are dark where the system is.">dark-mode (general)</option>
+            <option value="new-search" title="Results are ordered by meaning." selected>new-search (beta)</option>
+            <option value="search-history" title="What was looked for is proposed again.">search-history (in-work)</option>
+            </select></label>
             <select value="in-work">
             <option>in-work</option>
             <option>beta</option>
