@@ -345,7 +345,7 @@ internal sealed partial class JsonPacker
 
     private global::System.Text.Json.JsonException Refused(global::System.Text.Json.JsonElement json, string expected)
     {
-        string shown = NearestText.Shown(StringText(json) ?? json.GetRawText());
+        string shown = StringText(json) is { } text ? $"the text {NearestText.Shown(text)}" : NearestText.Shown(json.GetRawText());
         string where = _path.Count == 0 ? "the value" : $"'{string.Join('.', _path)}'";
         return new global::System.Text.Json.JsonException($"{where} must be {expected}, and is {shown}");
     }

@@ -126,7 +126,7 @@ public sealed class ApiTests
         ("JsonSerializer.Deserialize<Fruit>(text)", "{}",
         "JsonException: an entry of Fruits is read from its id, a text, or from an object that has the id as 'id'"),
         ("JsonSerializer.Deserialize<Size>(text)", "{\"low\":\"3\"}",
-        "JsonException: 'low' must be a whole number of 32 bits, and is '3'"),
+        "JsonException: 'low' must be a whole number of 32 bits, and is the text '3'"),
         ("JsonSerializer.Deserialize<Size>(text)", "{}",
             "JsonException: the value must be an object with 'low', which Size needs, and is '{}'"),
         ("JsonSerializer.Deserialize<Size>(text)", "{\"low\":1,\"marks\":[\"a\",2]}",

@@ -53,7 +53,7 @@ public sealed class TestDoublesTests
     [Theory]
     [InlineData("mock", """{ "name": 3 }""", "'name' must be a text, and is '3'")]
     [InlineData("mock", "{}", "the value must be an object with 'name', which Fruit needs, and is '{}'")]
-    [InlineData("mock", """{ "name": "M", "colour": "blue" }""", "'colour' must be a value of Colour, and is 'blue'")]
+    [InlineData("mock", """{ "name": "M", "colour": "blue" }""", "'colour' must be a value of Colour, and is the text 'blue'")]
     [InlineData("mock", """{ "name": "M", "size": { "low": 1.5 } }""", "'size.low' must be a whole number of 32 bits, and is '1.5'")]
     [InlineData("mock", "[]", "the value must be an object, which Fruit is, and is '[]'")]
     public void What_is_of_another_type_is_refused(string id, string json, string message) =>
