@@ -231,7 +231,7 @@ public sealed class ApiTests
         string[] counted =
         [
             .. from type in project.Load().GetTypes()
-               where !IsLeftOut(type)
+               where !IsLeftOut(type) && !type.IsSubclassOf(typeof(Delegate))
                from member in type.GetMembers(All)
                where member is MethodBase { IsAbstract: false, IsSpecialName: false } or PropertyInfo or ConstructorInfo
                where !IsLeftOut(member) && !member.IsDefined(typeof(CompilerGeneratedAttribute))
@@ -246,7 +246,7 @@ public sealed class ApiTests
                 || member.IsDefined(typeof(CompilerGeneratedAttribute)));
     }
 
-    private static CatalogProject Project(params string[] symbols) => new CatalogProject(symbols: symbols)
+    internal static CatalogProject Project(params string[] symbols) => new CatalogProject(symbols: symbols)
         .With("fruits/fruit.schema.json", Schema)
         .With("fruits/apple.yaml", Apple)
         .With("fruits/pear.yaml", Pear)
