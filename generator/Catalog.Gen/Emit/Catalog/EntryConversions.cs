@@ -74,14 +74,14 @@ internal static class EntryConversions
             /// <param name="entry">The entry, where there is one.</param>
             /// <returns>Whether there is one.</returns>
             {{Uncovered}}
-            public static bool TryParse([{{catalog}}.Id] string? id, {{NotNull}} out {{entry}}? entry) => {{catalog}}.TryGet(id, out entry);
+            public static bool TryParse(string? id, {{NotNull}} out {{entry}}? entry) => {{catalog}}.TryGet(id, out entry);
 
             /// <summary>Looks for the entry that a text names by its id, or by one that it once had.</summary>
             /// <param name="id">An id, compared letter by letter.</param>
             /// <param name="entry">The entry, where there is one.</param>
             /// <returns>Whether there is one.</returns>
             {{Uncovered}}
-            public static bool TryParse([{{catalog}}.Id] {{Span}} id, {{NotNull}} out {{entry}}? entry) => {{catalog}}.TryGet(id, out entry);
+            public static bool TryParse({{Span}} id, {{NotNull}} out {{entry}}? entry) => {{catalog}}.TryGet(id, out entry);
 
             {{Uncovered}}
             static {{entry}} {{parsable}}.Parse(string s, {{Provider}} provider) => Parse(s);

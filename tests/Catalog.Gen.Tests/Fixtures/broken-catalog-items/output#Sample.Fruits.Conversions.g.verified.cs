@@ -35,14 +35,14 @@ partial class Fruit : global::System.ISpanParsable<Fruit>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public static bool TryParse([global::Sample.Fruits.Id] string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Fruit? entry) => global::Sample.Fruits.TryGet(id, out entry);
+    public static bool TryParse(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Fruit? entry) => global::Sample.Fruits.TryGet(id, out entry);
 
     /// <summary>Looks for the entry that a text names by its id, or by one that it once had.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public static bool TryParse([global::Sample.Fruits.Id] global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Fruit? entry) => global::Sample.Fruits.TryGet(id, out entry);
+    public static bool TryParse(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Fruit? entry) => global::Sample.Fruits.TryGet(id, out entry);
 
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     static Fruit global::System.IParsable<Fruit>.Parse(string s, global::System.IFormatProvider? provider) => Parse(s);

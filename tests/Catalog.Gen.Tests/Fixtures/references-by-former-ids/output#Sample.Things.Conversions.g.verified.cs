@@ -35,14 +35,14 @@ partial class Thing : global::System.ISpanParsable<Thing>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public static bool TryParse([global::Sample.Things.Id] string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? entry) => global::Sample.Things.TryGet(id, out entry);
+    public static bool TryParse(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? entry) => global::Sample.Things.TryGet(id, out entry);
 
     /// <summary>Looks for the entry that a text names by its id, or by one that it once had.</summary>
     /// <param name="id">An id, compared letter by letter.</param>
     /// <param name="entry">The entry, where there is one.</param>
     /// <returns>Whether there is one.</returns>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public static bool TryParse([global::Sample.Things.Id] global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? entry) => global::Sample.Things.TryGet(id, out entry);
+    public static bool TryParse(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? entry) => global::Sample.Things.TryGet(id, out entry);
 
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     static Thing global::System.IParsable<Thing>.Parse(string s, global::System.IFormatProvider? provider) => Parse(s);
