@@ -1,6 +1,6 @@
 using Catalog.Gen.Engine.Catalog;
-using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Evaluation;
+using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Types;
 using Catalog.Gen.Engine.Yaml;

@@ -34,7 +34,9 @@ public class FlagPageTests
             <p>Results are ordered by meaning. It is that far.</p>
             """,
             // Blazor leaves out the line ends around options.
-            html.Replace("><option", ">\n<option", StringComparison.Ordinal).Replace("option></sel", "option>\n</sel", StringComparison.Ordinal));
+            html
+                .Replace("><option", ">\n<option", StringComparison.Ordinal)
+                .Replace("option></sel", "option>\n</sel", StringComparison.Ordinal));
     }
 
     /// <summary>What a browser sends when an option is chosen, read as Blazor reads it.</summary>
