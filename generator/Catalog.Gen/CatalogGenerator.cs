@@ -61,10 +61,14 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Combine(surroundings)
             .Select((pair, cancellation) => CatalogStep.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Catalogs);
-        IncrementalValueProvider<ConsumerAbilities> abilities = context.CompilationProvider
-            .Combine(context.ParseOptionsProvider)
+        IncrementalValueProvider<bool> memberNames = context.MetadataReferencesProvider
+            .Where(ConsumerAbilities.BringsMemberNames)
+            .Collect()
+            .Select((found, _) => !found.IsEmpty);
+        IncrementalValueProvider<ConsumerAbilities> abilities = context.ParseOptionsProvider
             .Combine(options)
-            .Select((pair, _) => ConsumerAbilities.Of(pair.Left.Left, (CSharpParseOptions)pair.Left.Right, pair.Right.HasTestDoubles))
+            .Combine(memberNames)
+            .Select((pair, _) => ConsumerAbilities.Of((CSharpParseOptions)pair.Left.Left, pair.Right, pair.Left.Right.HasTestDoubles))
             .WithTrackingName(TrackingNames.Abilities);
         IncrementalValuesProvider<GeneratedSource> typeSources = catalogs
             .Combine(abilities)

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -9,7 +10,7 @@ namespace Catalog.Gen.Emit;
 /// <param name="HasTestDoubles">Whether the project asks for entries that are in no catalog, for tests.</param>
 internal sealed record ConsumerAbilities(bool HasExtensionBlocks, bool HasMemberNames, bool HasTestDoubles)
 {
-    private const string MemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
+    private const string Json = "System.Text.Json";
 
     // The generator is built on a compiler that does not know the name of this version.
     private const LanguageVersion CSharp14 = (LanguageVersion)1400;
@@ -17,8 +18,21 @@ internal sealed record ConsumerAbilities(bool HasExtensionBlocks, bool HasMember
     // What "preview" means depends on the compiler: C# 14 came with this one.
     private static readonly bool IsCompilerOfCSharp14 = typeof(CSharpCompilation).Assembly.GetName().Version.Major >= 5;
 
-    public static ConsumerAbilities Of(Compilation compilation, CSharpParseOptions language, bool hasTestDoubles) => new(
-        language.LanguageVersion >= CSharp14 && IsCompilerOfCSharp14,
-        compilation.GetTypeByMetadataName(MemberName) is not null,
-        hasTestDoubles);
+    public static ConsumerAbilities Of(CSharpParseOptions language, bool hasMemberNames, bool hasTestDoubles) =>
+        new(language.LanguageVersion >= CSharp14 && IsCompilerOfCSharp14, hasMemberNames, hasTestDoubles);
+
+    /// <summary>
+    /// Whether a reference is the one that brings <c>JsonStringEnumMemberNameAttribute</c>. The compilation is not asked for the
+    /// type: it is another one with each key that is typed, and references stay.
+    /// </summary>
+    public static bool BringsMemberNames(MetadataReference reference)
+    {
+        if (reference is not PortableExecutableReference file
+            || Path.GetFileName(file.Display ?? "").StartsWith(Json, StringComparison.Ordinal) is false
+            || file.GetMetadata() is not AssemblyMetadata assembly)
+            return false;
+        MetadataReader reader = assembly.GetModules()[0].GetMetadataReader();
+        return reader.IsAssembly && reader.GetAssemblyDefinition() is var definition
+            && reader.StringComparer.Equals(definition.Name, Json) && definition.Version.Major >= 9;
+    }
 }

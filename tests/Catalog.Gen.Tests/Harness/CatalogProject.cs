@@ -113,6 +113,10 @@ internal sealed class CatalogProject
 
     public CatalogProject WithReference(MetadataReference reference) => WithCompilation(_compilation.AddReferences(reference));
 
+    /// <summary>Compiles it against another framework than .NET 8.</summary>
+    public CatalogProject WithFramework(IEnumerable<MetadataReference> references) =>
+        WithCompilation(_compilation.WithReferences(references));
+
     public CatalogProject Named(string assemblyName) => WithCompilation(_compilation.WithAssemblyName(assemblyName));
 
     public GeneratorDriverRunResult Run()
