@@ -24,7 +24,7 @@ internal static class EntryConversions
             """).Indent();
         Parsing(code, entry, catalog, data);
         code.Line();
-        TypeConverter(code, entry, data);
+        TypeConverter(code, entry);
         code.Line();
         JsonConverter(code, model, "EntryJsonConverter", "_WriteWithId(writer, value)", $"""
             /// <summary>
@@ -99,34 +99,16 @@ internal static class EntryConversions
             """);
     }
 
-    private static void TypeConverter(CodeWriter code, string entry, string data) => code.Line($$"""
-        /// <summary>Reads an entry from its id, and writes it so: what configuration and options are bound by.</summary>
-        {{GeneratedFile.HelperAttributes}}
-        public sealed class IdTypeConverter : global::System.ComponentModel.TypeConverter
-        {
-            /// <inheritdoc/>
-            public override bool CanConvertFrom(
-                global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
-                sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
-
-            /// <inheritdoc/>
-            public override object? ConvertFrom(
-                global::System.ComponentModel.ITypeDescriptorContext? context,
-                global::System.Globalization.CultureInfo? culture,
-                object value) =>
-                value is string text ? Parse(global::System.MemoryExtensions.AsSpan(text)) : base.ConvertFrom(context, culture, value);
-
-            /// <inheritdoc/>
-            public override object? ConvertTo(
-                global::System.ComponentModel.ITypeDescriptorContext? context,
-                global::System.Globalization.CultureInfo? culture,
-                object? value,
-                global::System.Type destinationType) =>
-                value is {{entry}} entry && destinationType == typeof(string)
-                    ? entry.Id
-                    : base.ConvertTo(context, culture, value, destinationType);
-        }
-        """);
+    private static void TypeConverter(CodeWriter code, string entry)
+    {
+        code.Line($$"""
+            /// <summary>Reads an entry from its id, and writes it so: what configuration and options are bound by.</summary>
+            {{GeneratedFile.HelperAttributes}}
+            """);
+        code.Open("public sealed class IdTypeConverter : global::System.ComponentModel.TypeConverter");
+        TextConverter.WriteMembers(code, entry, "Parse(global::System.MemoryExtensions.AsSpan(text))", "entry", "entry.Id");
+        code.Close();
+    }
 
     private static void JsonConverter(
         CodeWriter code, TypeModel model, string name, string write, string documentation)

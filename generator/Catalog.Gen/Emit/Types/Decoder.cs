@@ -11,10 +11,8 @@ internal sealed class Decoder(TypeModel model)
 {
     private const string Marshal = "global::System.Runtime.InteropServices.ImmutableCollectionsMarshal";
 
-    private readonly Dictionary<TypeRef, string> _readers = [];
+    private readonly TypeMethods _methods = new(model, "Read");
     private readonly Dictionary<(TypeRef, string), string> _defaults = [];
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly Queue<Action<CodeWriter>> _methods = new();
 
     public const string Reader = "global::CatalogGen.Runtime.PackedReader";
 
@@ -72,15 +70,8 @@ internal sealed class Decoder(TypeModel model)
         string packed = ValuePacker.Pack(value.Value, type, model);
         if (!_defaults.TryGetValue((type, packed), out string? method))
         {
-            _defaults.Add((type, packed), method = Identifiers.Unique("Default" + NameOf(type), _taken));
-            string returned = type.IsMadeOnUse ? CSharpType.Packed(type) : CSharpType.Of(type, model);
-            _methods.Enqueue(writer => writer
-                .Open($"internal static {returned} {method}()")
-                .Line("var home = new global::CatalogGen.Runtime.LooseValue("
-                    + $"{Literal.Utf8(packed)}.ToArray(), static () => {PackedFormat.NamesMember});")
-                .Line($"{Reader} reader = home.Open(0);")
-                .Line($"return {Read(type, type.Nullable, NoProperty)};")
-                .Close());
+            method = _methods.Add("Default", type, (writer, _, name) => Default(writer, type, packed, name));
+            _defaults.Add((type, packed), method);
         }
 
         return $"{model.Data}.{method}()";
@@ -94,12 +85,7 @@ internal sealed class Decoder(TypeModel model)
             .Open($"partial class {PackedFormat.DataClass}")
             .Summary("The names of properties that packed entries refer to by number, each with its length.");
         Names(writer);
-        while (_methods.Count > 0)
-        {
-            writer.Line();
-            _methods.Dequeue()(writer);
-        }
-
+        _methods.Write(writer);
         packing.Write(writer);
         return writer.Close().Close().ToString();
     }
@@ -116,24 +102,21 @@ internal sealed class Decoder(TypeModel model)
         writer.Outdent();
     }
 
-    private string Method(TypeRef type)
-    {
-        // An id is read as any other text.
-        if (type.Element?.Catalog is not null)
-            type = type with { Element = type.Element with { Catalog = null } };
-        if (!_readers.TryGetValue(type, out string? method))
-        {
-            _readers.Add(type, method = Identifiers.Unique("Read" + NameOf(type), _taken));
-            _methods.Enqueue(type.Kind switch
-            {
-                TypeKind.List => writer => List(writer, type, method),
-                TypeKind.Map => writer => Map(writer, type, method),
-                _ => writer => Union(writer, type, method),
-            });
-        }
+    /// <summary>Where the default lies is kept: each entry without the property reads it again.</summary>
+    private void Default(CodeWriter writer, TypeRef type, string packed, string method) => writer
+        .Line($"private static global::CatalogGen.Runtime.LooseValue? _{method};").Line()
+        .Open($"internal static {(type.IsMadeOnUse ? CSharpType.Packed(type) : CSharpType.Of(type, model))} {method}()")
+        .Line($"{Reader} reader = (_{method} ??= new global::CatalogGen.Runtime.LooseValue(")
+        .Line($"    {Literal.Utf8(packed)}.ToArray(), static () => {PackedFormat.NamesMember})).Open(0);")
+        .Line($"return {Read(type, type.Nullable, NoProperty)};")
+        .Close();
 
-        return method;
-    }
+    private string Method(TypeRef type) => _methods.Of(type, type.Kind switch
+    {
+        TypeKind.List => List,
+        TypeKind.Map => Map,
+        _ => Union,
+    });
 
     private void List(CodeWriter writer, TypeRef type, string method) => writer
         .Open($"internal static {CSharpType.Of(type, model)} {method}(ref {Reader} reader{(HasMap(type) ? ", string property" : "")})")
@@ -182,15 +165,4 @@ internal sealed class Decoder(TypeModel model)
 
     /// <summary>Whether a value holds maps that no type of its own holds: these are told which property they belong to.</summary>
     private static bool HasMap(TypeRef type) => type.Kind == TypeKind.Map || (type.Kind == TypeKind.List && HasMap(type.Element!));
-
-    private string NameOf(TypeRef type)
-    {
-        string name = type.Kind switch
-        {
-            TypeKind.List => NameOf(type.Element!) + "List",
-            TypeKind.Map => NameOf(type.Element!) + "Map",
-            _ => type.IsGenerated ? model.Types[type.TypeId].Name : type.Kind.ToString(),
-        };
-        return type.Nullable ? "Nullable" + name : name;
-    }
 }

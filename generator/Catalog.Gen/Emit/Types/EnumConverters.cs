@@ -61,31 +61,9 @@ internal static class EnumConverters
 
         writer.Line().Summary($"Reads `{table.Choice.Name}` as entries spell it, and writes it so: what configuration is bound by.")
             .Line(GeneratedFile.Hidden)
-            .Open($"public sealed class {TypeConverter} : global::System.ComponentModel.TypeConverter")
-            .Line($$"""
-                /// <inheritdoc/>
-                public override bool CanConvertFrom(
-                    global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
-                    sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
-
-                /// <inheritdoc/>
-                public override object? ConvertFrom(
-                    global::System.ComponentModel.ITypeDescriptorContext? context,
-                    global::System.Globalization.CultureInfo? culture,
-                    object value) =>
-                    value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
-
-                /// <inheritdoc/>
-                public override object? ConvertTo(
-                    global::System.ComponentModel.ITypeDescriptorContext? context,
-                    global::System.Globalization.CultureInfo? culture,
-                    object? value,
-                    global::System.Type destinationType) =>
-                    value is {{table.Type}} known && destinationType == typeof(string)
-                        ? known.ToText()
-                        : base.ConvertTo(context, culture, value, destinationType);
-                """)
-            .Close();
+            .Open($"public sealed class {TypeConverter} : global::System.ComponentModel.TypeConverter");
+        TextConverter.WriteMembers(writer, table.Type, "Parse(text)", "known", "known.ToText()");
+        writer.Close();
     }
 
     private static void Read(CodeWriter writer, MemberTable table)

@@ -15,9 +15,7 @@ internal sealed class Packing(TypeModel model)
     private const string Json = "global::System.Text.Json.JsonElement";
     private const string Parameters = $"{Json} json, {Packer} packer";
 
-    private readonly Dictionary<TypeRef, string> _names = [];
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly Queue<Action<CodeWriter>> _methods = new();
+    private readonly TypeMethods _methods = new(model, "Pack");
 
     /// <summary>The method that packs a value of a type.</summary>
     public string Of(TypeRef type, bool admitsNull)
@@ -67,46 +65,29 @@ internal sealed class Packing(TypeModel model)
         .Line($"internal static void _Pack({Parameters}) => {Of(wrapper.Value, wrapper.Value.Nullable)}(json, packer);");
 
     /// <summary>Writes the methods that have been asked for.</summary>
-    public void Write(CodeWriter writer)
-    {
-        while (_methods.Count > 0)
-        {
-            writer.Line();
-            _methods.Dequeue()(writer);
-        }
-    }
+    public void Write(CodeWriter writer) => _methods.Write(writer);
 
     private static CodeWriter Hidden(CodeWriter writer) => writer.Line().Line(GeneratedFile.Hidden).Line(GeneratedFile.Uncovered);
 
-    private string Method(TypeRef type)
+    private string Method(TypeRef type) => $"{model.Data}.{_methods.Of(type, Body)}";
+
+    private void Body(CodeWriter writer, TypeRef type, string method)
     {
-        // An id is a text as any other.
-        if (type.Element?.Catalog is not null)
-            type = type with { Element = type.Element with { Catalog = null } };
-        if (type.Catalog is not null)
-            type = type with { Catalog = null };
-        if (!_names.TryGetValue(type, out string? method))
+        if (!type.Nullable && type.Kind == TypeKind.Union)
         {
-            _names.Add(type, method = Identifiers.Unique("Pack" + NameOf(type), _taken));
-            _methods.Enqueue(writer => Body(writer, type, $"internal static void {method}({Parameters}) =>"));
+            Union(writer, (UnionDefinition)model.Types[type.TypeId], method);
+            return;
         }
 
-        return $"{model.Data}.{method}";
-    }
-
-    private void Body(CodeWriter writer, TypeRef type, string heading)
-    {
-        writer.Line(heading).Indent();
+        writer.Line($"internal static void {method}({Parameters}) =>").Indent();
         if (type.Nullable)
             writer.Line($"packer.Nullable(json, {Of(type.NotNull(), false)});");
         else if (type.Kind == TypeKind.List)
             writer.Line($"packer.List(json, {Of(type.Element!, type.Element!.Nullable)});");
         else if (type.Kind == TypeKind.Map)
             writer.Line($"packer.Map(json, {Of(type.Element!, type.Element!.Nullable)});");
-        else if (type.Kind == TypeKind.Enum)
-            Choice(writer, (EnumDefinition)model.Types[type.TypeId]);
         else
-            Union(writer, (UnionDefinition)model.Types[type.TypeId]);
+            Choice(writer, (EnumDefinition)model.Types[type.TypeId]);
         writer.Outdent();
     }
 
@@ -133,9 +114,12 @@ internal sealed class Packing(TypeModel model)
         writer.Outdent();
     }
 
-    private void Union(CodeWriter writer, UnionDefinition union)
+    private void Union(CodeWriter writer, UnionDefinition union, string method)
     {
-        writer.Line($"packer.Union(json, \"{union.Name}\", new global::CatalogGen.Runtime.JsonCase[]").Line("{").Indent();
+        writer.Line($"private static global::CatalogGen.Runtime.JsonCase[]? _{method};").Line()
+            .Line($"internal static void {method}({Parameters}) =>")
+            .Line($"    packer.Union(json, \"{union.Name}\", _{method} ??= new global::CatalogGen.Runtime.JsonCase[]")
+            .Indent().Line("{").Indent();
         foreach (UnionCase item in union.Cases)
         {
             string required = item.Test.Required.Count == 0
@@ -146,7 +130,7 @@ internal sealed class Packing(TypeModel model)
             writer.Line($"new global::CatalogGen.Runtime.JsonCase({type}._Pack, \"{Kinds(item.Test.Kinds)}\", {required}{constants}),");
         }
 
-        writer.Outdent().Line("});");
+        writer.Outdent().Line("});").Outdent();
     }
 
     private static string Constants(ConstantTest test)
@@ -169,16 +153,5 @@ internal sealed class Packing(TypeModel model)
         }
 
         return letters;
-    }
-
-    private string NameOf(TypeRef type)
-    {
-        string name = type.Kind switch
-        {
-            TypeKind.List => NameOf(type.Element!) + "List",
-            TypeKind.Map => NameOf(type.Element!) + "Map",
-            _ => type.IsGenerated ? model.Types[type.TypeId].Name : type.Kind.ToString(),
-        };
-        return type.Nullable ? "Nullable" + name : name;
     }
 }

@@ -32,8 +32,10 @@ partial class Datasets
             }
         }
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackAccess;
+
         internal static void PackAccess(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Access", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Access", _PackAccess ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.AccessOpen._Pack, "o", new[] { "kind", "url" }, ("kind", new[] { "open" })),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.AccessRequest._Pack, "o", new[] { "kind", "contact" }, ("kind", new[] { "request" })),

@@ -96,16 +96,20 @@ partial class Things
         internal static void PackNullableText(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Text);
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackAnyOf;
+
         internal static void PackAnyOf(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "AnyOf", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "AnyOf", _PackAnyOf ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.AnyOfNumber._Pack, "i", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.AnyOfThing._Pack, "s", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.AnyOfText._Pack, "s", global::System.Array.Empty<string>()),
             });
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackOneOf;
+
         internal static void PackOneOf(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "OneOf", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "OneOf", _PackOneOf ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.OneOfNumber._Pack, "i", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.OneOfText._Pack, "s", global::System.Array.Empty<string>()),

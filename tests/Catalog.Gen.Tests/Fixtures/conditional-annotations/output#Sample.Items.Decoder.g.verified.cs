@@ -39,8 +39,10 @@ partial class Items
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackItemValue;
+
         internal static void PackItemValue(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "ItemValue", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "ItemValue", _PackItemValue ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.ItemBox._Pack, "o", global::System.Array.Empty<string>(), ("kind", new[] { "box" })),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.ItemObject._Pack, "o", global::System.Array.Empty<string>(), ("kind", new[] { "copy", "sheet" })),

@@ -26,38 +26,48 @@ partial class Options
             "5:maybe"u8 +
             "4:size"u8;
 
+        private static global::CatalogGen.Runtime.LooseValue? _DefaultDecimal;
+
         internal static decimal DefaultDecimal()
         {
-            var home = new global::CatalogGen.Runtime.LooseValue("#3:1.5"u8.ToArray(), static () => Names);
-            global::CatalogGen.Runtime.PackedReader reader = home.Open(0);
+            global::CatalogGen.Runtime.PackedReader reader = (_DefaultDecimal ??= new global::CatalogGen.Runtime.LooseValue(
+                "#3:1.5"u8.ToArray(), static () => Names)).Open(0);
             return reader.ReadDecimal();
         }
 
+        private static global::CatalogGen.Runtime.LooseValue? _DefaultTextList;
+
         internal static global::System.Collections.Immutable.ImmutableArray<string> DefaultTextList()
         {
-            var home = new global::CatalogGen.Runtime.LooseValue("[1:\"1:z"u8.ToArray(), static () => Names);
-            global::CatalogGen.Runtime.PackedReader reader = home.Open(0);
+            global::CatalogGen.Runtime.PackedReader reader = (_DefaultTextList ??= new global::CatalogGen.Runtime.LooseValue(
+                "[1:\"1:z"u8.ToArray(), static () => Names)).Open(0);
             return global::Sample.Options._Data.ReadTextList(ref reader);
         }
 
+        private static global::CatalogGen.Runtime.LooseValue? _DefaultPart;
+
         internal static global::Sample.Part DefaultPart()
         {
-            var home = new global::CatalogGen.Runtime.LooseValue("{1:12:#1:1"u8.ToArray(), static () => Names);
-            global::CatalogGen.Runtime.PackedReader reader = home.Open(0);
+            global::CatalogGen.Runtime.PackedReader reader = (_DefaultPart ??= new global::CatalogGen.Runtime.LooseValue(
+                "{1:12:#1:1"u8.ToArray(), static () => Names)).Open(0);
             return global::Sample.Part._Read(ref reader);
         }
 
+        private static global::CatalogGen.Runtime.LooseValue? _DefaultDate;
+
         internal static global::System.DateOnly DefaultDate()
         {
-            var home = new global::CatalogGen.Runtime.LooseValue("\"10:2026-01-31"u8.ToArray(), static () => Names);
-            global::CatalogGen.Runtime.PackedReader reader = home.Open(0);
+            global::CatalogGen.Runtime.PackedReader reader = (_DefaultDate ??= new global::CatalogGen.Runtime.LooseValue(
+                "\"10:2026-01-31"u8.ToArray(), static () => Names)).Open(0);
             return reader.ReadDate();
         }
 
+        private static global::CatalogGen.Runtime.LooseValue? _DefaultJson;
+
         internal static global::CatalogGen.Runtime.PackedJson DefaultJson()
         {
-            var home = new global::CatalogGen.Runtime.LooseValue("{1:\"3:any[1:#1:1"u8.ToArray(), static () => Names);
-            global::CatalogGen.Runtime.PackedReader reader = home.Open(0);
+            global::CatalogGen.Runtime.PackedReader reader = (_DefaultJson ??= new global::CatalogGen.Runtime.LooseValue(
+                "{1:\"3:any[1:#1:1"u8.ToArray(), static () => Names)).Open(0);
             return reader.ReadJson();
         }
 

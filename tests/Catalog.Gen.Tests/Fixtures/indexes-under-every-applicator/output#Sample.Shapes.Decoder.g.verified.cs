@@ -76,8 +76,10 @@ partial class Shapes
         internal static void PackNullableText(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Text);
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackUnion;
+
         internal static void PackUnion(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Union", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Union", _PackUnion ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.UnionDisc._Pack, "o", new[] { "kind" }, ("kind", new[] { "disc" })),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.UnionBox._Pack, "o", new[] { "kind" }, ("kind", new[] { "box" }), ("value", new[] { "small", "large" })),
@@ -86,8 +88,10 @@ partial class Shapes
         internal static void PackValue(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.Choice(json, "Value", global::Sample.ValueExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::Sample.Value value) ? (int)value : null, isNumeric: false);
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackEither;
+
         internal static void PackEither(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Either", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Either", _PackEither ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.EitherText._Pack, "s", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.EitherNumber._Pack, "i", global::System.Array.Empty<string>()),

@@ -46,8 +46,10 @@ partial class Figures
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackFigureValue;
+
         internal static void PackFigureValue(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "FigureValue", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "FigureValue", _PackFigureValue ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.FigurePoint._Pack, "o", new[] { "kind" }, ("kind", new[] { "point" })),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.FigureGroup._Pack, "o", new[] { "kind" }, ("kind", new[] { "group" })),

@@ -160,22 +160,28 @@ partial class Things
         internal static void PackNullableInt64List(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.Nullable(json, global::Sample.Things._Data.PackInt64List);
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackUnion;
+
         internal static void PackUnion(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Union", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Union", _PackUnion ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.Part._Pack, "o", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.UnionText._Pack, "s", global::System.Array.Empty<string>()),
             });
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackInUnion;
+
         internal static void PackInUnion(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "InUnion", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "InUnion", _PackInUnion ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.Perhaps._Pack, "o0", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.InUnionText._Pack, "s", global::System.Array.Empty<string>()),
             });
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackListBeside;
+
         internal static void PackListBeside(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "ListBeside", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "ListBeside", _PackListBeside ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.ListBesideList._Pack, "a", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.ListBesideList2._Pack, "a", global::System.Array.Empty<string>()),
@@ -184,8 +190,10 @@ partial class Things
         internal static void PackJsonList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.List(json, global::CatalogGen.Runtime.JsonPacker.Json);
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackEvery;
+
         internal static void PackEvery(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Every", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Every", _PackEvery ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.EveryText._Pack, "s0", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.EveryNumber._Pack, "ni", global::System.Array.Empty<string>()),

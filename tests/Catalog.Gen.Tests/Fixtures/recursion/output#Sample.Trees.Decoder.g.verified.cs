@@ -53,8 +53,10 @@ partial class Trees
         internal static void PackTreeValueList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.List(json, global::Sample.TreeValue._Pack);
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackExpression;
+
         internal static void PackExpression(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Expression", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Expression", _PackExpression ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.ExpressionNumber._Pack, "ni", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.ExpressionList._Pack, "a", global::System.Array.Empty<string>()),

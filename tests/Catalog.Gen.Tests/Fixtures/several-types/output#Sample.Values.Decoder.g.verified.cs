@@ -26,10 +26,12 @@ partial class Values
             "4:name"u8 +
             "3:run"u8;
 
+        private static global::CatalogGen.Runtime.LooseValue? _DefaultMore;
+
         internal static global::Sample.More DefaultMore()
         {
-            var home = new global::CatalogGen.Runtime.LooseValue("|1:#1:5"u8.ToArray(), static () => Names);
-            global::CatalogGen.Runtime.PackedReader reader = home.Open(0);
+            global::CatalogGen.Runtime.PackedReader reader = (_DefaultMore ??= new global::CatalogGen.Runtime.LooseValue(
+                "|1:#1:5"u8.ToArray(), static () => Names)).Open(0);
             return global::Sample.Values._Data.ReadMore(ref reader);
         }
 
@@ -158,22 +160,28 @@ partial class Values
             return new global::CatalogGen.Runtime.PackedMap<long>(keys, values, held, reader.Place(property));
         }
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackValueVersion;
+
         internal static void PackValueVersion(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "ValueVersion", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "ValueVersion", _PackValueVersion ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.ValueVersionText._Pack, "s", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.ValueVersionNumber._Pack, "ni", global::System.Array.Empty<string>()),
             });
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackSize;
+
         internal static void PackSize(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Size", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Size", _PackSize ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.SizeText._Pack, "s", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.SizeNumber._Pack, "i", global::System.Array.Empty<string>()),
             });
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackAuthors;
+
         internal static void PackAuthors(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Authors", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Authors", _PackAuthors ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.AuthorsText._Pack, "s", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.AuthorsList._Pack, "a", global::System.Array.Empty<string>()),
@@ -182,15 +190,19 @@ partial class Values
         internal static void PackAuthorList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.List(json, global::Sample.Author._Pack);
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackStep;
+
         internal static void PackStep(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Step", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Step", _PackStep ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.StepText._Pack, "s", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.StepObject._Pack, "o", global::System.Array.Empty<string>()),
             });
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackLabels;
+
         internal static void PackLabels(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Labels", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Labels", _PackLabels ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.LabelsFlag._Pack, "b", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.LabelsObject._Pack, "o", global::System.Array.Empty<string>()),
@@ -199,15 +211,19 @@ partial class Values
         internal static void PackInt64Map(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.Map(json, global::CatalogGen.Runtime.JsonPacker.Int64);
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackDay;
+
         internal static void PackDay(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Day", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Day", _PackDay ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.DayText._Pack, "s", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.DayNumber._Pack, "i", global::System.Array.Empty<string>()),
             });
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackValueSpan;
+
         internal static void PackValueSpan(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "ValueSpan", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "ValueSpan", _PackValueSpan ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.ValueSpanNumber._Pack, "i", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.ValueSpanList._Pack, "a", global::System.Array.Empty<string>()),
@@ -216,8 +232,10 @@ partial class Values
         internal static void PackNullableInt64(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.Nullable(json, global::CatalogGen.Runtime.JsonPacker.Int64);
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackMore;
+
         internal static void PackMore(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "More", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "More", _PackMore ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.MoreText._Pack, "s", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.MoreNumber._Pack, "ni", global::System.Array.Empty<string>()),

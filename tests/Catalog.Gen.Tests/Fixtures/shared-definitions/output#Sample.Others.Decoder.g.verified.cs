@@ -89,8 +89,10 @@ partial class Others
         internal static void PackLinkList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.List(json, global::Sample.Link._Pack);
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackOutline;
+
         internal static void PackOutline(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Outline", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Outline", _PackOutline ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.OutlineBox._Pack, "o", new[] { "kind" }, ("kind", new[] { "box" })),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.OutlineDisc._Pack, "o", new[] { "kind" }, ("kind", new[] { "disc" })),
@@ -102,8 +104,10 @@ partial class Others
         internal static void PackNullablePairItem2(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.Nullable(json, global::Sample.Others._Data.PackPairItem2);
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackPairItem2;
+
         internal static void PackPairItem2(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "PairItem2", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "PairItem2", _PackPairItem2 ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.PairItem2Text._Pack, "s", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.PairItem2Number._Pack, "i", global::System.Array.Empty<string>()),

@@ -43,8 +43,10 @@ partial class Things
             }
         }
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackSource;
+
         internal static void PackSource(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Source", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Source", _PackSource ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.SourceText._Pack, "s", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.SourceLink._Pack, "o", global::System.Array.Empty<string>()),

@@ -43,15 +43,19 @@ partial class Drawings
             }
         }
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackShape;
+
         internal static void PackShape(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Shape", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Shape", _PackShape ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.Circle._Pack, "o", new[] { "kind", "radius" }, ("kind", new[] { "circle" })),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.ShapeSquare._Pack, "o", new[] { "kind", "side" }, ("kind", new[] { "square" })),
             });
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackPet;
+
         internal static void PackPet(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Pet", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Pet", _PackPet ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.Cat._Pack, "o", new[] { "is", "name" }, ("is", new[] { "cat" })),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.Dog._Pack, "o", new[] { "is", "name" }, ("is", new[] { "dog" })),

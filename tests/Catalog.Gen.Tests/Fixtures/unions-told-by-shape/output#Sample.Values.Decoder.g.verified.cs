@@ -53,8 +53,10 @@ partial class Values
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackIs;
+
         internal static void PackIs(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Is", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Is", _PackIs ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.IsText._Pack, "s", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.IsNumber._Pack, "i", global::System.Array.Empty<string>()),
@@ -66,8 +68,10 @@ partial class Values
         internal static void PackTextList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.List(json, global::CatalogGen.Runtime.JsonPacker.Text);
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackSeveral;
+
         internal static void PackSeveral(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Several", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Several", _PackSeveral ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.SeveralText._Pack, "s", global::System.Array.Empty<string>()),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.SeveralNumber._Pack, "i", global::System.Array.Empty<string>()),

@@ -31,8 +31,10 @@ partial class Secrets
             }
         }
 
+        private static global::CatalogGen.Runtime.JsonCase[]? _PackWay;
+
         internal static void PackWay(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
-            packer.Union(json, "Way", new global::CatalogGen.Runtime.JsonCase[]
+            packer.Union(json, "Way", _PackWay ??= new global::CatalogGen.Runtime.JsonCase[]
             {
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.ByAir._Pack, "o", new[] { "kind" }, ("kind", new[] { "air" })),
                 new global::CatalogGen.Runtime.JsonCase(global::Sample.ByLand._Pack, "o", new[] { "kind" }, ("kind", new[] { "land" })),
