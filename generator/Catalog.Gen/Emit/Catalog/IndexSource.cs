@@ -25,7 +25,7 @@ internal static class IndexSource
                 {{NullIsRefused(index)}}{{Uncovered}}
                 public static global::System.Collections.Immutable.ImmutableArray<{{type}}> {{method}}({{index.KeyType}} value)
                 {
-                {{Find(index, "return {0};")}}
+                {{Check(index)}}{{Text(index)}}    return {{Found(index)}};
                 }
 
                 """);
@@ -68,7 +68,7 @@ internal static class IndexSource
         {
             if (!narrower)
                 return {{index.Method}}(value);
-        {{Find(index, "return {0};")}}
+        {{Check(index)}}{{Text(index)}}    return {{Found(index)}};
         }
 
         """);
@@ -77,8 +77,7 @@ internal static class IndexSource
     private static void WriteUnique(CodeWriter code, IndexShape index, string type)
     {
         string which = index.Property.Length == 0 ? "that holds a value" : $"with a value in <c>{XmlDoc.Attribute(index.Property)}</c>";
-        bool mayBeNull = index.Key is IndexKey.String or IndexKey.Entry;
-        string check = mayBeNull ? "    global::System.ArgumentNullException.ThrowIfNull(value);\n" : "";
+        bool mayBeNull = MayBeNull(index);
         string none = mayBeNull ? "    entry = null;\n    if (value is null)\n        return false;\n" : "";
         string property = Literal.Text(index.Property), shown = index.Key == IndexKey.Entry ? "value.Id" : "value";
         code.Line($$"""
@@ -89,7 +88,7 @@ internal static class IndexSource
             {{NullIsRefused(index)}}{{Uncovered}}
             public static {{type}} Get{{index.Method}}({{index.KeyType}} value)
             {
-            {{check}}    return TryGet{{index.Method}}(value, out {{type}}? entry)
+            {{Check(index)}}    return TryGet{{index.Method}}(value, out {{type}}? entry)
                     ? entry
                     : throw {{Data}}.Catalog.Missing({{property}}, {{shown}});
             }
@@ -103,40 +102,44 @@ internal static class IndexSource
                 {{index.KeyType}}{{(mayBeNull ? "?" : "")}} value,
                 [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? entry)
             {
-            {{none}}{{Find(index, "entry = {0} is [var only, ..] ? only : null;", throwsOnNull: false)}}
+            {{none}}{{Text(index)}}    entry = {{Found(index)}} is [var only, ..] ? only : null;
                 return entry is not null;
             }
 
             """);
     }
 
-    private static string NullIsRefused(IndexShape index) => index.Key is IndexKey.String or IndexKey.Entry
+    private static string NullIsRefused(IndexShape index) => MayBeNull(index)
         ? "/// <exception cref=\"global::System.ArgumentNullException\">The value is null.</exception>\n"
         : "";
 
-    /// <summary>The statements that find the entries of a variable <c>value</c>.</summary>
-    private static string Find(IndexShape index, string statement, bool throwsOnNull = true)
-    {
-        string Found(string key) => "    " + string.Format(
-            System.Globalization.CultureInfo.InvariantCulture, statement, $"{Data}.{index.Name}.Find({key})");
+    /// <summary>What stands in front of <see cref="Found"/>: a value as the text that it is found by.</summary>
+    private static string Text(IndexShape index) => index.Key == IndexKey.Integer
+        ? "    global::System.Span<char> text = stackalloc char[20];\n"
+            + "    value.TryFormat(text, out int length, provider: global::System.Globalization.CultureInfo.InvariantCulture);\n"
+        : "";
 
+    /// <summary>The expression for the entries with a variable <c>value</c>, which is not null.</summary>
+    private static string Found(IndexShape index)
+    {
         const string AsSpan = "global::System.MemoryExtensions.AsSpan";
-        string check = throwsOnNull ? "    global::System.ArgumentNullException.ThrowIfNull(value);\n" : "";
+        string look = $"{Data}.{index.Name}.Find";
         return index.Key switch
         {
-            IndexKey.String => check + Found($"{AsSpan}(value)"),
+            IndexKey.String => $"{look}({AsSpan}(value))",
             // A value that the enum does not have is no entry's.
-            IndexKey.Enum => "    " + string.Format(
-                System.Globalization.CultureInfo.InvariantCulture,
-                statement,
-                $"({index.KeyType}Extensions._TextOrNull(value) is {{ }} text ? {Data}.{index.Name}.Find({AsSpan}(text)) : [])"),
-            IndexKey.Entry => check + Found($"{AsSpan}(value.Id)"),
-            IndexKey.Boolean => Found($"{AsSpan}(value ? \"true\" : \"false\")"),
-            _ => "    global::System.Span<char> text = stackalloc char[20];\n"
-                + "    value.TryFormat(text, out int length, provider: global::System.Globalization.CultureInfo.InvariantCulture);\n"
-                + Found("text.Slice(0, length)"),
+            IndexKey.Enum => $"({index.KeyType}Extensions._TextOrNull(value) is {{ }} text ? {look}({AsSpan}(text)) : [])",
+            IndexKey.Entry => $"{look}({AsSpan}(value.Id))",
+            IndexKey.Boolean => $"{look}({AsSpan}(value ? \"true\" : \"false\"))",
+            _ => $"{look}(text.Slice(0, length))",
         };
     }
+
+    /// <summary>The statement that refuses null, where a value can be null.</summary>
+    private static string Check(IndexShape index) =>
+        MayBeNull(index) ? "    global::System.ArgumentNullException.ThrowIfNull(value);\n" : "";
+
+    private static bool MayBeNull(IndexShape index) => index.Key is IndexKey.String or IndexKey.Entry;
 
     public static string InverseHintName(CatalogSettings settings) => settings.FullClass + ".Inverses.g.cs";
 
