@@ -13,17 +13,6 @@ namespace Catalog.Gen.Tests;
 /// </summary>
 public sealed class WholeCatalogTests
 {
-    // What ImplicitUsings adds to the flagship's project.
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     [Fact]
     public async Task The_flagship()
     {
@@ -63,7 +52,7 @@ public sealed class WholeCatalogTests
     private static CatalogProject Flagship()
     {
         string folder = Path.Combine(Corpora.RepositoryRoot, "catalog");
-        CatalogProject project = new CatalogProject(ImplicitUsings, LanguageVersion.Latest)
+        CatalogProject project = new CatalogProject(Framework.ImplicitUsings, LanguageVersion.Latest)
             .WithProperty("RootNamespace", "PediatricImaging")
             .WithCatalog(Path.Combine(folder, "datasets"));
         foreach (string file in Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal))

@@ -37,7 +37,7 @@ public sealed class ApiOfFixturesTests
     public void Of_the_flagship()
     {
         string folder = Path.Combine(Corpora.RepositoryRoot, "catalog");
-        CatalogProject project = new CatalogProject(ApiProjects.ImplicitUsings, LanguageVersion.Latest)
+        CatalogProject project = new CatalogProject(Framework.ImplicitUsings, LanguageVersion.Latest)
             .WithProperty("RootNamespace", "PediatricImaging")
             .WithCatalog(Path.Combine(folder, "datasets"));
         foreach (string file in Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal))

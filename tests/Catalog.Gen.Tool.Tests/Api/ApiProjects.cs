@@ -8,17 +8,6 @@ namespace Catalog.Gen.Tool.Tests.Api;
 /// <summary>The API of projects in memory, by both ways to it.</summary>
 internal static class ApiProjects
 {
-    /// <summary>What <c>ImplicitUsings</c> adds to a project.</summary>
-    public const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     public static ApiSurface? FromModel(CatalogProject project) => ModelApi.Read(Files(project));
 
     public static ApiSurface FromAssembly(CatalogProject project)
