@@ -1,4 +1,5 @@
 using System.Globalization;
+using CatalogGen.Runtime;
 
 namespace Catalog.Gen.Engine.Types;
 
@@ -26,45 +27,66 @@ internal static class MemberNames
                 names[i] = given;
         }
 
-        List<int> open = [.. Enumerable.Range(0, names.Length).Where(i => names[i] is null)];
-        var winners = new HashSet<int>(open.GroupBy(i => wishes[i].Made, StringComparer.Ordinal)
-            .Select(group => Winner([.. group], wishes))
-            .Where(static winner => winner >= 0));
-        foreach (int i in open.Where(winners.Contains))
+        // A name that several want and none fits is nobody's: the one that got it would lose it when another is added.
+        var withheld = new HashSet<string>(StringComparer.Ordinal);
+        var levels = new Func<int, string?>[]
         {
-            if (taken.Add(wishes[i].Made))
-                names[i] = wishes[i].Made;
+            i => wishes[i].Made,
+            i => Identifiers.Spelled(wishes[i].Text),
+            i => Lower(wishes[i], wishes),
+            i => Identifiers.Spelled(wishes[i].Text) + "Value",
+        };
+        foreach (Func<int, string?> level in levels)
+        {
+            IEnumerable<IGrouping<string, int>> groups = Enumerable.Range(0, names.Length)
+                .Where(i => names[i] is null && level(i) is not null)
+                .GroupBy(i => level(i)!, StringComparer.Ordinal)
+                .ToArray();
+            foreach (IGrouping<string, int> group in groups.Where(group => !withheld.Contains(group.Key) && !taken.Contains(group.Key)))
+            {
+                int winner = Winner([.. group], group.Key, wishes);
+                if (winner < 0)
+                    withheld.Add(group.Key);
+                else if (taken.Add(group.Key))
+                    names[winner] = group.Key;
+            }
         }
 
-        // Of two that differ in case alone, the one with a small letter says so.
-        foreach (int i in open.Where(i => names[i] is null).OrderBy(i => IsSmall(wishes[i].Text)))
-            names[i] = Others(wishes[i], wishes).First(taken.Add);
+        for (int i = 0; i < names.Length; i++)
+            names[i] ??= Identifiers.Unique(Numbered(wishes[i]), taken);
         return names;
     }
 
-    /// <summary>The one of several that fits a name exactly, or but for the case of its first letter; -1 where none does.</summary>
-    private static int Winner(int[] group, IReadOnlyList<Wish> wishes)
+    /// <summary>
+    /// The one of several that fits a name exactly, or but for the case of its first letter, or with its signs spelt; -1 where
+    /// none does.
+    /// </summary>
+    private static int Winner(int[] group, string name, IReadOnlyList<Wish> wishes)
     {
         if (group is [var only])
             return only;
-        int exact = Array.FindIndex(group, i => wishes[i].Text == wishes[i].Made);
+        int exact = Array.FindIndex(group, i => wishes[i].Text == name);
         if (exact < 0)
-            exact = Array.FindIndex(group, i => Identifiers.IsExact(wishes[i].Made, wishes[i].Text));
-        return exact < 0 ? -1 : group[exact];
+            exact = Array.FindIndex(group, i => Identifiers.IsExact(name, wishes[i].Text));
+        if (exact >= 0)
+            return group[exact];
+        int[] spelt = Array.FindAll(group, i => IsSpelt(name, wishes[i].Text));
+        return spelt is [var one] ? one : -1;
     }
 
-    /// <summary>The names of one that cannot have the short one: each says more of the text than the one before.</summary>
-    private static IEnumerable<string> Others(Wish wish, IReadOnlyList<Wish> wishes)
-    {
-        string spelled = Identifiers.Spelled(wish.Text);
-        yield return spelled;
-        if (IsSmall(wish.Text)
-            && wishes.Any(other => other != wish && string.Equals(other.Text, wish.Text, StringComparison.OrdinalIgnoreCase)))
-            yield return "Lower" + spelled;
-        yield return spelled + "Value";
-        for (int i = 2; ; i++)
-            yield return wish.Made + "_" + i.ToString(CultureInfo.InvariantCulture);
-    }
+    /// <summary>Whether a name is its text with its signs spelt, in whose case its first letter is already.</summary>
+    internal static bool IsSpelt(string name, string text) => name == Identifiers.Spelled(text) && !IsSmall(text);
 
-    private static bool IsSmall(string text) => text.Length > 0 && char.IsLower(text[0]);
+    /// <summary>Of two that differ in case alone, the one with a small letter says so.</summary>
+    private static string? Lower(Wish wish, IReadOnlyList<Wish> wishes) =>
+        IsSmall(wish.Text)
+        && wishes.Any(other => other != wish && string.Equals(other.Text, wish.Text, StringComparison.OrdinalIgnoreCase))
+            ? "Lower" + Identifiers.Spelled(wish.Text)
+            : null;
+
+    /// <summary>A name with a number that hangs on the text alone, and that hardly two texts share.</summary>
+    private static string Numbered(Wish wish) =>
+        wish.Made + "_" + StringTable.HashAll(wish.Text.AsSpan()).ToString("X8", CultureInfo.InvariantCulture);
+
+    private static bool IsSmall(string text) => char.IsLower(text.FirstOrDefault(char.IsLetter));
 }
