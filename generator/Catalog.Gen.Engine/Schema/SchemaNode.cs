@@ -42,6 +42,12 @@ internal sealed partial class SchemaNode
         return target;
     }
 
+    /// <summary>Whether null is the only value that it admits, by its type or by the values that it lists.</summary>
+    public bool IsNull() => Target() is var target
+        && (target.Type == SchemaTypes.Null
+            || target.Const?.Kind == NodeKind.Null
+            || (target.Enum is [var only] && only.Kind == NodeKind.Null));
+
     /// <summary>A keyword as it was written, for the <c>x-</c> keywords; null where the schema does not have it.</summary>
     public YamlNode? Extension(string name) => (Source as YamlMapping)?.Find(name);
 }

@@ -1,5 +1,4 @@
 using Catalog.Gen.Engine.Schema;
-using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Types;
 
@@ -44,12 +43,7 @@ internal sealed class Conjunction
     public bool Covers(IEnumerable<SchemaNode> nodes) => nodes.All(_seen.Contains);
 
     /// <summary>The branches that are not simply null.</summary>
-    public static List<SchemaNode> Choices(SchemaNode[] branches) => [.. branches.Where(branch => !IsNull(branch))];
-
-    public static bool IsNull(SchemaNode node) => node.Target() is var target
-        && (target.Type == SchemaTypes.Null
-            || target.Const?.Kind == NodeKind.Null
-            || (target.Enum is [var only] && only.Kind == NodeKind.Null));
+    public static List<SchemaNode> Choices(SchemaNode[] branches) => [.. branches.Where(static branch => !branch.IsNull())];
 
     /// <summary>
     /// The kinds of values that can hold. Only where no keyword names a kind, it is the kind that the keywords are about:

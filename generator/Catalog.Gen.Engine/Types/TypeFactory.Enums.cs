@@ -78,7 +78,8 @@ internal sealed partial class TypeFactory
         {
             YamlScalar value = distinct[i].Scalar;
             pending.Members.Add(new EnumMember(names[i], value.Kind, CanonicalText.Of(value), distinct[i].Documentation(value)));
-            pending.Sources.Add(SourceOf(value, node));
+            SchemaNode stands = distinct[i].Stands;
+            pending.Sources.Add(new MemberSource(value, GivenNumbers.Of(value, stands, node), Synonyms.Of(value, stands, node)));
         }
 
         if (pending.IsNumeric && pending.Sources.Find(static source => source.Given is not null)?.Given is { } idle)
@@ -88,13 +89,6 @@ internal sealed partial class TypeFactory
                 node.Document.File.Locate(idle.Start, idle.End),
                 new("'x-value' does nothing here, since whole numbers are their own numbers in C#", "take it out")));
         }
-    }
-
-    private static MemberSource SourceOf(YamlScalar value, SchemaNode node)
-    {
-        IReadOnlyList<(YamlNode Value, SchemaNode Schema)> choices = SchemaWords.Choices(node) ?? [];
-        SchemaNode stands = choices.FirstOrDefault(choice => YamlEquality.Equals(choice.Value, value)).Schema ?? node;
-        return new MemberSource(value, GivenNumbers.Of(value, stands, node), Synonyms.Of(value, stands, node));
     }
 
     /// <summary>The values of whole numbers are these numbers, in the smallest type that has them all.</summary>
@@ -169,7 +163,11 @@ internal sealed partial class TypeFactory
         YamlNode[] descriptions =
             (node.Extension("enumDescriptions") as YamlSequence ?? node.Extension("markdownEnumDescriptions") as YamlSequence)?.Items ?? [];
         YamlNode[] names = (node.Extension("x-enum-varnames") as YamlSequence)?.Items ?? [];
-        return [.. values.Select((value, i) => new Choice(value) { OtherName = NameAt(names, i), Description = TextAt(descriptions, i) })];
+        return [.. values.Select((value, i) => new Choice(value, node)
+        {
+            OtherName = NameAt(names, i),
+            Description = TextAt(descriptions, i),
+        })];
 
         static string? NameAt(YamlNode[] names, int i) => TextAt(names, i) is { } name && Identifiers.IsValid(name) ? name : null;
 
@@ -185,7 +183,7 @@ internal sealed partial class TypeFactory
         foreach (SchemaNode branch in branches)
         {
             if (branch.Const is { } constant)
-                choices.Add(new Choice(constant)
+                choices.Add(new Choice(constant, branch)
                 {
                     Given = GivenName.Of(branch),
                     Title = branch.Title,
@@ -194,7 +192,7 @@ internal sealed partial class TypeFactory
                 });
             else if (branch.Enum is { } values)
                 choices.AddRange(FromEnum(branch, values));
-            else if (!Conjunction.IsNull(branch))
+            else if (!branch.IsNull())
                 return null;
         }
 
@@ -230,7 +228,9 @@ internal sealed partial class TypeFactory
     }
 
     /// <summary>One value of a choice, with what the schema says about it.</summary>
-    private sealed record Choice(YamlNode Value)
+    /// <param name="Value">The value.</param>
+    /// <param name="Stands">The schema in which it is listed: that of the whole choice, or a branch of it.</param>
+    private sealed record Choice(YamlNode Value, SchemaNode Stands)
     {
         /// <summary>The name that <c>x-member</c> gives.</summary>
         public GivenName? Given { get; init; }

@@ -22,6 +22,17 @@ public sealed partial class EnumNumbersTests
     [InlineData("the greatest is taken", "enum: [a, b, c]", "a 2147483647 b 0", "a=2147483647 b=0 c=1")]
     [InlineData("given beside the values", "{ enum: [a, b, c], x-value: { b: 7, c: -1 } }", "", "a=0 b=7 c=-1")]
     [InlineData("given beside a constant", "oneOf: [{ const: a, x-value: 1 }, { const: b }, { const: c, x-value: 0 }]", "", "a=1 b=2 c=0")]
+    [InlineData("given beside a constant, or null", "oneOf: [{ const: a, x-value: 5 }, { const: b }, { type: 'null' }]", "", "a=5 b=0")]
+    [InlineData("given beside values of a branch, or null",
+        "anyOf: [{ enum: [a, b], x-value: { b: 5 } }, { const: c, x-value: 0 }, { const: null }]", "", "a=1 b=5 c=0")]
+    [InlineData("given beside a choice, or null",
+        "{ oneOf: [{ const: a }, { const: b }, { type: 'null' }], x-value: { a: 5 } }", "", "a=5 b=0")]
+    [InlineData("given beside one value, or null", "{ anyOf: [{ const: a }, { type: 'null' }], x-value: { a: 5 } }", "", "a=5")]
+    [InlineData("not given beside one enum, or null", "{ anyOf: [{ enum: [a, b] }, { type: 'null' }], x-value: { a: 5 } }", "", "a=0 b=1")]
+    [InlineData("a former value of a constant, or null",
+        "oneOf: [{ const: aa, x-synonyms: [a] }, { const: b }, { type: 'null' }]", "b 0 a 3", "aa=3 b=0")]
+    [InlineData("a former value of a choice, or null",
+        "{ oneOf: [{ const: aa }, { const: b }, { type: 'null' }], x-synonyms: { a: aa } }", "b 0 a 3", "aa=3 b=0")]
     [InlineData("given as recorded", "{ enum: [a, b], x-value: { a: 3 } }", "a 3 b 1", "a=3 b=1")]
     [InlineData("given behind what is recorded", "{ enum: [a, b, c], x-value: { b: 2 } }", "a 0", "a=0 b=2 c=1")]
     [InlineData("a text that is a number, and the number", "enum: ['1', 1, 2.5]", "\"1\" 4", "_1=4 _1value=1 _2_5=5")]

@@ -52,15 +52,13 @@ internal static class IdleExtensions
 
     private static IEnumerable<(int Start, int End, Message Message)> SynonymsOf(SchemaNode schema, YamlMember member, YamlMapping synonyms)
     {
-        (YamlNode Value, SchemaNode Schema)[] choices =
-            [.. SchemaParts.Of(schema).Select(SchemaWords.Choices).Where(static some => some is not null).SelectMany(static some => some!)];
-        if (choices.Length == 0)
+        YamlNode[] values = [.. SchemaParts.Of(schema).SelectMany(ValuesOf)];
+        if (values.Length == 0)
         {
             yield return (member.KeyStart, member.KeyEnd, WithoutValues(schema));
             yield break;
         }
 
-        YamlNode[] values = [.. choices.Select(static choice => choice.Value)];
         foreach (YamlMember synonym in synonyms.Members)
         {
             if (IsValue(synonym.Name, values))
@@ -87,7 +85,7 @@ internal static class IdleExtensions
     private static IEnumerable<(int Start, int End, Message Message)> NumbersOf(SchemaNode schema, YamlMember member)
     {
         bool isList = schema.Enum is not null || schema.Const is not null || schema.OneOf.Length > 0 || schema.AnyOf.Length > 0;
-        YamlNode[] values = isList ? [.. (SchemaWords.Choices(schema) ?? []).Select(static choice => choice.Value)] : [];
+        YamlNode[] values = isList ? [.. ValuesOf(schema)] : [];
         if (values.Length == 0)
         {
             yield return (member.KeyStart, member.KeyEnd, new(
@@ -110,6 +108,21 @@ internal static class IdleExtensions
                     $"{Words.Quote(number.Name)} is none of the values", DidYouMean.Question(number.Name, names, "write one of them")));
             }
         }
+    }
+
+    /// <summary>
+    /// The values that a schema lists. A branch for null beside those of the values makes the C# enum nullable and takes nothing
+    /// away from it; beside a single <c>enum</c> it leaves that one to be the enum, and what stands outside of it is not asked.
+    /// </summary>
+    private static IEnumerable<YamlNode> ValuesOf(SchemaNode schema)
+    {
+        if (SchemaWords.Choices(schema) is { } all)
+            return all.Select(static choice => choice.Value);
+        SchemaNode[] branches = [.. (schema.OneOf.Length > 0 ? schema.OneOf : schema.AnyOf).Where(static branch => !branch.IsNull())];
+        bool areValues = Array.TrueForAll(branches, static branch => branch.Enum is not null || branch.Const is not null);
+        return areValues && branches is not [{ Enum: not null }]
+            ? branches.SelectMany(static branch => branch.Enum ?? [branch.Const!])
+            : [];
     }
 
     private static bool IsOfProperty(SchemaNode schema)
