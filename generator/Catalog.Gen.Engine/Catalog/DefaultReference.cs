@@ -22,7 +22,7 @@ internal sealed record DefaultReference(string Target, PlacedFact Placed)
             .SelectMany(static schema => DefaultReferences.In(schema));
         TypeLookup lookup = TypeLookup.Of(types);
         IEnumerable<DefaultReference> byType =
-            from record in types.Types.OfType<RecordDefinition>()
+            from record in types.Own.Select(own => lookup[own]).OfType<RecordDefinition>()
             from property in record.Properties
             where property.Default is not null
             from found in Followed(property.Default!.Value, property.Type, property.Default.File, lookup)

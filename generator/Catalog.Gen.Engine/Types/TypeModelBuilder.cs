@@ -39,13 +39,15 @@ internal static class TypeModelBuilder
         HashSet<(int TypeId, string Name)> endless = EndlessDefaults.Find(models[0]);
         if (endless.Count > 0)
             models = Freeze(bare[0], endless, new List<Problem>());
+        var fit = new ValueFit(bare[0]);
         return
         [
             .. models.Select((model, i) =>
             {
                 PendingType[] reached = [.. factory.Pending.Where(reach.Of(i))];
-                return new CatalogTypes(
-                    model, new DeclaredProperties(reached, model), [.. reached.OfType<PendingRecord>().SelectMany(Unfit)], numbers[i]);
+                // What several catalogs share is reported once, with the one that brings it.
+                IEnumerable<PendingRecord> own = reached.OfType<PendingRecord>().Where(pending => reach.Owner(pending) == i);
+                return new CatalogTypes(model, new DeclaredProperties(reached, model), [.. own.SelectMany(Unfit)], numbers[i]);
             }),
         ];
 
@@ -54,7 +56,7 @@ internal static class TypeModelBuilder
             from property in pending.Properties
             where !property.IsRequired && property.Default is not null
             let isEndless = endless.Contains((pending.Id, property.Name))
-            where isEndless || (!new ValueFit(bare[0]).Fits(property.Default!.Value, property.Type)
+            where isEndless || (!fit.Fits(property.Default!.Value, property.Type)
                 && property.Schema.Roots.All(root => Validator.IsValid(property.Default!.Value, root)))
             select new UnfitDefault(property.Name, property.Default!, property.Type, isEndless);
 

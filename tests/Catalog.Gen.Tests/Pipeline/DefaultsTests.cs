@@ -122,6 +122,33 @@ public class DefaultsTests
             .Problems());
 
     [Fact]
+    public void CAT1019_stands_once_at_a_default_that_several_catalogs_share()
+    {
+        static string Schema(string title) =>
+            $$"""{ "title": "{{title}}", "type": "object", "properties": { "shop": { "$ref": "../common.json#/$defs/shop" } } }""";
+        Assert.Equal(
+            [
+                "common.json(2,61): error CAT1019: '23:59:60Z' is valid by the schema, but in C# it must be "
+                    + "a time of day in UTC, without a leap second (TimeOnly): 09:30:00Z",
+                "common.json(3,48): error CAT1019: the default of 'next' is an object that has 'next' in turn, "
+                    + "with the same default, so that it would never end: take it out",
+                "common.json(4,78): error CAT2003: 'malus' as a default is not an entry of Fruits: write the id of an entry",
+            ],
+            new CatalogProject()
+                .With("common.json", """
+                    { "$defs": { "shop": { "title": "Shop", "type": "object", "properties": {
+                      "opens": { "type": "string", "format": "time", "default": "23:59:60Z" },
+                      "next": { "$ref": "#/$defs/shop", "default": {} },
+                      "sells": { "allOf": [{ "type": "string", "x-ref": "Fruits" }, { "default": "malus" }] } } } } }
+                    """)
+                .With("fruits/fruit.schema.json", Schema("Fruit"))
+                .With("fruits/apple.yaml", "{}")
+                .With("nuts/nut.schema.json", Schema("Nut"))
+                .With("nuts/hazel.yaml", "{}")
+                .Problems());
+    }
+
+    [Fact]
     public void CAT1019_a_default_that_leads_back_to_itself()
     {
         CatalogProject project = new CatalogProject()
