@@ -22,19 +22,19 @@ internal static class FolderChecks
         IEnumerable<string> numbers = context.Catalogs.Numbers
             .Where(record => !catalogs.Any(catalog => context.Catalogs.FindNumbers(catalog) == record))
             .Select(static record => record.Path);
-        return lists.Select(path => RecordOfNothing(context, path, "the list of the published ids", ".ids.txt"))
-            .Concat(numbers.Select(path => RecordOfNothing(context, path, "the record of the numbers", ".numbers.txt")))
+        return lists.Select(path => RecordOfNothing(context, path, "the list of the published ids", FilePaths.LockOf))
+            .Concat(numbers.Select(path => RecordOfNothing(context, path, "the record of the numbers", FilePaths.NumbersOf)))
             .OfType<Problem>();
     }
 
-    private static Problem? RecordOfNothing(ProblemContext context, string path, string what, string ending)
+    private static Problem? RecordOfNothing(ProblemContext context, string path, string what, Func<string, string> recordOf)
     {
         string folder = FilePaths.Folder(FilePaths.Normalise(path));
         CatalogDefinition? beside = context.Catalogs.Definitions
             .FirstOrDefault(catalog => string.Equals(catalog.Folder, folder, StringComparison.OrdinalIgnoreCase));
         if (beside is null)
             return null;
-        string name = FilePaths.Stem(FilePaths.Normalise(beside.Document.File.Path)) + ending;
+        string name = FilePaths.FileName(recordOf(FilePaths.Normalise(beside.Document.File.Path)));
         return new Problem(
             Rules.StrayFile,
             new FileSpan(path, default, default),

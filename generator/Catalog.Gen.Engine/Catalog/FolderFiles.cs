@@ -10,7 +10,7 @@ internal sealed record FolderFiles(EquatableArray<LockFile> Locks, EquatableArra
     /// <summary>The list beside a catalog's schema, which is called as the schema is; null where there is none.</summary>
     public LockFile? FindLock(CatalogDefinition catalog)
     {
-        string path = catalog.Folder + FilePaths.Stem(FilePaths.Normalise(catalog.Document.File.Path)) + ".ids.txt";
+        string path = FilePaths.LockOf(FilePaths.Normalise(catalog.Document.File.Path));
         return Locks.FirstOrDefault(file => string.Equals(file.Path, path, StringComparison.OrdinalIgnoreCase));
     }
 }

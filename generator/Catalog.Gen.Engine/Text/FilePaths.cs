@@ -7,6 +7,8 @@ internal static class FilePaths
 
     private static readonly string[] EntryEndings = [".yaml", ".yml", ".json"];
 
+    private const string LockEnding = ".ids.txt";
+
     private const string NumbersEnding = ".numbers.txt";
 
     public static string Normalise(string path) => path.Replace('\\', '/');
@@ -16,10 +18,14 @@ internal static class FilePaths
     public static bool IsEntry(string path) =>
         !IsSchema(path) && EntryEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    public static bool IsLock(string path) => path.EndsWith(".ids.txt", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file lists published ids.</summary>
+    public static bool IsLock(string path) => path.EndsWith(LockEnding, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a file records the numbers of enums.</summary>
     public static bool IsNumbers(string path) => path.EndsWith(NumbersEnding, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The file beside a schema that lists the published ids of its catalog.</summary>
+    public static string LockOf(string normalisedSchema) => Folder(normalisedSchema) + Stem(normalisedSchema) + LockEnding;
 
     /// <summary>The file beside a schema that records the numbers of its enums.</summary>
     public static string NumbersOf(string normalisedSchema) => Folder(normalisedSchema) + Stem(normalisedSchema) + NumbersEnding;

@@ -19,7 +19,7 @@ internal static class LockCommand
         CatalogSet set = Numbered(files);
         foreach (CatalogContent catalog in catalogs)
         {
-            string path = FilePaths.Folder(catalog.SchemaPath) + FilePaths.Stem(catalog.SchemaPath) + ".ids.txt";
+            string path = FilePaths.LockOf(catalog.SchemaPath);
 
             // A former id was published too, or it would not have to lead anywhere.
             IEnumerable<string> ids = catalog.Entries.Values.SelectMany(entry => entry.FormerIds.Prepend(entry.Id));
