@@ -55,7 +55,7 @@ internal static class EntryGroups
         {
             weight += weigh(entries[i]);
             bool last = i == entries.Count - 1;
-            if (last || weight >= 2 * size || (weight >= size / 2 && Hash(entries[i].Id) % HashValues < threshold))
+            if (last || weight >= 2 * size || (weight >= size / 2 && (TextHash.Of(entries[i].Id) >> 8) % HashValues < threshold))
             {
                 groups.Add(new EntryGroup(first, ImmutableArray.Create(entries.Items, first, i + 1 - first)));
                 first = i + 1;
@@ -81,13 +81,5 @@ internal static class EntryGroups
         while (threshold < HashValues && (HashValues * average) / threshold > size / 2)
             threshold *= 2;
         return threshold;
-    }
-
-    private static uint Hash(string id)
-    {
-        uint hash = 2166136261;
-        foreach (char c in id)
-            hash = unchecked((hash ^ c) * 16777619);
-        return hash >> 8;
     }
 }

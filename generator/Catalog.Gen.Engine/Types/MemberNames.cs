@@ -1,5 +1,5 @@
 using System.Globalization;
-using CatalogGen.Runtime;
+using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Types;
 
@@ -86,7 +86,7 @@ internal static class MemberNames
 
     /// <summary>A name with a number that hangs on the text alone, and that hardly two texts share.</summary>
     private static string Numbered(Wish wish) =>
-        wish.Made + "_" + StringTable.HashAll(wish.Text.AsSpan()).ToString("X8", CultureInfo.InvariantCulture);
+        wish.Made + "_" + TextHash.Of(wish.Text).ToString("X8", CultureInfo.InvariantCulture);
 
     private static bool IsSmall(string text) => char.IsLower(text.FirstOrDefault(char.IsLetter));
 }
