@@ -50,7 +50,7 @@ internal static class Words
     }
 
     /// <summary>Whether a character could break a line or change how the text around it is shown.</summary>
-    private static bool IsInvisible(char c) =>
+    public static bool IsInvisible(char c) =>
         char.IsControl(c)
         || CharUnicodeInfo.GetUnicodeCategory(c)
             is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

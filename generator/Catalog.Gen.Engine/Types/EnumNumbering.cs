@@ -147,8 +147,9 @@ internal sealed class EnumNumbering(PendingEnum choice, RecordedNumber[] lines, 
         Array.Exists(lines, line => line.Value == Values[member] && line.Number == number);
 
     /// <summary>Whether a line is about a value that is gone, and that a member lists among its synonyms.</summary>
-    private bool IsFormer(int member, RecordedNumber line) => Array.IndexOf(Values, line.Value) < 0
-        && choice.Sources[member].Synonyms.Any(synonym => synonym is YamlScalar scalar && NumberedValue.Spell(scalar) == line.Value);
+    private bool IsFormer(int member, RecordedNumber line) =>
+        choice.Sources[member].Synonyms.Any(synonym => synonym is YamlScalar scalar && NumberedValue.Spell(scalar) == line.Value)
+        && Array.IndexOf(Values, line.Value) < 0;
 
     private string Name(int member) => Quote(Values[member]);
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
@@ -27,29 +25,10 @@ internal static class NumberedValue
         return kind is NodeKind.Null || value is null ? null : Spell(new YamlScalar(kind, value, 0, 0));
     }
 
-    private static string Spell(string text)
-    {
-        if (IsPlain(text))
-            return text;
-        var quoted = new StringBuilder("\"");
-        foreach (char c in text)
-        {
-            if (c is '"' or '\\')
-                quoted.Append('\\').Append(c);
-            else if (IsVisible(c))
-                quoted.Append(c);
-            else
-                quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-        }
-
-        return quoted.Append('"').ToString();
-    }
+    /// <summary>A character that an editor does not show, or that some program takes for the end of a line, is escaped.</summary>
+    private static string Spell(string text) => IsPlain(text) ? text : ScalarText.DoubleQuoted(text, Words.IsInvisible);
 
     private static bool IsPlain(string text) =>
-        text.Length > 0 && text[0] != '"' && text.Trim().Length == text.Length && text.All(IsVisible)
+        text.Length > 0 && text[0] != '"' && text.Trim().Length == text.Length && !text.Any(Words.IsInvisible)
         && CoreSchema.Resolve(text, out _) == NodeKind.String;
-
-    /// <summary>Whether an editor shows a character, and no program takes it for the end of a line.</summary>
-    private static bool IsVisible(char c) => char.GetUnicodeCategory(c)
-        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -22,14 +22,17 @@ internal static class ScalarText
     public static string Quoted(string text) => text.Any(char.IsControl) ? DoubleQuoted(text) : "'" + text.Replace("'", "''") + "'";
 
     /// <summary>A text in double quotes, which is also its form in JSON.</summary>
-    public static string DoubleQuoted(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isEscaped">Which characters are written by their numbers; null for control characters.</param>
+    public static string DoubleQuoted(string text, Func<char, bool>? isEscaped = null)
     {
+        isEscaped ??= char.IsControl;
         var quoted = new StringBuilder("\"");
         foreach (char c in text)
         {
             if (c is '"' or '\\')
                 quoted.Append('\\').Append(c);
-            else if (char.IsControl(c))
+            else if (isEscaped(c))
                 quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             else
                 quoted.Append(c);
