@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Catalog.Gen.References;
 
 /// <summary>
-/// What the locals of one member hold. A local is marked where everything that is ever put into it is; one that something else
-/// may change, by reference or by adding to a collection, is not.
+/// What the locals of one member hold, and the parameters of its lambdas. A local is marked where everything that is ever put
+/// into it is; one that something else may change, by reference or by adding to a collection, is not.
 /// </summary>
 internal sealed class LocalFlow
 {
@@ -16,6 +16,7 @@ internal sealed class LocalFlow
     private readonly Dictionary<ILocalSymbol, List<Write>> _writes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, List<ILocalReferenceOperation>> _reads = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, ILocalFunctionOperation> _functions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IAnonymousFunctionOperation> _lambdas = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ILocalSymbol> _isShared = new(SymbolEqualityComparer.Default);
 
     /// <summary>What was found; null also for what is being looked for, so that <c>a = b; b = a;</c> comes to an end.</summary>
@@ -42,6 +43,15 @@ internal sealed class LocalFlow
     public IdMark? MarkOf(IMethodSymbol function) => Find(function, () =>
         _functions.TryGetValue(function.OriginalDefinition, out ILocalFunctionOperation? declared) && declared.Body is { } body
             ? _values.Joined(Leaves.ReturnsOf(body))
+            : null);
+
+    /// <summary>
+    /// The mark of what a lambda's parameter holds. It is looked for once: where each of a chain of lambdas reads its parameter
+    /// twice, to look for it at each read would double the time with each.
+    /// </summary>
+    public IdMark? MarkOf(IParameterSymbol parameter) => Find(parameter, () =>
+        _lambdas.TryGetValue(parameter.ContainingSymbol, out IAnonymousFunctionOperation? lambda)
+            ? _values.OfParameter(lambda, parameter)
             : null);
 
     /// <summary>Where a local is read.</summary>
@@ -111,6 +121,9 @@ internal sealed class LocalFlow
                 break;
             case ILocalFunctionOperation function:
                 _functions[function.Symbol.OriginalDefinition] = function;
+                break;
+            case IAnonymousFunctionOperation lambda:
+                _lambdas[lambda.Symbol] = lambda;
                 break;
             case ILocalReferenceOperation { IsDeclaration: false } reference:
                 ReadsFor(reference.Local).Add(reference);

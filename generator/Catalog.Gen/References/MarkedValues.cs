@@ -21,7 +21,9 @@ internal sealed class MarkedValues(IdMarks marks)
     public IdMark? Flow(IOperation? value) => value switch
     {
         ILocalReferenceOperation reference => LocalsAround(reference).MarkOf(reference.Local),
-        IParameterReferenceOperation reference => marks.Of(reference.Parameter) ?? OfLambdaParameter(reference),
+        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } reference =>
+            marks.Of(reference.Parameter) ?? LocalsAround(reference).MarkOf(reference.Parameter),
+        IParameterReferenceOperation reference => marks.Of(reference.Parameter),
         IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } tuple } reference =>
             Part(Flow(tuple), TupleIndex(reference.Field)),
         IFieldReferenceOperation reference => marks.Of(reference.Field),
@@ -174,26 +176,17 @@ internal sealed class MarkedValues(IdMarks marks)
             : null;
     }
 
-    // items.Where(id => ...): the lambda's parameter holds what the collection does.
-    private IdMark? OfLambdaParameter(IParameterReferenceOperation reference)
+    /// <summary>The mark of a lambda's parameter: in <c>items.Where(id => ...)</c> it holds what the collection does.</summary>
+    public IdMark? OfParameter(IAnonymousFunctionOperation lambda, IParameterSymbol parameter)
     {
-        if (reference.Parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } function)
-            return null;
-        IOperation? lambda = reference.Parent;
-        while (lambda is not (null or IAnonymousFunctionOperation)
-            || (lambda is IAnonymousFunctionOperation one && !SymbolEqualityComparer.Default.Equals(one.Symbol, function)))
-        {
-            lambda = lambda.Parent;
-        }
-
-        IOperation? passed = lambda?.Parent;
+        IOperation? passed = lambda.Parent;
         while (passed is IDelegateCreationOperation or IConversionOperation)
             passed = passed.Parent;
-        return passed is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation call } argument
+        return passed is IArgumentOperation { Parameter: { } target, Parent: IInvocationOperation call } argument
             && TypeFlow.IsOfFramework(call.TargetMethod)
-            && TypeFlow.DelegateOf(parameter.OriginalDefinition.Type) is { } invoke
-            && invoke.Parameters.Length > reference.Parameter.Ordinal
-            && TypeFlow.HeartOf(invoke.Parameters[reference.Parameter.Ordinal].Type) is { } heart
+            && TypeFlow.DelegateOf(target.OriginalDefinition.Type) is { } invoke
+            && invoke.Parameters.Length > parameter.Ordinal
+            && TypeFlow.HeartOf(invoke.Parameters[parameter.Ordinal].Type) is { } heart
                 ? Inferred(heart, call.Instance, call.Arguments, except: argument.Value)
                 : null;
     }

@@ -219,6 +219,21 @@ public class OtherCatalogTests
         Console.WriteLine(label);
         """);
 
+    /// <summary>
+    /// Each stage reads its parameter twice: were that looked for at each read, 25 stages would take as long as 2²⁵, and this
+    /// test would not end.
+    /// </summary>
+    [Fact]
+    public Task Long_chains_of_lambdas_are_followed() => Game.Statements($$"""
+        var pairs = Recipes.All.Select(r => (r.Id, r.ResultId)){{string.Concat(Enumerable.Repeat(".Select(t => (t.Item2, t.Item1))", 25))}};
+        foreach (var pair in pairs)
+        {
+            Craft(pair.Item1);
+            Craft({|CAT3001:pair.Item2|});
+            Recipes.Get({|CAT3001:pair.Item1|});
+        }
+        """);
+
     [Fact]
     public Task Top_level_statements_are_followed()
     {
