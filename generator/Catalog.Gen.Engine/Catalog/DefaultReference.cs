@@ -45,10 +45,10 @@ internal sealed record DefaultReference(string Target, PlacedFact Placed)
             case (TypeKind.List, YamlSequence list):
                 return list.Items.SelectMany(item => Of(item, type.Element));
             case (TypeKind.Map, YamlMapping map):
-                return map.Members.SelectMany(member => TypeLookup.IsKey(type, member.Name) ? Of(member.Value, type.Element) : []);
+                return map.Members.SelectMany(member => Of(member.Value, TypeLookup.ValueType(type, member.Name)));
             case (TypeKind.Tuple, YamlSequence list):
                 var tuple = (TupleDefinition)types[type.TypeId];
-                return list.Items.SelectMany((item, i) => Of(item, i < tuple.Items.Count ? tuple.Items[i].Type : tuple.Rest?.Element));
+                return list.Items.SelectMany((item, i) => Of(item, tuple.ItemType(i)));
             case (TypeKind.Union, _):
                 var union = (UnionDefinition)types[type.TypeId];
                 return TypeLookup.Case(union, value) is >= 0 and var found ? FollowedCase(union.Cases[found].TypeId) : [];
@@ -62,12 +62,9 @@ internal sealed record DefaultReference(string Target, PlacedFact Placed)
         {
             if (types[id] is CaseDefinition wrapper)
                 return Of(value, wrapper.Value);
-            if (value is not YamlMapping mapping)
-                return [];
-            Dictionary<string, PropertyModel> properties = types.Properties(id);
-            TypeRef? rest = ((RecordDefinition)types[id]).Extra?.Type.Element;
-            return mapping.Members.SelectMany(member =>
-                Of(member.Value, properties.TryGetValue(member.Name, out PropertyModel? property) ? property.Type : rest));
+            return value is YamlMapping mapping
+                ? mapping.Members.SelectMany(member => Of(member.Value, types.MemberType(id, member.Name)))
+                : [];
         }
     }
 }

@@ -108,6 +108,8 @@ internal sealed class EntryAnnotations(CatalogAnnotations annotations, CatalogLa
         foreach (Found found in judges)
         {
             SchemaNode judge = found.Judge!;
+            if (!LeadsFrom(judge, property.Name))
+                continue;
             _at = found.At;
             int scope = evaluator.Scope.Enter(judge.Resource);
             foreach (KeywordFamily family in judge.Families.Where(static family => family is ObjectKeywords))
@@ -115,6 +117,13 @@ internal sealed class EntryAnnotations(CatalogAnnotations annotations, CatalogLa
             evaluator.Scope.Leave(scope);
         }
     }
+
+    /// <summary>Whether what a schema says of a property can give annotations; nearly all that judge an object say none.</summary>
+    private bool LeadsFrom(SchemaNode judge, string property) =>
+        (judge.PropertyRules is { } rules && rules.TryGetValue(property, out PropertyRule? rule)
+            && rule.Schema is { } own && LeadsFrom(own))
+        || (judge.AdditionalProperties is { } others && LeadsFrom(others))
+        || Array.Exists(judge.PatternProperties, pattern => LeadsFrom(pattern.Schema));
 
     /// <summary>Puts what was found since the last time where it is looked up.</summary>
     private void Sort()

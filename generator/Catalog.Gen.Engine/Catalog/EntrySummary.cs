@@ -12,7 +12,7 @@ namespace Catalog.Gen.Engine.Catalog;
 /// </summary>
 internal static class EntrySummary
 {
-    private const int LongestLine = 160;
+    private const int LongestLine = FactText.Longest;
     private const int LongestText = 400;
     private const int MostLines = 12;
 
@@ -28,12 +28,12 @@ internal static class EntrySummary
     public static ImmutableArray<string> Lines(string id, YamlNode entry, string? summary, TypeModel types, IEnumerable<string> notes)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
-        var facts = new FactText(types, LongestLine);
+        var facts = FactText.Of(types);
         if (entry is not YamlMapping mapping)
         {
             lines.Add(id);
             lines.AddRange(notes.Select(static note => Clip(note, LongestText)));
-            if (facts.Of(entry, types.Root, null) is { } value)
+            if (facts.Of(entry) is { } value)
                 lines.Add(value);
             return lines.ToImmutable();
         }
@@ -43,11 +43,12 @@ internal static class EntrySummary
         if (text is { } described && described.Name != head?.Name)
             lines.Add(Clip(described.Value.Text!, LongestText));
         lines.AddRange(notes.Select(static note => Clip(note, LongestText)));
+        Func<YamlMember, string?> factOf = facts.OfProperties(mapping);
         foreach (YamlMember member in mapping.Members)
         {
             if (lines.Count == MostLines)
                 break;
-            if (member.Name != head?.Name && member.Name != text?.Name && facts.Of(member, mapping) is { } fact)
+            if (member.Name != head?.Name && member.Name != text?.Name && factOf(member) is { } fact)
                 lines.Add($"{member.Name}: {fact}");
         }
 

@@ -119,10 +119,10 @@ internal sealed class ValuePacker
     /// <summary>A property that is not declared: it goes into the map, if there is one that takes it.</summary>
     private void Undeclared(YamlMember member, TypeRef? map)
     {
-        bool isShown = map is not null && TypeLookup.IsKey(map, member.Name);
-        Text(isShown ? PackedMarks.Ascii : PackedMarks.HiddenKey, member.Name, member.KeyStart, member.KeyEnd);
-        if (isShown)
-            Value(member.Value, map!.Element!);
+        TypeRef? shown = map is null ? null : TypeLookup.ValueType(map, member.Name);
+        Text(shown is not null ? PackedMarks.Ascii : PackedMarks.HiddenKey, member.Name, member.KeyStart, member.KeyEnd);
+        if (shown is not null)
+            Value(member.Value, shown);
         else
             Raw(member.Value);
     }
@@ -140,10 +140,8 @@ internal sealed class ValuePacker
         Count(PackedMarks.List, sequence.Items.Length);
         for (int i = 0; i < sequence.Items.Length; i++)
         {
-            if (i < tuple.Items.Count)
-                Value(sequence.Items[i], tuple.Items[i].Type);
-            else if (tuple.Rest is { Element: { } rest })
-                Value(sequence.Items[i], rest);
+            if (tuple.ItemType(i) is { } type)
+                Value(sequence.Items[i], type);
             else
                 Raw(sequence.Items[i]);
         }

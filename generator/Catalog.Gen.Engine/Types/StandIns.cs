@@ -73,7 +73,8 @@ internal sealed class StandIns
         if (entry is not YamlMapping mapping)
             return null;
         return mapping.Find(property)
-            ?? (RecordOf(entry, _model.Root) is >= 0 and var type && _types.Properties(type).TryGetValue(property, out PropertyModel? found)
+            ?? (CanBe && RecordOf(entry, _model.Root) is >= 0 and var type
+                && _types.Properties(type).TryGetValue(property, out PropertyModel? found)
                 ? found.Default?.Value
                 : null);
     }
@@ -112,7 +113,7 @@ internal sealed class StandIns
 
     private IEnumerable<(YamlMapping Object, int TypeId)> OfTuple(YamlSequence sequence, TupleDefinition tuple) =>
         sequence.Items.SelectMany((item, i) =>
-            (i < tuple.Items.Count ? tuple.Items[i].Type : tuple.Rest?.Element) is { } type ? Objects(item, type) : []);
+            tuple.ItemType(i) is { } type ? Objects(item, type) : []);
 
     /// <summary>The record that an object is, or -1.</summary>
     private int RecordOf(YamlNode value, TypeRef type)

@@ -13,4 +13,8 @@ internal sealed record TupleDefinition(
     Documentation Documentation,
     EquatableArray<TupleItem> Items,
     string? RestMember,
-    TypeRef? Rest) : TypeDefinition(Name, Documentation);
+    TypeRef? Rest) : TypeDefinition(Name, Documentation)
+{
+    /// <summary>The type of the item at a place; null where C# does not show what comes behind.</summary>
+    public TypeRef? ItemType(int index) => index < Items.Count ? Items[index].Type : Rest?.Element;
+}

@@ -84,6 +84,17 @@ internal sealed class TypeLookup
         return -1;
     }
 
+    /// <summary>The type of what an object of a record has under a key; null where C# does not show it.</summary>
+    public TypeRef? MemberType(int record, string key)
+    {
+        if (_properties[record]!.TryGetValue(key, out PropertyModel? property))
+            return property.Type;
+        return ((RecordDefinition)this[record]).Extra is { Type: { } rest } ? ValueType(rest, key) : null;
+    }
+
+    /// <summary>The type of what a map holds under a key; null where it does not hold it.</summary>
+    public static TypeRef? ValueType(TypeRef map, string key) => IsKey(map, key) ? map.Element : null;
+
     /// <summary>Whether a map holds the values of a key.</summary>
     public static bool IsKey(TypeRef map, string key)
     {

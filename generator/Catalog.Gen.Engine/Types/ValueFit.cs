@@ -125,14 +125,13 @@ internal sealed class ValueFit(TypeModel model)
     }
 
     private bool IsFitUndeclared(YamlMember member, TypeRef map) =>
-        !TypeLookup.IsKey(map, member.Name) || IsFit(member.Value, map.Element!);
+        TypeLookup.ValueType(map, member.Name) is not { } type || IsFit(member.Value, type);
 
     private bool IsFitTuple(YamlSequence value, TupleDefinition tuple)
     {
         for (int i = 0; i < value.Items.Length; i++)
         {
-            TypeRef? type = i < tuple.Items.Count ? tuple.Items[i].Type : tuple.Rest?.Element;
-            if (type is not null && !IsFit(value.Items[i], type))
+            if (tuple.ItemType(i) is { } type && !IsFit(value.Items[i], type))
                 return false;
         }
 

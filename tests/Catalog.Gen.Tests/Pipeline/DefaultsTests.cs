@@ -73,6 +73,20 @@ public class DefaultsTests
             project.Problems().Where(static problem => problem.Contains("CAT2", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("""
+        { "type": "object", "patternProperties": { "^a": { "type": "string", "x-ref": "Fruits" } },
+        "default": { "b": "malus" } }
+        """)]
+    [InlineData("""
+        { "properties": { "name": { "type": "string" } }, "patternProperties": { "^a": { "type": "string", "x-ref": "Fruits" } },
+        "default": { "b": "malus" } }
+        """)]
+    public void A_key_that_is_no_reference_is_none_in_a_default_either(string part) => Assert.Empty(new CatalogProject()
+        .With("fruits/fruit.schema.json", $$"""{ "title": "Fruit", "properties": { "part": {{part}} } }""")
+        .With("fruits/apple.yaml", "{}")
+        .Problems());
+
     [Fact]
     public void A_default_in_a_shared_schema_is_checked_there() => Assert.Equal(
         ["shared/common.json(1,51): error CAT2003: 'malus' as a default is not an entry of Fruits: write the id of an entry"],
