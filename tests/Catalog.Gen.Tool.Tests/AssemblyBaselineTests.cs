@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 using Catalog.Gen.Engine.Yaml;
 using Catalog.Gen.Tool.Baselines;
 using Catalog.Gen.Tool.Invocation;
@@ -105,18 +107,109 @@ public sealed class AssemblyBaselineTests : IDisposable
 
     [Fact]
     public void What_lacks_its_data_is_refused_by_name() => Assert.Equal(
-        ["the entries of N.Things cannot be read from the baseline: N.Things+_Data has no Names"],
+        ["the entries of N.Things cannot be read from the baseline: N.Things._Data has no Names"],
         Assert.Throws<ToolException>(() => Read(new CatalogProject(
             """
             [assembly: System.Reflection.AssemblyMetadata("Catalog.Gen/N.Things", "format 2\nN.Thing\none")]
             namespace N { static class Things { static class _Data { } } }
             """))).Lines);
 
-    private CatalogContent Read(CatalogProject project)
+    /// <summary>The module initialiser runs when any of the assembly does: the test sees so when it has read it.</summary>
+    [Fact]
+    public void Nothing_of_the_assembly_runs()
+    {
+        string trace = Path.Combine(_folder, "it-ran"), path = Emit(new CatalogProject($$"""
+            static class Trap
+            {
+                [System.Runtime.CompilerServices.ModuleInitializer]
+                internal static void Run() => System.IO.File.WriteAllText(@"{{trace}}", "");
+            }
+            """)
+            .With("things/thing.schema.json", Schema)
+            .With("things/one.yaml", "id: one\n"));
+
+        Assert.Single(AssemblyBaseline.Read(path).Catalogs);
+        Assert.False(File.Exists(trace));
+
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        RuntimeHelpers.RunModuleConstructor(context.LoadFromStream(new MemoryStream(File.ReadAllBytes(path))).ManifestModule.ModuleHandle);
+        Assert.True(File.Exists(trace));
+        context.Unload();
+    }
+
+    /// <summary>A getter that computes its value can give anything: its instructions are read and not run, so it is refused.</summary>
+    [Theory]
+    [InlineData("System.MemoryExtensions.AsSpan(new byte[1])")]
+    [InlineData("Other")]
+    public void A_member_that_computes_its_value_is_refused(string names) => Assert.Equal(
+        [
+            "the entries of N.Things cannot be read from the baseline: "
+            + "N.Things._Data.Names does more than give a literal, as no compiler of C# has written it",
+        ],
+        Assert.Throws<ToolException>(() => Read(new CatalogProject(
+            $$"""
+            [assembly: System.Reflection.AssemblyMetadata("Catalog.Gen/N.Things", "format 2\nN.Thing\none")]
+            namespace N
+            {
+                static class Things
+                {
+                    static class _Data
+                    {
+                        static System.ReadOnlySpan<byte> Names => {{names}};
+                        static System.ReadOnlySpan<byte> Other => "1:a"u8;
+                    }
+                }
+            }
+            """))).Lines);
+
+    [Fact]
+    public void What_is_no_assembly_is_refused_by_name()
+    {
+        string path = Path.Combine(_folder, "x\u2028.dll");
+        File.WriteAllText(path, "MZ");
+        Assert.Contains("x\\u2028.dll' is no .NET assembly", Assert.Throws<ToolException>(() => AssemblyBaseline.Read(path)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("cannot be read: ", Assert.Throws<ToolException>(() => AssemblyBaseline.Read(_folder)).Message,
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// However a file is damaged, it is read or refused in words. The bytes to change are chosen among those of the headers, the
+    /// metadata and the packed entries, since most others are code that is not looked at.
+    /// </summary>
+    [Fact]
+    public void A_damaged_assembly_is_read_or_refused()
+    {
+        string path = Emit(new CatalogProject()
+            .With("things/thing.schema.json", Schema)
+            .With("things/one.yaml", "id: one\nkind: y\nwas: [a, b]\n")
+            .With("things/two.yaml", "id: two\nsize: 1.5\n"));
+        byte[] image = File.ReadAllBytes(path);
+        int refused = 0, read = 0, cases = Environment.GetEnvironmentVariable("CATALOG_FULL") == "1" ? 20_000 : 400;
+        for (int seed = 0; seed < cases; seed++)
+        {
+            var random = new Random(seed);
+            byte[] damaged = [.. image];
+            if (seed % 4 == 0)
+                damaged = damaged[..random.Next(damaged.Length)];
+            for (int changes = seed % 4 == 0 ? 0 : random.Next(1, 30); changes > 0; changes--)
+                damaged[random.Next(2) == 0 ? random.Next(1024) : random.Next(damaged.Length)] = (byte)random.Next(256);
+            File.WriteAllBytes(path, damaged);
+            Exception? thrown = Record.Exception(() => AssemblyBaseline.Read(path));
+            Assert.True(thrown is null or ToolException, $"seed {seed}: {thrown}");
+            _ = thrown is null ? read++ : refused++;
+        }
+
+        Assert.True(refused > 0 && read > 0, $"{refused} refused, {read} read");
+    }
+
+    private CatalogContent Read(CatalogProject project) => Assert.Single(AssemblyBaseline.Read(Emit(project)).Catalogs);
+
+    private string Emit(CatalogProject project)
     {
         string path = Path.Combine(_folder, "Sample.dll");
-        using (FileStream file = File.Create(path))
-            Assert.True(project.Compile().Emit(file, cancellationToken: TestContext.Current.CancellationToken).Success);
-        return Assert.Single(AssemblyBaseline.Read(path).Catalogs);
+        using FileStream file = File.Create(path);
+        Assert.True(project.Compile().Emit(file, cancellationToken: TestContext.Current.CancellationToken).Success);
+        return path;
     }
 }

@@ -110,7 +110,12 @@ internal sealed class IdChecks(CatalogInView catalog, CrossProblems problems)
 
     private void CheckFormerId(IdSet ids, EntryPlaces entry, PlacedText former)
     {
-        if (_byId.TryGetValue(former.Text, out EntryPlaces? live))
+        if (former.Text.Length == 0 || former.Text.Any(char.IsControl))
+        {
+            problems.Report(
+                Rules.FormerIdTaken, former.Place, new("a former id must be a text on one line, and not empty", "take this one out"));
+        }
+        else if (_byId.TryGetValue(former.Text, out EntryPlaces? live))
         {
             problems.Report(
                 Rules.FormerIdTaken,

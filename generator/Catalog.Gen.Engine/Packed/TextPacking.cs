@@ -56,8 +56,10 @@ internal static class TextPacking
     }
 
     /// <summary>The bytes that <see cref="Deflate"/> was given.</summary>
-    /// <exception cref="InvalidDataException">The text is damaged.</exception>
-    public static byte[] Inflate(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="most">How many bytes there may be.</param>
+    /// <exception cref="InvalidDataException">The text is damaged, or holds more.</exception>
+    public static byte[] Inflate(string text, int most)
     {
         if (text.Length < HeaderLength
             || text.Any(static letter => letter is < (char)PackedText.Base or > (char)(PackedText.Base + 0x7FFF)))
@@ -65,12 +67,16 @@ internal static class TextPacking
         int packedLength = PackedText.Number(text, 0), length = PackedText.Number(text, 1);
         if (packedLength > (long)(text.Length - HeaderLength) * 15 / 8)
             throw Damaged();
+        if (length > most)
+            throw new InvalidDataException($"the deflated text holds {length} bytes, which is too many");
         byte[] packed = new byte[packedLength];
         PackedText.Unpack(text, HeaderLength, packed, packedLength);
         using var inflate = new DeflateStream(new MemoryStream(packed), CompressionMode.Decompress);
-        var bytes = new MemoryStream();
-        inflate.CopyTo(bytes);
-        return bytes.Length == length ? bytes.ToArray() : throw Damaged();
+        byte[] bytes = new byte[length];
+        int filled = 0;
+        for (int read; filled < length && (read = inflate.Read(bytes, filled, length - filled)) > 0;)
+            filled += read;
+        return filled == length && inflate.ReadByte() < 0 ? bytes : throw Damaged();
     }
 
     /// <summary>The entries of a chunk.</summary>

@@ -65,15 +65,16 @@ internal sealed class ValueUnpacker
                 PassChoice();
                 return Value(depth + 1);
             case PackedMarks.List:
-                var items = new YamlNode[Count()];
-                for (int i = 0; i < items.Length; i++)
-                    items[i] = Value(depth + 1);
-                return new YamlSequence(items, 0, 0);
+                // Grown as they come: lists within each other that all promise many items would otherwise use up all memory.
+                var items = new List<YamlNode>();
+                for (int left = Count(); left > 0; left--)
+                    items.Add(Value(depth + 1));
+                return new YamlSequence([.. items], 0, 0);
             case PackedMarks.Object:
-                var members = new YamlMember[Count()];
-                for (int i = 0; i < members.Length; i++)
-                    members[i] = new YamlMember(Key(), 0, 0, Value(depth + 1));
-                return new YamlMapping(members, 0, 0);
+                var members = new List<YamlMember>();
+                for (int left = Count(); left > 0; left--)
+                    members.Add(new YamlMember(Key(), 0, 0, Value(depth + 1)));
+                return new YamlMapping([.. members], 0, 0);
             default:
                 throw Damaged();
         }

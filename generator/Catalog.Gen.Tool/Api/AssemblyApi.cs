@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using Catalog.Gen.Engine.Packed;
 
 namespace Catalog.Gen.Tool.Api;
@@ -29,12 +28,8 @@ internal sealed class AssemblyApi
             .ToLookup(handle => (TypeDefinitionHandle)reader.GetTypeDefinition(handle).BaseType);
     }
 
-    /// <summary>The API of an assembly; null for a file that is none.</summary>
-    public static ApiSurface? Read(byte[] image)
-    {
-        using PEReader? file = AssemblyFile.Open(image);
-        return file is null ? null : new AssemblyApi(file.GetMetadataReader()).Read();
-    }
+    /// <summary>The API of an assembly.</summary>
+    public static ApiSurface Read(MetadataReader reader) => new AssemblyApi(reader).Read();
 
     private ApiSurface Read()
     {

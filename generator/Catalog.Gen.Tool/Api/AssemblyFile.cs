@@ -36,6 +36,10 @@ internal static class AssemblyFile
         }
     }
 
+    /// <summary>The version that people read, with the commit behind a plus; null where the assembly has none.</summary>
+    public static string? InformationalVersion(MetadataReader reader) => MetadataAttributes.Find(
+        reader, reader.GetAssemblyDefinition().GetCustomAttributes(), "AssemblyInformationalVersionAttribute")?.ReadSerializedString();
+
     /// <summary>The catalogs of the assemblies with these paths.</summary>
     public static IEnumerable<CatalogMetadata> Catalogs(IEnumerable<string> paths)
     {

@@ -63,6 +63,7 @@ internal sealed class AssemblyMembers(MetadataReader reader)
             return null;
         FieldDefinition number = type.GetFields().Select(reader.GetFieldDefinition)
             .First(static field => (field.Attributes & FieldAttributes.Static) == 0);
+        SignatureTypes.CheckDepth(reader, number.Signature);
         return number.DecodeSignature(SignatureTypes.Instance, []).Name;
     }
 
@@ -111,7 +112,11 @@ internal sealed class AssemblyMembers(MetadataReader reader)
     private static bool IsLookUp(string name) => Array.Exists(LookUps, start =>
         name.StartsWith(start, StringComparison.Ordinal) && name.Length > start.Length && char.IsUpper(name[start.Length]));
 
-    private static SignatureType TypeOf(PropertyDefinition property) => property.DecodeSignature(SignatureTypes.Instance, []).ReturnType;
+    private SignatureType TypeOf(PropertyDefinition property)
+    {
+        SignatureTypes.CheckDepth(reader, property.Signature);
+        return property.DecodeSignature(SignatureTypes.Instance, []).ReturnType;
+    }
 
     private bool IsPublic(PropertyDefinition property) =>
         property.GetAccessors().Getter is { IsNil: false } getter && IsPublic(reader.GetMethodDefinition(getter));
@@ -140,6 +145,7 @@ internal sealed class AssemblyMembers(MetadataReader reader)
         [
             .. method.GetGenericParameters().Select(parameter => reader.GetString(reader.GetGenericParameter(parameter).Name)),
         ];
+        SignatureTypes.CheckDepth(reader, method.Signature);
         MethodSignature<SignatureType> signature = method.DecodeSignature(SignatureTypes.Instance, typeParameters);
         CustomAttributeHandleCollection[] around = [method.GetCustomAttributes(), .. Around(type)];
 

@@ -6,6 +6,9 @@ namespace Catalog.Gen.Tool.Api;
 /// <summary>Reads the types of signatures. The generic context is the names of a method's type parameters.</summary>
 internal sealed class SignatureTypes : ISignatureTypeProvider<SignatureType, ImmutableArray<string>>
 {
+    /// <summary>How many types may stand around one, and how deep a signature may nest. More is not of a compiler, and overflows the stack.</summary>
+    private const int MostNested = 1000;
+
     private SignatureTypes()
     {
     }
@@ -17,8 +20,28 @@ internal sealed class SignatureTypes : ISignatureTypeProvider<SignatureType, Imm
     {
         TypeDefinition type = reader.GetTypeDefinition(handle);
         string name = reader.GetString(type.Name);
-        TypeDefinitionHandle outer = type.GetDeclaringType();
-        return outer.IsNil ? Join(reader.GetString(type.Namespace), name) : $"{FullName(reader, outer)}.{name}";
+        for (int depth = 0; type.GetDeclaringType() is { IsNil: false } outer; depth++)
+        {
+            CheckDepth(depth);
+            type = reader.GetTypeDefinition(outer);
+            name = $"{reader.GetString(type.Name)}.{name}";
+        }
+
+        return Join(reader.GetString(type.Namespace), name);
+    }
+
+    /// <summary>Refuses a signature that nests deeper than a stack has room for: each level begins with one of these bytes.</summary>
+    public static void CheckDepth(MetadataReader reader, BlobHandle signature)
+    {
+        int depth = 0;
+        for (BlobReader bytes = reader.GetBlobReader(signature); bytes.RemainingBytes > 0;)
+        {
+            if ((SignatureTypeCode)bytes.ReadByte() is SignatureTypeCode.Pointer or SignatureTypeCode.ByReference
+                or SignatureTypeCode.Array or SignatureTypeCode.SZArray or SignatureTypeCode.GenericTypeInstance
+                or SignatureTypeCode.FunctionPointer or SignatureTypeCode.RequiredModifier or SignatureTypeCode.OptionalModifier
+                or SignatureTypeCode.Pinned)
+                CheckDepth(depth++);
+        }
     }
 
     public SignatureType GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode switch
@@ -70,7 +93,7 @@ internal sealed class SignatureTypes : ISignatureTypeProvider<SignatureType, Imm
 
     public SignatureType GetTypeFromSpecification(
         MetadataReader reader, ImmutableArray<string> genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
-        reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
+        Reference("specification");
 
     private static SignatureType Reference(string name) => new(name, IsStruct: false, []);
 
@@ -82,9 +105,20 @@ internal sealed class SignatureTypes : ISignatureTypeProvider<SignatureType, Imm
     {
         TypeReference type = reader.GetTypeReference(handle);
         string name = reader.GetString(type.Name);
-        return type.ResolutionScope.Kind == HandleKind.TypeReference
-            ? $"{FullName(reader, (TypeReferenceHandle)type.ResolutionScope)}.{name}"
-            : Join(reader.GetString(type.Namespace), name);
+        for (int depth = 0; type.ResolutionScope.Kind == HandleKind.TypeReference; depth++)
+        {
+            CheckDepth(depth);
+            type = reader.GetTypeReference((TypeReferenceHandle)type.ResolutionScope);
+            name = $"{reader.GetString(type.Name)}.{name}";
+        }
+
+        return Join(reader.GetString(type.Namespace), name);
+    }
+
+    private static void CheckDepth(int depth)
+    {
+        if (depth >= MostNested)
+            throw new BadImageFormatException("types are nested without an end.");
     }
 
     private static string Join(string @namespace, string name) => @namespace.Length == 0 ? name : $"{@namespace}.{name}";

@@ -12,9 +12,9 @@ namespace Catalog.Gen.Tool.Baselines;
 /// </summary>
 internal static class GitBaseline
 {
-    public static Baseline Read(string revision, IReadOnlyCollection<CatalogContent> catalogs, CatalogFiles files)
+    /// <summary>Reads a commit, which a revision names.</summary>
+    public static Baseline Read(string commit, string revision, IReadOnlyCollection<CatalogContent> catalogs, CatalogFiles files)
     {
-        string commit = GitRepository.Commit(files.ProjectDirectory, revision);
         string label = commit.StartsWith(revision, StringComparison.OrdinalIgnoreCase) ? commit[..7] : $"{revision} ({commit[..7]})";
 
         // A nested catalog's files are found twice.

@@ -12,17 +12,22 @@ namespace Catalog.Gen.Tool.Baselines;
 internal static class GitRepository
 {
     /// <summary>The commit that a revision names.</summary>
+    /// <exception cref="ToolException">It names none.</exception>
     public static string Commit(string folder, string revision)
     {
-        Answer answer = Ask(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]);
-        if (answer.IsSuccess)
+        if (Ask(folder, RevParse(revision)) is { IsSuccess: true } answer)
             return answer.Text.Trim();
         Answer top = Ask(folder, ["rev-parse", "--show-toplevel"]);
         throw new ToolException(top.IsSuccess
-            ? $"'{revision}' is neither an assembly nor a revision of the git repository {top.Text.Trim()}: "
+            ? $"{Words.Quote(revision)} is neither an assembly nor a revision of the git repository {top.Text.Trim()}: "
                 + "write a tag, a branch or a commit (in a shallow clone, fetch it first), or the path of a .dll"
-            : $"'{revision}' is no assembly, and {folder} lies in no git repository that could know it as a revision: {top.Error.Trim()}");
+            : $"{Words.Quote(revision)} is no assembly, and {folder} lies in no git repository that could know it as a revision: "
+                + top.Error.Trim());
     }
+
+    /// <summary>The commit that a revision names; null where git does not know it, or there is no git.</summary>
+    public static string? FindCommit(string folder, string revision) =>
+        Program() is not null && Ask(folder, RevParse(revision)) is { IsSuccess: true } answer ? answer.Text.Trim() : null;
 
     /// <summary>The files below a folder as they were in a commit, with the paths that they have on the disk.</summary>
     public static IEnumerable<SourceFile> Files(string folder, string commit, Func<string, bool> isTaken)
@@ -33,7 +38,7 @@ internal static class GitRepository
         string prefix = Succeed(existing, ["rev-parse", "--show-prefix"]).Text.TrimEnd('\n', '\r');
 
         // <mode> blob <object>\t<path>; links (120000) and submodules are not followed.
-        Answer tree = Succeed(existing, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", prefix.Length == 0 ? "." : prefix]);
+        Answer tree = Succeed(existing, ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit, "--", prefix.Length == 0 ? "." : prefix]);
         var blobs = new List<(string Path, string Id)>();
         foreach (string line in tree.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -57,6 +62,9 @@ internal static class GitRepository
         }
     }
 
+    private static string[] RevParse(string revision) =>
+        ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"];
+
     private static Answer Succeed(string folder, string[] arguments)
     {
         Answer answer = Ask(folder, arguments);
@@ -65,7 +73,9 @@ internal static class GitRepository
 
     private static Answer Ask(string folder, string[] arguments, string input = "")
     {
-        var start = new ProcessStartInfo("git", ["--no-optional-locks", "--literal-pathspecs", .. arguments])
+        string program = Program()
+            ?? throw new ToolException("a revision needs git, and none of the folders in PATH has it: install it, or name an assembly");
+        var start = new ProcessStartInfo(program, ["--no-optional-locks", "--literal-pathspecs", .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -87,8 +97,21 @@ internal static class GitRepository
         }
         catch (Win32Exception failure)
         {
-            throw new ToolException($"a revision needs git, and it cannot be run here: {failure.Message}");
+            throw new ToolException($"git ({program}) cannot be run: {failure.Message}");
         }
+    }
+
+    /// <summary>
+    /// Where git is; null where there is none. It is looked for here because a process that is started by a name alone is taken
+    /// from the current folder before PATH, on all systems: a branch could add a program called git.
+    /// </summary>
+    private static string? Program()
+    {
+        string name = OperatingSystem.IsWindows() ? "git.exe" : "git";
+        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Where(Path.IsPathFullyQualified)
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
     }
 
     /// <summary>What git said.</summary>

@@ -1,44 +1,68 @@
-using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using Catalog.Gen.Engine.Packed;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
+using Catalog.Gen.Tool.Api;
 
 namespace Catalog.Gen.Tool.Baselines;
 
-/// <summary>The packed entries of a catalog in an assembly that is loaded.</summary>
-internal static class PackedEntries
+/// <summary>The packed entries of the catalogs in an assembly.</summary>
+internal sealed class PackedEntries
 {
-    private const BindingFlags Members = BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public;
+    /// <summary>
+    /// What the entries of one assembly may take. The compiler takes no more than this in an assembly whose data do not repeat
+    /// themselves; text that does is deflated to a thousandth, so that a small file could otherwise use up all memory.
+    /// </summary>
+    private const int MostBytes = 512 * 1024 * 1024;
 
-    private delegate ReadOnlySpan<byte> SpanGetter();
+    private readonly PEReader _file;
+    private readonly MetadataReader _reader;
+    private readonly ILookup<string, TypeDefinitionHandle> _types;
+    private int _bytes;
 
-    /// <summary>The entries with their ids.</summary>
-    /// <exception cref="InvalidDataException">The assembly does not have what its metadata promise.</exception>
-    /// <exception cref="TypeLoadException">As before.</exception>
-    public static IEnumerable<(string Id, YamlNode Value)> Read(Assembly assembly, CatalogMetadata catalog)
+    public PackedEntries(PEReader file)
     {
-        Type type = assembly.GetType($"{catalog.Class}+{PackedFormat.DataClass}", throwOnError: true)!;
-        string[] names = ValueUnpacker.Names(Bytes(Property(type, PackedFormat.NamesMember)));
-        byte[][] entries = [.. Chunks(type)];
+        _file = file;
+        _reader = file.GetMetadataReader();
+        _types = _reader.TypeDefinitions.ToLookup(type => SignatureTypes.FullName(_reader, type), StringComparer.Ordinal);
+    }
+
+    /// <summary>The entries of a catalog with their ids.</summary>
+    /// <exception cref="InvalidDataException">The assembly does not have what its metadata promise.</exception>
+    public IEnumerable<(string Id, YamlNode Value)> Read(CatalogMetadata catalog)
+    {
+        string name = $"{catalog.Class}.{PackedFormat.DataClass}";
+        TypeDefinitionHandle type = _types[name].FirstOrDefault();
+        if (type.IsNil)
+            throw new InvalidDataException($"there is no {Words.Clean(name)}");
+        var literals = new PackedLiterals(_file, type);
+        string[] names = ValueUnpacker.Names(Bytes(literals, PackedFormat.NamesMember));
+        byte[][] entries = [.. Chunks(literals)];
         if (entries.Length != catalog.Ids.Count)
             throw new InvalidDataException($"it names {catalog.Ids.Count} ids, and the number of its entries is {entries.Length}");
         return catalog.Ids.Zip(entries, (id, entry) => (id, ValueUnpacker.Unpack(entry, names)));
     }
 
-    private static IEnumerable<byte[]> Chunks(Type type)
+    private IEnumerable<byte[]> Chunks(PackedLiterals literals)
     {
-        for (int chunk = 0; type.GetProperty(PackedFormat.StartsMember(chunk), Members) is { } starts; chunk++)
+        for (int chunk = 0; literals.Has(PackedFormat.StartsMember(chunk)); chunk++)
         {
-            byte[] bytes = Bytes(Property(type, PackedFormat.ChunkMember(chunk)));
-            foreach (byte[] entry in TextPacking.Cut(bytes, (string)starts.GetValue(null)!))
+            byte[] bytes = Bytes(literals, PackedFormat.ChunkMember(chunk));
+            foreach (byte[] entry in TextPacking.Cut(bytes, literals.Text(PackedFormat.StartsMember(chunk))))
                 yield return entry;
         }
     }
 
-    private static PropertyInfo Property(Type type, string name) =>
-        type.GetProperty(name, Members) ?? throw new InvalidDataException($"{type.FullName} has no {name}");
-
-    /// <summary>What a property gives: bytes as they are, or a text that holds them deflated.</summary>
-    private static byte[] Bytes(PropertyInfo property) => property.PropertyType == typeof(string)
-        ? TextPacking.Inflate((string)property.GetValue(null)!)
-        : property.GetMethod!.CreateDelegate<SpanGetter>()().ToArray();
+    /// <summary>What a member gives: bytes as they are, or a text that holds them deflated.</summary>
+    private byte[] Bytes(PackedLiterals literals, string member)
+    {
+        byte[] bytes = literals.IsText(member)
+            ? TextPacking.Inflate(literals.Text(member), MostBytes - _bytes)
+            : literals.Bytes(member);
+        _bytes += bytes.Length;
+        return _bytes <= MostBytes
+            ? bytes
+            : throw new InvalidDataException($"they take more than {MostBytes / (1024 * 1024)} MB");
+    }
 }

@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool.Locking;
@@ -23,9 +24,9 @@ internal static class LockText
         string? text = Record.Add(existing, ids, out added);
         foreach (string id in added)
         {
-            if (id[0] == '#' || id.Trim() != id || id.Any(char.IsControl))
-                throw new ToolException($"the id '{id}' cannot be recorded: an id begins with no '#', and with no space at either end; "
-                    + "give the entry another one");
+            if (id.Length == 0 || id[0] == '#' || id.Trim() != id || id.Any(char.IsControl))
+                throw new ToolException($"the id {Words.Quote(id)} cannot be recorded: an id is not empty, begins with no '#', "
+                    + "and has no space at either end; give the entry another one");
         }
 
         return text;

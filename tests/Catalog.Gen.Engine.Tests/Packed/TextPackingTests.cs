@@ -21,7 +21,7 @@ public sealed class TextPackingTests
     public void Deflated_bytes_come_back() => Any.Select(Any.Byte.Array[0, 200], Any.Int[0, 40]).Sample(static (bytes, times) =>
     {
         byte[] all = [.. Enumerable.Repeat(bytes, times).SelectMany(static one => one)];
-        Assert.Equal(all, TextPacking.Inflate(TextPacking.Deflate(all, all.Length)));
+        Assert.Equal(all, TextPacking.Inflate(TextPacking.Deflate(all, all.Length), all.Length));
     });
 
     [Fact]
@@ -35,11 +35,17 @@ public sealed class TextPackingTests
             string changed = text[..(at % text.Length)] + to + text[((at % text.Length) + 1)..];
             foreach (string damaged in new[] { changed, text[..(cut % text.Length)] })
             {
-                Exception? thrown = Record.Exception(() => TextPacking.Inflate(damaged));
+                Exception? thrown = Record.Exception(() => TextPacking.Inflate(damaged, 1 << 20));
                 Assert.True(thrown is null or InvalidDataException, thrown?.ToString());
             }
         }, iter: 2_000);
     }
+
+    /// <summary>A thousandth of what it holds is all that a text of zeroes takes.</summary>
+    [Fact]
+    public void What_holds_more_than_it_may_is_refused_before_it_is_inflated() => Assert.Equal(
+        "the deflated text holds 1000 bytes, which is too many",
+        Assert.Throws<InvalidDataException>(static () => TextPacking.Inflate(TextPacking.Deflate(new byte[1000], 1000), 999)).Message);
 
     [Fact]
     public void A_chunk_is_cut_into_its_entries() => Any.Byte.Array[0, 9].Array[0, 9].Sample(static entries =>

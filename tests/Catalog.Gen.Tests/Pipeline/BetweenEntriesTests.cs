@@ -94,6 +94,8 @@ public class BetweenEntriesTests
         "was: [apple]", "(2,7): error CAT2008: 'apple' is the id of another entry, in fruits/apple.yaml(1,1): a former id must be free")]
     [InlineData("was: [pear]", "(2,7): error CAT2008: 'pear' is this entry's id today: a former id is one that it no longer has")]
     [InlineData("was: [malus]", "(2,7): error CAT2008: 'malus' is already a former id of 'apple': it can lead to one entry only")]
+    [InlineData("was: ['']", "(2,7): error CAT2008: a former id must be a text on one line, and not empty: take this one out")]
+    [InlineData("was: [\"a\\nb\"]", "(2,7): error CAT2008: a former id must be a text on one line, and not empty: take this one out")]
     public void CAT2008_a_former_id_is_free(string was, string expected) => Assert.Equal(
         ["fruits/pear.yaml" + expected],
         Fruits(("apple.yaml", "name: Apple\nwas: [malus]\n"), ("pear.yaml", "name: Pear\n" + was + "\n")).Problems());

@@ -1,7 +1,10 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Api;
 using Catalog.Gen.Tool.Reading;
 using Microsoft.CodeAnalysis.Emit;
+using AssemblyFile = Catalog.Gen.Tool.Api.AssemblyFile;
 
 namespace Catalog.Gen.Tool.Tests.Api;
 
@@ -15,7 +18,8 @@ internal static class ApiProjects
         using var image = new MemoryStream();
         EmitResult result = project.Compile().Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Take(20)));
-        return AssemblyApi.Read(image.ToArray())!;
+        using PEReader file = AssemblyFile.Open(image.ToArray())!;
+        return AssemblyApi.Read(file.GetMetadataReader());
     }
 
     /// <summary>The files as the package's targets would hand them over.</summary>

@@ -81,6 +81,34 @@ public sealed class DiffCommandTests : IDisposable
         }
     }
 
+    /// <summary>A branch may add a file of any name; a tag is not changed by it.</summary>
+    [Fact]
+    public void What_git_knows_is_no_file_and_what_is_not_named_as_an_assembly_is_none()
+    {
+        Write("things/thing.schema.json", Schema);
+        Write("things/one.yaml", "kind: x\n");
+        Git("init", "-q");
+        Git("add", "things");
+        Git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "one");
+        Git("tag", "v1.0");
+        Git("tag", "tagged.dll");
+        foreach (string name in (string[])["v1.0", "tagged.dll", "Things.DLL", "Things.exe", "lib/Things"])
+        {
+            Directory.CreateDirectory(Path.Combine(_folder, "lib"));
+            Emit(new CatalogProject().With("things/thing.schema.json", Schema.Replace("Labs", "Things", StringComparison.Ordinal)), name);
+        }
+
+        Assert.Contains("# Changes since v1.0 (", Report("v1.0"), StringComparison.Ordinal);
+        Assert.Contains("# Changes since tagged.dll (", Report("tagged.dll"), StringComparison.Ordinal);
+        Assert.Contains("# Changes since Things.DLL\n", Report("Things.DLL"), StringComparison.Ordinal);
+        Assert.Contains("# Changes since Things.exe\n", Report("Things.exe"), StringComparison.Ordinal);
+        Assert.Contains("'lib/Things' is neither an assembly nor a revision", Refusal("lib/Things"), StringComparison.Ordinal);
+        Assert.Contains("'--all' is neither an assembly nor a revision", Refusal("--all"), StringComparison.Ordinal);
+        Assert.EndsWith("Other.dll', and git knows no revision of that name", Refusal("Other.dll"), StringComparison.Ordinal);
+        Assert.Equal(
+            "the baseline 'v1.0\\u0000' has characters in it that cannot be seen: write it anew", Refusal("v1.0\0"));
+    }
+
     [Fact]
     public void A_schema_that_was_refused_then_has_no_api()
     {
@@ -115,6 +143,8 @@ public sealed class DiffCommandTests : IDisposable
         git.WaitForExit();
         Assert.Equal(0, git.ExitCode);
     }
+
+    private string Refusal(string baseline) => Assert.Throws<ToolException>(() => Report(baseline)).Message;
 
     private string Report(string baseline)
     {
