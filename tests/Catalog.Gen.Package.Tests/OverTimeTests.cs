@@ -68,7 +68,7 @@ public sealed class OverTimeTests(Feed feed)
         project.Write("things/thing.schema.json", """{ "title": "Thing", "properties": { "text": { "type": "string" } } }""");
         var random = new Random(1);
         for (int i = 0; i < 100; i++)
-            project.Write($"things/t{i}.yaml", $"text: {new string(random.GetItems("abcdefghijklmnopqrstuvwxyz0123456789".AsSpan(), 3_000))}x\n");
+            project.Write($"things/t{i}.yaml", $"text: {new string(random.GetItems("abcdefghijklmnop0123456789".AsSpan(), 3_000))}x\n");
         (await project.Build("-c", "Release", "-p:CatalogLarge=true", "-p:OutputType=Library")).AssertSucceeded();
         const string Assembly = "bin/Release/net10.0/Large.dll";
         Assert.True(File.ReadAllBytes(project.PathOf(Assembly)).AsSpan().IndexOf("<S>"u8) > 0, "No text is in the data section.");

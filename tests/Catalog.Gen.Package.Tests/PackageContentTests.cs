@@ -29,8 +29,8 @@ public sealed class PackageContentTests(Feed feed)
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/Catalog.Gen.CodeFixes.dll",
                 "analyzers/dotnet/cs/Catalog.Gen.Completion.dll",
+                "analyzers/dotnet/cs/Catalog.Gen.YamlDotNet.dll",
                 "analyzers/dotnet/cs/Catalog.Gen.dll",
-                "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Catalog.Gen.Lock.targets",
                 "build/Catalog.Gen.References.targets",
                 "build/Catalog.Gen.props",
@@ -39,9 +39,9 @@ public sealed class PackageContentTests(Feed feed)
                 "tools/net8.0/Catalog.Gen.Engine.dll",
                 "tools/net8.0/Catalog.Gen.Tool.dll",
                 "tools/net8.0/Catalog.Gen.Tool.runtimeconfig.json",
-                "tools/net8.0/YamlDotNet.dll",
+                "tools/net8.0/Catalog.Gen.YamlDotNet.dll",
+                $"tools/ready/10.0/{Feed.Platform}/Catalog.Gen.YamlDotNet.dll",
                 $"tools/ready/10.0/{Feed.Platform}/Catalog.Gen.dll",
-                $"tools/ready/10.0/{Feed.Platform}/YamlDotNet.dll",
             ],
             files);
     }
@@ -80,7 +80,8 @@ public sealed class PackageContentTests(Feed feed)
         Assert.Empty(references.Keys.Except(
             [
                 "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable",
-                "System.Memory", "System.Reflection.Metadata", "System.Runtime.CompilerServices.Unsafe", "System.Buffers", "YamlDotNet",
+                "System.Memory", "System.Reflection.Metadata", "System.Runtime.CompilerServices.Unsafe", "System.Buffers",
+                "Catalog.Gen.YamlDotNet",
             ]));
     }
 
@@ -88,7 +89,7 @@ public sealed class PackageContentTests(Feed feed)
     public void What_is_compiled_ahead_of_time_is_the_same_generator()
     {
         using ZipArchive package = feed.OpenPackage();
-        foreach (string name in new[] { "Catalog.Gen.dll", "YamlDotNet.dll" })
+        foreach (string name in new[] { "Catalog.Gen.dll", "Catalog.Gen.YamlDotNet.dll" })
         {
             using PEReader ready = Open(package, $"tools/ready/10.0/{Feed.Platform}/{name}");
             using PEReader plain = Open(package, $"analyzers/dotnet/cs/{name}");

@@ -57,8 +57,8 @@ public sealed class SmallProjectTests(Feed feed)
             Assert.Single(paths, path => path.EndsWith("/Catalog.Gen.dll", StringComparison.Ordinal)),
             StringComparison.Ordinal);
         Assert.EndsWith(
-            folder + "YamlDotNet.dll",
-            Assert.Single(paths, path => path.EndsWith("/YamlDotNet.dll", StringComparison.Ordinal)),
+            folder + "Catalog.Gen.YamlDotNet.dll",
+            Assert.Single(paths, path => path.EndsWith("/Catalog.Gen.YamlDotNet.dll", StringComparison.Ordinal)),
             StringComparison.Ordinal);
     }
 

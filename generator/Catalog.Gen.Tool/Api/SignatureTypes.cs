@@ -6,7 +6,9 @@ namespace Catalog.Gen.Tool.Api;
 /// <summary>Reads the types of signatures. The generic context is the names of a method's type parameters.</summary>
 internal sealed class SignatureTypes : ISignatureTypeProvider<SignatureType, ImmutableArray<string>>
 {
-    /// <summary>How many types may stand around one, and how deep a signature may nest. More is not of a compiler, and overflows the stack.</summary>
+    /// <summary>
+    /// How many types may stand around one, and how deep a signature may nest. No compiler writes more, and it overflows the stack.
+    /// </summary>
     private const int MostNested = 1000;
 
     private SignatureTypes()

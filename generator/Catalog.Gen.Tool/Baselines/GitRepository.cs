@@ -38,7 +38,8 @@ internal static class GitRepository
         string prefix = Succeed(existing, ["rev-parse", "--show-prefix"]).Text.TrimEnd('\n', '\r');
 
         // <mode> blob <object>\t<path>; links (120000) and submodules are not followed.
-        Answer tree = Succeed(existing, ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit, "--", prefix.Length == 0 ? "." : prefix]);
+        string[] below = ["--", prefix.Length == 0 ? "." : prefix];
+        Answer tree = Succeed(existing, ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit, .. below]);
         var blobs = new List<(string Path, string Id)>();
         foreach (string line in tree.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {

@@ -80,7 +80,7 @@ internal sealed record CompilerProcess(string Generator, string Folder, string S
         if (generate)
         {
             arguments.AppendLine(Option("analyzer", Path.Combine(Generator, "Catalog.Gen.dll")));
-            arguments.AppendLine(Option("analyzer", Path.Combine(Generator, "YamlDotNet.dll")));
+            arguments.AppendLine(Option("analyzer", Path.Combine(Generator, "Catalog.Gen.YamlDotNet.dll")));
             arguments.AppendLine(Option("analyzerconfig", config));
             arguments.AppendLine(Option("additionalfile", Path.Combine(Folder, Schema)));
             foreach (string file in Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories))

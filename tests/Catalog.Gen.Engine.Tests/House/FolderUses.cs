@@ -10,12 +10,13 @@ namespace Catalog.Gen.Tests.House;
 /// above needs none, and a member of a value whose type is not written needs none either.
 /// </summary>
 /// <remarks>
-/// The files of all projects are read as one compilation, which is what the generator's assembly is anyway. Editors'
-/// assemblies are not at hand, so what the fixes and the completion call of them stays unknown.
+/// The files of all projects are read as one compilation, which is what the generator's assembly is anyway. The
+/// assemblies of editors and of MSBuild are not at hand: what the fixes, the completion and a task call of them stays unknown.
 /// </remarks>
 internal sealed class FolderUses
 {
     private const string YamlLibrary = "YamlDotNet";
+    private const string YamlAssembly = "Catalog.Gen.YamlDotNet";
 
     private const string ImplicitUsings =
         """
@@ -28,7 +29,7 @@ internal sealed class FolderUses
         global using System.Threading.Tasks;
         """;
 
-    private static readonly string[] NeedsAnEditor = ["Catalog.Gen.CodeFixes", "Catalog.Gen.Completion"];
+    private static readonly string[] NeedsItsHost = ["Catalog.Gen.CodeFixes", "Catalog.Gen.Completion", YamlAssembly];
 
     private readonly CSharpCompilation _compilation;
     private readonly HashSet<FolderUse> _uses = [];
@@ -43,7 +44,8 @@ internal sealed class FolderUses
             "generator",
             [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings, options)],
             assemblies.Split(Path.PathSeparator)
-                .Where(static path => !Path.GetFileName(path).StartsWith("Catalog.Gen", StringComparison.Ordinal))
+                .Where(static path => Path.GetFileNameWithoutExtension(path) is var name
+                    && (name == YamlAssembly || !name.StartsWith("Catalog.Gen", StringComparison.Ordinal)))
                 .Select(static path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         Folders = [.. trees.Select(static tree => SourceFolder.Of(tree.FilePath)).Distinct()];
@@ -63,7 +65,7 @@ internal sealed class FolderUses
     /// <summary>What stands in the way of understanding a file; nothing, or uses would be overlooked.</summary>
     public IEnumerable<string> Errors => _compilation.GetDiagnostics()
         .Where(static found => found.Severity == DiagnosticSeverity.Error)
-        .Where(static found => !NeedsAnEditor.Contains(found.Location.SourceTree?.FilePath.Split('/')[0]))
+        .Where(static found => !NeedsItsHost.Contains(found.Location.SourceTree?.FilePath.Split('/')[0]))
         .Select(static found => found.ToString());
 
     /// <summary>The uses in the projects of a folder <c>generator</c>.</summary>
@@ -116,7 +118,7 @@ internal sealed class FolderUses
             if ((found.Symbol ?? found.CandidateSymbols.FirstOrDefault()) is not { } symbol)
                 continue;
             int line = tree.GetLineSpan(node.Span).StartLinePosition.Line + 1;
-            if (symbol.ContainingAssembly?.Name == YamlLibrary || IsYamlNamespace(symbol))
+            if (symbol.ContainingAssembly?.Name == YamlAssembly || IsYamlNamespace(symbol))
                 _yamlLibrary.Add(new FolderUse(from, new SourceFolder(YamlLibrary, "."), tree.FilePath, line, symbol.ToDisplayString()));
             else if (Declaration(symbol) is { } declared && SourceFolder.Of(declared.Path) is var to && to != from)
                 _uses.Add(new FolderUse(from, to, tree.FilePath, line, declared.Type));
