@@ -13,6 +13,7 @@ internal sealed class EntryFileReader
 {
     private readonly SourceFile _file;
     private readonly CatalogDefinition _catalog;
+    private readonly string _path;
     private readonly List<Problem> _problems = [];
     private readonly EntryAnnotations? _annotations;
     private readonly StandIns _standIns;
@@ -26,6 +27,8 @@ internal sealed class EntryFileReader
     {
         _file = file;
         _catalog = catalog;
+        // As the generated code may say it, wherever the project lies.
+        _path = FilePaths.Folder(catalog.Shape.SchemaFile) + FilePaths.Relative(file.Path, catalog.Folder);
         _standIns = StandIns.Of(catalog.Types);
         if (catalog.Annotations.All.Count > 0)
             _annotations = new EntryAnnotations(catalog.Annotations, catalog.Settings.Layout, _standIns);
@@ -99,7 +102,11 @@ internal sealed class EntryFileReader
         ImmutableArray<PlacedText> formerIds = part.FormerIds(_catalog.Settings)
             .Select(value => new PlacedText(value.Value, _file.Locate(value.Start, value.End)))
             .ToImmutableArray();
+        int known = _problems.Count;
         byte[] data = valid ? ValuePacker.Pack(entry!, _catalog.Types, _file, _problems) : [];
+        // What does not fit its type could not be read.
+        if (!valid || _problems.Count > known)
+            data = PackedFormat.Refused(_path);
 
         bool isObsolete = IsFlagged(_catalog.Settings.Obsolete, entry, out string? obsolete);
         bool isExperimental = IsFlagged(_catalog.Settings.Experimental, entry, out string? experimental);
@@ -120,7 +127,7 @@ internal sealed class EntryFileReader
             signature,
             formerIds.Select(former => former.Text).ToImmutableArray(),
             facts.Select(fact => fact.Fact).Concat(valid ? FactsOfDefaults(index, entry!) : []).Distinct().ToImmutableArray(),
-            data.Length == 0 ? PackedData.None : new PackedData(data))
+            new PackedData(data))
         {
             IsListed = entry is null || _catalog.Settings.Listed is not { } mark || mark.Holds(_standIns.Find(entry, mark.Property)),
         });
