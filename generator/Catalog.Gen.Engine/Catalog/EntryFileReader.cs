@@ -65,7 +65,7 @@ internal sealed class EntryFileReader
             if (part.Id is { } id)
                 Add(id, part, index);
             else if (part.Value is { IsBroken: false } item && !_catalog.Compiled.IsWithoutKey && !HasError(item.Start, item.End))
-                _withoutId.Add(At(Rules.IdInvalid, part.Start, part.End, new("this item has no id", $"give it '{_catalog.Settings.Key}'")));
+                _withoutId.Add(At(Rules.IdInvalid, part.Start, part.End, new("this item has no id", $"give it {Words.Quote(_catalog.Settings.Key!)}")));
             index++;
         }
 
@@ -187,7 +187,7 @@ internal sealed class EntryFileReader
         {
             (int start, int end) = given is null ? (part.Start, part.End) : (named!.Start, named.End);
             string way = _catalog.Settings.Member is { } setting
-                ? $"give it another name by '{setting}'"
+                ? $"give it another name by {Words.Quote(setting)}"
                 : "name a property for it in the schema, by 'member' in x-catalog, and give the entry another name there";
             Report(Rules.MemberGaveWay, start, end, new(
                 $"{Words.Quote(given ?? id)} is {member} in C#, since the catalog needs the name {wish} for itself", way));
