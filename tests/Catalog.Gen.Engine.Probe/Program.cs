@@ -1,6 +1,6 @@
 using Catalog.Gen.Engine.Catalog;
-using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Engine.Text;
+using CatalogGen.Runtime;
 
 namespace Catalog.Gen.Engine.Probe;
 
@@ -51,7 +51,7 @@ internal static class Program
         var entries = new EntryFiles([.. files]);
         var context = new ProblemContext(CatalogBuilder.Build(catalogs, entries), new FolderFiles([], []));
         string problems = string.Join('\n', ProblemStep.Run(context, entries).Problems);
-        return $"{problems}\n{files.Sum(file => file.Entries.Count(entry => entry.Data != PackedData.None))} entry is valid\n";
+        return $"{problems}\n{files.Sum(file => file.Entries.Count(entry => entry.Data.Bytes[0] != PackedMarks.Refused))} entry is valid\n";
     }
 
     private static void Main() => Console.Write(Report());

@@ -83,22 +83,6 @@ public sealed class SmallProjectTests(Feed feed)
     }
 
     [Fact]
-    public async Task Severities_are_the_projects_own_choice()
-    {
-        Project project = NewFruits("<NoWarn>$(NoWarn);CAT0006</NoWarn>");
-        // The SDK looks for the file in the folders of a project's own C#.
-        project.Write("Orchard.cs", "namespace Orchard;");
-        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.CAT1009.severity = warning\n");
-        // A misspelt keyword is a warning, and a month 13 an error, by default.
-        project.Edit("fruits/fruit.schema.json", "\"minimum\": 1,", "\"minimum\": 1, \"examples_\": [1], \"descripton\": \"a slip\",");
-        project.Edit("fruits/pear.yaml", "ripens: 8", "ripens: 13");
-
-        BuildOutput build = await project.Build();
-        build.AssertSucceeded();
-        build.AssertProblems("fruits/pear.yaml(3,9): warning CAT1009");
-    }
-
-    [Fact]
     public async Task The_generated_code_is_the_same_in_another_folder_and_culture()
     {
         Project here = NewFruits("<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");

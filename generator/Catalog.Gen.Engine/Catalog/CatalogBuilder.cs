@@ -62,14 +62,12 @@ internal static class CatalogBuilder
 
     public static CatalogIds Ids(CatalogModel model) => new(model.Shape.Settings, new CatalogMetadata(
         model.Shape.Settings.FullClass,
-        WithoutGlobal(model.Shape.EntryTypeName),
+        model.Shape.Settings.FullEntryType,
         model.Entries.Select(entry => entry.Id).ToImmutableArray(),
         model.Former.Select(former => new FormerId(former.Id, former.CurrentId)).ToImmutableArray())
     {
         Superseded = model.Successors.Select(successor => new SupersededId(successor.Id, successor.ById)).ToImmutableArray(),
     });
-
-    private static string WithoutGlobal(string type) => type.Substring("global::".Length);
 
     private static CatalogModel Build(CatalogDefinition catalog, EquatableArray<FileResult> files)
     {

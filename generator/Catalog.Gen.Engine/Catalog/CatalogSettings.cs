@@ -43,9 +43,21 @@ internal sealed record CatalogSettings(
     /// <summary>The C# keyword for the static class and the entry's type.</summary>
     public string Accessibility => IsInternal ? "internal" : "public";
 
-    public string FullClass => Namespace.Length == 0 ? Class : Namespace + "." + Class;
+    /// <summary>The static class with its namespace, in which keywords are not escaped: by it the catalog is known.</summary>
+    public string FullClass => Full(Class);
 
-    /// <summary>Reads the settings; the schema compiler has already refused a malformed <c>x-catalog</c>.</summary>
+    /// <summary>The type of one entry, in the same way.</summary>
+    public string FullEntryType => Full(EntryType);
+
+    /// <summary>What the names of the files begin with that are generated for this catalog alone.</summary>
+    public string FileStem { get; init; } = "";
+
+    private string Full(string name) => Namespace.Length == 0 ? name : Namespace + "." + name;
+
+    /// <summary>
+    /// Reads the settings; the schema compiler has already refused a malformed <c>x-catalog</c>. A name that cannot be counts as
+    /// none: see <see cref="NameChecks"/>.
+    /// </summary>
     /// <param name="root">The schema of a whole file.</param>
     /// <param name="schemaStem">The name of the schema's file, without its endings.</param>
     /// <param name="rootNamespace">Where the catalog lives if its schema does not say it.</param>
@@ -76,7 +88,8 @@ internal sealed record CatalogSettings(
         string entryType = entryTitle is not null ? Identifiers.Pascal(entryTitle)
             : rootTitle is not null ? Nouns.Singular(Identifiers.Pascal(rootTitle))
             : stem;
-        string className = Text("class") ?? Nouns.Plural(entryType);
+        string? givenClass = Text("class") is { } name && ReservedMembers.WhyNoClass(name) is null ? name : null;
+        string className = givenClass ?? Nouns.Plural(entryType);
         if (className == entryType)
         {
             // Datasets: an entry is a Dataset. Series: an entry is a SeriesEntry.
@@ -84,8 +97,12 @@ internal sealed record CatalogSettings(
             entryType = singular == entryType ? entryType + "Entry" : singular;
         }
 
+        // Id: an entry is an IdEntry, since a type cannot have a member of its own name.
+        if (ReservedNames.IsOfEntry(entryType) || ReservedMembers.WhyNoClass(className) is not null)
+            (entryType, className) = (entryType + "Entry", givenClass ?? Nouns.Plural(entryType + "Entry"));
+        string @namespace = CatalogNamespace.Clean(Text("namespace") ?? rootNamespace);
         return new CatalogSettings(
-            CatalogNamespace.Clean(Text("namespace") ?? rootNamespace),
+            CatalogNamespace.WhyNot(@namespace) is null ? @namespace : "",
             className,
             entryType,
             layout,
@@ -93,7 +110,7 @@ internal sealed record CatalogSettings(
             Text("member"),
             Flag(given?.Find("obsolete")),
             Flag(given?.Find("experimental")),
-            Text("experimentalId") ?? "CATX001",
+            Text("experimentalId") is { } id && Identifiers.IsIdentifier(id) ? id : "CATX001",
             Text("formerIds"))
         {
             Id = IdForm.Read(given?.Find("id")),

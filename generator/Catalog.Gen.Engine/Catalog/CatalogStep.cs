@@ -96,6 +96,7 @@ internal sealed class CatalogStep
             Numbers = NumbersFile.Find(_numbers, compiled)?.Lines ?? EquatableArray<RecordedNumber>.Empty,
             // A type must not have the name of a namespace beside it.
             ReservedTypeNames = _schemas.Catalogs.Select(static other => other.Settings.Namespace)
+                .Append(CatalogNamespace.Runtime)
                 .Where(name => name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal))
                 .Select(name => name.Substring(prefix.Length).Split('.')[0])
                 .Distinct()
@@ -122,7 +123,7 @@ internal sealed class CatalogStep
                 .Select(inverse => new InverseShape(
                     inverse.Annotation.Inverse!,
                     Global(inverse.From.Settings.FullClass),
-                    Global(FullEntryType(inverse.From.Settings)),
+                    Global(inverse.From.Settings.FullEntryType),
                     LookUps.NameOfInverse(inverse.From, inverse.Annotation),
                     inverse.Annotation.Property))
                 .ToImmutableArray(),
@@ -175,9 +176,9 @@ internal sealed class CatalogStep
             IEnumerable<string> known = _schemas.Catalogs.Select(other => other.Settings.Class)
                 .Concat(_foreign.Select(other => other.Class.Substring(other.Class.LastIndexOf('.') + 1)));
             string advice = DidYouMean.Nearest(target, known) is { } nearest
-                ? $"did you mean '{nearest}'?"
+                ? $"did you mean {Words.Quote(nearest)}?"
                 : "write the class of a catalog of this project, or of one that it references";
-            string subject = annotation.Property.Length == 0 ? "this" : $"'{annotation.Property}'";
+            string subject = annotation.Property.Length == 0 ? "this" : $"{Words.Quote(annotation.Property)}";
             Report(
                 Rules.ReferenceTargetUnknown,
                 compiled.Annotations.Locate(annotation, CatalogAnnotations.Reference),
@@ -196,7 +197,7 @@ internal sealed class CatalogStep
         Report(
             Rules.PackedFormatUnknown,
             compiled.Annotations.Locate(annotation, "x-ref"),
-            new($"'{annotation.Property}' refers to the catalog {catalog.Class}, which was built by {catalog.Builder}", advice));
+            new($"{Words.Quote(annotation.Property)} refers to the catalog {catalog.Class}, which was built by {catalog.Builder}", advice));
     }
 
     /// <summary>A look-up back needs a target of this project, and a name of its own there.</summary>
@@ -212,19 +213,26 @@ internal sealed class CatalogStep
                     Rules.SettingInvalid,
                     compiled.Annotations.Locate(annotation, CatalogAnnotations.Inverse),
                     new(
-                        $"'{inverse}' cannot be looked up, since x-inverse looks back along a reference and there is none",
+                        $"{Words.Quote(inverse)} cannot be looked up, since x-inverse looks back along a reference and there is none",
                         "write x-ref beside it"));
                 continue;
             }
 
             string? full = _schemas.Resolve(target, compiled);
+            if (full is not null && WhyNoInverse(annotation, full) is { } reason)
+            {
+                _problems.Add(GivenNames.Refused(
+                    CatalogAnnotations.Inverse, inverse, reason, compiled.Annotations.Locate(annotation, CatalogAnnotations.Inverse)));
+                continue;
+            }
+
             if (full is null && Resolve(target, compiled) is not null)
             {
                 Report(
                     Rules.SettingInvalid,
                     compiled.Annotations.Locate(annotation, CatalogAnnotations.Inverse),
                     new(
-                        $"'{inverse}' cannot be added to the entries of {target}, which another assembly holds",
+                        $"{Words.Quote(inverse)} cannot be added to the entries of {target}, which another assembly holds",
                         "take x-inverse out, or look back with x-index"));
             }
             else if (full is not null
@@ -234,10 +242,15 @@ internal sealed class CatalogStep
                 Report(
                     Rules.SettingInvalid,
                     compiled.Annotations.Locate(annotation, CatalogAnnotations.Inverse),
-                    new($"'{inverse}' is already the look-up back of another property that refers to {target}", "choose another name"));
+                    new($"{Words.Quote(inverse)} is already the look-up back of another property that refers to {target}", "choose another name"));
             }
         }
     }
+
+    /// <summary>Why the entries of a catalog cannot have a look-up back of a name; null where they can.</summary>
+    private string? WhyNoInverse(Annotation annotation, string fullClass) => GivenNames.WhyNot(
+        annotation.Inverse!,
+        [.. ReservedNames.Record, .. ReservedNames.Entry, _schemas.Find(fullClass).Settings.EntryType]);
 
     private void Report(Rule rule, FileSpan place, Message message) =>
         _problems.Add(new Problem(rule, place, message));
@@ -246,8 +259,8 @@ internal sealed class CatalogStep
     {
         if (_schemas.Resolve(target, from) is { } fullClass)
         {
-            CatalogSettings settings = _schemas.Catalogs.First(compiled => compiled.Settings.FullClass == fullClass).Settings;
-            return new ReferenceTarget(Global(fullClass), Global(FullEntryType(settings)));
+            CatalogSettings settings = _schemas.Find(fullClass).Settings;
+            return new ReferenceTarget(Global(fullClass), Global(settings.FullEntryType));
         }
 
         return Foreign(target, from) is { IsReadable: true } catalog
@@ -270,11 +283,8 @@ internal sealed class CatalogStep
         from compiled in _schemas.Catalogs
         from annotation in compiled.Annotations.All
         where annotation.InverseTarget is not null && _schemas.Resolve(annotation.InverseTarget, compiled) == fullClass
+            && WhyNoInverse(annotation, fullClass) is null
         select (compiled, annotation);
 
-    private static string FullEntryType(CatalogSettings settings) => Full(settings.Namespace, settings.EntryType);
-
-    private static string Full(string @namespace, string name) => @namespace.Length == 0 ? name : @namespace + "." + name;
-
-    private static string Global(string fullName) => "global::" + fullName;
+    private static string Global(string fullName) => "global::" + Identifiers.Escape(fullName);
 }

@@ -29,6 +29,9 @@ internal sealed class CompiledCatalogs
     /// <summary>Whether a schema refers to a catalog that the project does not have.</summary>
     public bool NeedsForeign { get; }
 
+    /// <summary>The catalog of the project that has a class.</summary>
+    public CompiledCatalog Find(string fullClass) => Catalogs.First(catalog => catalog.Settings.FullClass == fullClass);
+
     /// <summary>The full name of the class that a schema names, among the project's own catalogs.</summary>
     public string? Resolve(string target, CompiledCatalog from) =>
         CatalogNames.Resolve(target, from.Settings.Namespace, Catalogs.Select(catalog => catalog.Settings.FullClass));

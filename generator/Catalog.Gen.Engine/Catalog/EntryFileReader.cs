@@ -13,6 +13,7 @@ internal sealed class EntryFileReader
 {
     private readonly SourceFile _file;
     private readonly CatalogDefinition _catalog;
+    private readonly string _path;
     private readonly List<Problem> _problems = [];
     private readonly EntryAnnotations? _annotations;
     private readonly StandIns _standIns;
@@ -26,6 +27,8 @@ internal sealed class EntryFileReader
     {
         _file = file;
         _catalog = catalog;
+        // As the generated code may say it, wherever the project lies.
+        _path = FilePaths.Folder(catalog.Shape.SchemaFile) + FilePaths.Relative(file.Path, catalog.Folder);
         _standIns = StandIns.Of(catalog.Types);
         if (catalog.Annotations.All.Count > 0)
             _annotations = new EntryAnnotations(catalog.Annotations, catalog.Settings.Layout, _standIns);
@@ -62,7 +65,7 @@ internal sealed class EntryFileReader
             if (part.Id is { } id)
                 Add(id, part, index);
             else if (part.Value is { IsBroken: false } item && !_catalog.Compiled.IsWithoutKey && !HasError(item.Start, item.End))
-                _withoutId.Add(At(Rules.IdInvalid, part.Start, part.End, new("this item has no id", $"give it '{_catalog.Settings.Key}'")));
+                _withoutId.Add(At(Rules.IdInvalid, part.Start, part.End, new("this item has no id", $"give it {Words.Quote(_catalog.Settings.Key!)}")));
             index++;
         }
 
@@ -99,7 +102,11 @@ internal sealed class EntryFileReader
         ImmutableArray<PlacedText> formerIds = part.FormerIds(_catalog.Settings)
             .Select(value => new PlacedText(value.Value, _file.Locate(value.Start, value.End)))
             .ToImmutableArray();
+        int known = _problems.Count;
         byte[] data = valid ? ValuePacker.Pack(entry!, _catalog.Types, _file, _problems) : [];
+        // What does not fit its type could not be read.
+        if (!valid || _problems.Count > known)
+            data = PackedFormat.Refused(_path);
 
         bool isObsolete = IsFlagged(_catalog.Settings.Obsolete, entry, out string? obsolete);
         bool isExperimental = IsFlagged(_catalog.Settings.Experimental, entry, out string? experimental);
@@ -120,7 +127,7 @@ internal sealed class EntryFileReader
             signature,
             formerIds.Select(former => former.Text).ToImmutableArray(),
             facts.Select(fact => fact.Fact).Concat(valid ? FactsOfDefaults(index, entry!) : []).Distinct().ToImmutableArray(),
-            data.Length == 0 ? PackedData.None : new PackedData(data))
+            new PackedData(data))
         {
             IsListed = entry is null || _catalog.Settings.Listed is not { } mark || mark.Holds(_standIns.Find(entry, mark.Property)),
         });
@@ -180,7 +187,7 @@ internal sealed class EntryFileReader
         {
             (int start, int end) = given is null ? (part.Start, part.End) : (named!.Start, named.End);
             string way = _catalog.Settings.Member is { } setting
-                ? $"give it another name by '{setting}'"
+                ? $"give it another name by {Words.Quote(setting)}"
                 : "name a property for it in the schema, by 'member' in x-catalog, and give the entry another name there";
             Report(Rules.MemberGaveWay, start, end, new(
                 $"{Words.Quote(given ?? id)} is {member} in C#, since the catalog needs the name {wish} for itself", way));

@@ -9,7 +9,7 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <param name="Signature">What is seen of it in C#.</param>
 /// <param name="FormerIds">Ids that it once had.</param>
 /// <param name="Facts">The values of annotated properties.</param>
-/// <param name="Data">The entry, packed; empty where it is invalid, and the build fails.</param>
+/// <param name="Data">The entry, packed; of one with errors only what says so, for the build fails.</param>
 internal sealed record EntryModel(
     EntrySignature Signature,
     EquatableArray<string> FormerIds,

@@ -38,7 +38,7 @@ internal static class ListedCheck
                 if (!values.Contains(value.Value))
                 {
                     yield return At(catalog, value, new(
-                        $"{NodeWords.Quote(value)} makes no entry listed, since '{mark.Property}' cannot have that value",
+                        $"{NodeWords.Quote(value)} makes no entry listed, since {Words.Quote(mark.Property)} cannot have that value",
                         DidYouMean.Question(value.Value, values, $"write {Words.Choices([.. values.Select(Words.Quote)])}")));
                 }
             }

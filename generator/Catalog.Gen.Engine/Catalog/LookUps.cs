@@ -103,7 +103,7 @@ internal sealed class LookUps(
                 string integerType = value.Kind == TypeKind.Int32 ? "int" : "long";
                 return Shape(leader.Ordinal, indexed, Method(leader, declared), integerType, IndexKey.Integer);
             default:
-                string subject = leader.Property.Length == 0 ? "these values" : $"'{leader.Property}'";
+                string subject = leader.Property.Length == 0 ? "these values" : $"{Words.Quote(leader.Property)}";
                 report(new Problem(
                     Rules.SettingInvalid,
                     compiled.Annotations.Locate(leader, CatalogAnnotations.Index),
@@ -148,6 +148,9 @@ internal sealed class LookUps(
     private string Method(Annotation leader, PropertyModel[] declared)
     {
         string member = Nouns.Singular(MemberOf(leader, declared));
+        // Every catalog has ById.
+        if (member == "Id")
+            member = "IdValue";
         if (_methods.Add("By" + member))
             return "By" + member;
         RecordDefinition? record = properties.FindRecord(compiled.Annotations.OwnersOf(leader), leader.Property);

@@ -92,7 +92,7 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
         string back = entry.IsNamedByFile
             ? $"name the file {Words.Quote(gone.Id + Ending(entry))} again"
             : $"write {Words.Quote(gone.Id)} here again";
-        string former = catalog.Settings.FormerIds is { } property ? $", or list {Words.Quote(gone.Id)} under '{property}' here" : "";
+        string former = catalog.Settings.FormerIds is { } property ? $", or list {Words.Quote(gone.Id)} under {Words.Quote(property)} here" : "";
         string other = isLikely ? "" : $"; if it is another one, {BringBack(gone.Id)}";
         problems.Report(
             Rules.PublishedIdGone,
@@ -109,7 +109,7 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
     {
         string back = "bring the entry back" + (catalog.Settings.Obsolete is { } mark ? Withdrawn(mark) : "");
         return catalog.Settings.FormerIds is { } property
-            ? $"{back}, or list {Words.Quote(id)} under '{property}' of the entry that takes its place"
+            ? $"{back}, or list {Words.Quote(id)} under {Words.Quote(property)} of the entry that takes its place"
             : back;
     }
 
@@ -119,8 +119,8 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
             return $" and mark it withdrawn, with '{mark.Property}: {Words.Clean(mark.Value)}'";
         Annotation? successor = catalog.Definition.Annotations.All.FirstOrDefault(annotation => annotation.Inverse == mark.Property);
         return successor is null
-            ? $" and mark it withdrawn, by '{mark.Property}'"
-            : $", and name it under '{successor.Property}' of the entry that takes its place";
+            ? $" and mark it withdrawn, by {Words.Quote(mark.Property)}"
+            : $", and name it under {Words.Quote(successor.Property)} of the entry that takes its place";
     }
 
     private void ReportForm(IdForm form, EntryPlaces entry)

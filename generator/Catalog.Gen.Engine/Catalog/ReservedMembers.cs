@@ -1,3 +1,5 @@
+using Catalog.Gen.Engine.Types;
+
 namespace Catalog.Gen.Engine.Catalog;
 
 /// <summary>
@@ -17,6 +19,12 @@ internal static class ReservedMembers
         // What every class has.
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
+
+    /// <summary>Why a static class cannot have a name, as the end of a sentence; null where it can.</summary>
+    public static string? WhyNoClass(string name) =>
+        ReservedNames.Roots.Contains(name) ? "since a namespace has that name"
+        : Names.Contains(name) ? "since a catalog has a member of that name"
+        : GivenNames.WhyNot(name, []);
 
     /// <summary>The name with an underscore behind it, where the class needs the name itself.</summary>
     public static string Avoid(string member, CatalogSettings settings) =>

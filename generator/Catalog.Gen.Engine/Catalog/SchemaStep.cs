@@ -37,7 +37,7 @@ internal static class SchemaStep
                 Add(document, options, compiled, problems);
         }
 
-        return new CompiledCatalogs(options, compiled.ToImmutable(), problems.ToImmutableArray());
+        return new CompiledCatalogs(options, FileStems.Assign(compiled.ToImmutable()), problems.ToImmutableArray());
     }
 
     private static void Add(
@@ -58,6 +58,7 @@ internal static class SchemaStep
                 DidYouMean.Question(visibility, ["public", "internal"], "write 'public' or 'internal' at the Catalog item"))));
         }
 
+        problems.AddRange(NameChecks.Find(document, settings, options.RootNamespace));
         foreach (CompiledCatalog other in compiled)
         {
             string otherAt = FilePaths.Shown(other.Document.File.Path, options.ProjectDirectory);
@@ -76,6 +77,14 @@ internal static class SchemaStep
                     $"{otherAt} and {at} both make the type '{shared}'",
                     "give the schema of one of them another \"title\", "
                         + "or a namespace of its own with \"x-catalog\": { \"namespace\": \"…\" }")));
+                return;
+            }
+
+            if (NameChecks.TypeAndNamespace(other.Settings, settings) is { } both)
+            {
+                problems.Add(AtRoot(Rules.CatalogNameTaken, document, new(
+                    $"one of {otherAt} and {at} makes the type '{both}', and the other is in a namespace of that name",
+                    "give one of them another namespace with \"x-catalog\": { \"namespace\": \"…\" }")));
                 return;
             }
 

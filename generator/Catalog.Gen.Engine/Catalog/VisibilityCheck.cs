@@ -20,7 +20,7 @@ internal static class VisibilityCheck
         {
             if ((annotation.Target ?? annotation.InverseTarget) is not { } target
                 || schemas.Resolve(target, catalog) is not { } full
-                || schemas.Catalogs.First(other => other.Settings.FullClass == full).Settings is var other
+                || schemas.Find(full).Settings is var other
                 && other.IsInternal == own.IsInternal)
             {
                 continue;

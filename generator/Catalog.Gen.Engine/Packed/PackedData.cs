@@ -3,8 +3,6 @@ namespace Catalog.Gen.Engine.Packed;
 /// <summary>The bytes of a packed entry, equal by content.</summary>
 internal sealed class PackedData(byte[] bytes) : IEquatable<PackedData>
 {
-    public static PackedData None { get; } = new([]);
-
     public byte[] Bytes { get; } = bytes;
 
     public bool Equals(PackedData? other) =>

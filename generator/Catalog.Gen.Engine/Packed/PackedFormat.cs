@@ -13,7 +13,7 @@ namespace Catalog.Gen.Engine.Packed;
 /// <c>t</c> <c>f</c>, <c>#len:digits</c>, <c>"len:text</c>, <c>[count:</c> and values, <c>{count:</c> and keys with values.
 /// A key is <c>index:</c> for a declared property, <c>"len:text</c> for one that a map holds, <c>'len:text</c> for one
 /// that no member shows. <c>|k:</c> in front of a value is the choice that was made at build time: the number of
-/// an enum's member, the case of a union. See <see cref="PackedMarks"/>, <see cref="ValuePacker"/> and <see cref="ValueUnpacker"/>.
+/// an enum's member, the case of a union. In place of an entry with errors stands <c>!len:file</c>. See <see cref="PackedMarks"/>, <see cref="ValuePacker"/> and <see cref="ValueUnpacker"/>.
 /// </para>
 /// <para>
 /// The values of a group of entries stand one behind the other in a chunk, which is a readable literal or deflated
@@ -37,6 +37,10 @@ internal static class PackedFormat
 
     /// <summary>The member that gives the names of declared properties, to which keys refer by number.</summary>
     public const string NamesMember = "Names";
+
+    /// <summary>What stands in place of an entry with errors: whoever reads it gets an exception that names its file.</summary>
+    public static byte[] Refused(string file) =>
+        System.Text.Encoding.UTF8.GetBytes((char)PackedMarks.Refused + Name(file));
 
     /// <summary>A declared name as the decoder has it: its length in bytes, a colon and its text.</summary>
     public static string Name(string name) =>

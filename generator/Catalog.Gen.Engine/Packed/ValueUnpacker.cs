@@ -1,4 +1,5 @@
 using System.Text;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 using CatalogGen.Runtime;
 
@@ -75,6 +76,8 @@ internal sealed class ValueUnpacker
                 for (int left = Count(); left > 0; left--)
                     members.Add(new YamlMember(Key(), 0, 0, Value(depth + 1)));
                 return new YamlMapping([.. members], 0, 0);
+            case PackedMarks.Refused:
+                throw new InvalidDataException($"{Words.Clean(Text())} had errors when the project was built");
             default:
                 throw Damaged();
         }

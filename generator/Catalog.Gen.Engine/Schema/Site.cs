@@ -49,10 +49,10 @@ internal sealed class Site
     /// <summary>What a sentence about the value begins with.</summary>
     public string Subject =>
         IsRoot ? "the file"
-        : IsKey ? $"the key '{Name}'"
-        : !IsItem ? $"'{Name}'"
+        : IsKey ? $"the key {Words.Quote(Name)}"
+        : !IsItem ? $"{Words.Quote(Name)}"
         : Name.Length == 0 ? "an item of the list"
-        : $"an item of '{Name}'";
+        : $"an item of {Words.Quote(Name)}";
 
     /// <summary>
     /// Where the value is used, if it stands elsewhere in the file, behind an anchor; null where it stands where it is used.

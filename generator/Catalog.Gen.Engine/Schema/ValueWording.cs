@@ -153,7 +153,7 @@ internal sealed class ValueWording(SourceFile file)
     }
 
     private static string Empty(Site site) =>
-        site.IsItem && site.Name.Length > 0 ? $"an item of '{site.Name}' is empty" : $"{site.Subject} is empty";
+        site.IsItem && site.Name.Length > 0 ? $"an item of {Words.Quote(site.Name)} is empty" : $"{site.Subject} is empty";
 
     private ValueAdvice WrongNumberOrFlag(
         SchemaNode schema, SchemaTypes types, YamlScalar scalar, Site site, string must, string toWrite)

@@ -2,17 +2,23 @@ namespace Catalog.Gen.Engine.Text;
 
 /// <summary>
 /// What a problem says, in its parts: <c>'age' must be a whole number, but is the text 'two' (since 'kind' is 'child'):
-/// write 2</c>. Each part is plain text; names and values in it have gone through <see cref="Words.Clean"/>.
+/// write 2</c>. Each part is plain text. Names and values in it have gone through <see cref="Words.Quote"/> or
+/// <see cref="Words.Clean"/>, which show them as they are and no longer than a sentence can bear; and whatever a part is made of, it
+/// goes through <see cref="Words.Line"/>, so that no message can break a line, hide what it says, or flood a log.
 /// </summary>
 /// <param name="Wrong">What is wrong: a sentence, or what follows "but" where <see cref="Expected"/> begins the sentence.</param>
 /// <param name="Advice">What to do, as an order or a question; empty where that is plain.</param>
 internal sealed record Message(string Wrong, string Advice = "")
 {
+    public string Wrong { get; init => field = Words.Line(value); } = Words.Line(Wrong);
+
+    public string Advice { get; init => field = Words.Line(value); } = Words.Line(Advice);
+
     /// <summary>What was expected, as the beginning of the sentence; empty where <see cref="Wrong"/> is all of it.</summary>
-    public string Expected { get; private init; } = "";
+    public string Expected { get; private init => field = Words.Line(value); } = "";
 
     /// <summary>What else in the file makes this a problem; empty where nothing does.</summary>
-    public string Condition { get; private init; } = "";
+    public string Condition { get; private init => field = Words.Line(value); } = "";
 
     /// <summary>A message that begins with what was expected.</summary>
     /// <param name="expected">A sentence: <c>'age' must be a whole number</c>.</param>

@@ -22,7 +22,7 @@ internal sealed record Problem(Rule Rule, FileSpan Place, Message Message)
     public override string ToString()
     {
         string severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
-        string place = Place.IsNone ? "" : $"{Place.Path}{Place.Lines.Start}: ";
+        string place = Place.IsNone ? "" : $"{Words.Line(Place.Path)}{Place.Lines.Start}: ";
         return $"{place}{severity} {Rule.Id}: {Text}";
     }
 }

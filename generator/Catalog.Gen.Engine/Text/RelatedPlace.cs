@@ -12,5 +12,5 @@ internal readonly record struct RelatedPlace(FileSpan Place, string Note)
     public bool IsNeeded { get; init; }
 
     /// <summary><c>[schema: dataset.schema.json(11,7)]</c></summary>
-    public override string ToString() => $"[{Note}: {FilePaths.FileName(FilePaths.Normalise(Place.Path))}{Place.Lines.Start}]";
+    public override string ToString() => $"[{Note}: {Words.Clean(FilePaths.FileName(FilePaths.Normalise(Place.Path)))}{Place.Lines.Start}]";
 }

@@ -9,24 +9,34 @@ internal static class Words
     /// <summary>How much of a text of the data a message shows, in UTF-16 code units.</summary>
     public const int LongestQuote = 60;
 
+    /// <summary>How long a part of a message is, of which there are four at most.</summary>
+    private const int LongestPart = 1000;
+
     /// <summary>A text of the data in quotes.</summary>
     public static string Quote(string text) => "'" + Clean(text) + "'";
 
     /// <summary>Text that cannot break a message into lines, hide in it, or flood it.</summary>
-    public static string Clean(string text)
-    {
-        var clean = new StringBuilder();
-        foreach (char c in text)
-        {
-            if (clean.Length >= LongestQuote)
-            {
-                // Not between the halves of a surrogate pair.
-                if (char.IsHighSurrogate(clean[clean.Length - 1]))
-                    clean.Length--;
-                return clean.Append('…').ToString();
-            }
+    public static string Clean(string text) => Escape(text, LongestQuote);
 
-            switch (c)
+    /// <summary>A part of a message: on one line, with nothing in it that does not show, and of a length that can be read.</summary>
+    public static string Line(string part) => Escape(part, LongestPart);
+
+    /// <summary>Whether the character at a place could break a line, or change how the text around it is shown.</summary>
+    public static bool IsInvisible(string text, int at) => text[at] is (< ' ' or > '~') && CharUnicodeInfo.GetUnicodeCategory(text, at)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.Surrogate;
+
+    private static string Escape(string text, int longest)
+    {
+        if (text.Length <= longest && !HasInvisible(text))
+            return text;
+        var clean = new StringBuilder();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (clean.Length >= longest)
+                return clean.Append('…').ToString();
+            bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            switch (text[i])
             {
                 case '\n':
                     clean.Append("\\n");
@@ -38,22 +48,36 @@ internal static class Words
                     clean.Append("\\t");
                     break;
                 default:
-                    if (IsInvisible(c))
-                        clean.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                    if (IsInvisible(text, i))
+                        clean.Append(isPair ? "\\U" : "\\u").Append(Code(text, i).ToString(isPair ? "x8" : "x4", CultureInfo.InvariantCulture));
                     else
-                        clean.Append(c);
+                        clean.Append(text, i, isPair ? 2 : 1);
                     break;
             }
+
+            // Not between the halves of a surrogate pair.
+            if (isPair)
+                i++;
         }
 
         return clean.ToString();
     }
 
-    /// <summary>Whether a character could break a line or change how the text around it is shown.</summary>
-    public static bool IsInvisible(char c) =>
-        char.IsControl(c)
-        || CharUnicodeInfo.GetUnicodeCategory(c)
-            is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static int Code(string text, int at) =>
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
+            ? char.ConvertToUtf32(text[at], text[at + 1])
+            : text[at];
+
+    private static bool HasInvisible(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsInvisible(text, i) && !(char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1])))
+                return true;
+        }
+
+        return false;
+    }
 
     public static string Or(IReadOnlyList<string> parts) => Join(parts, "or");
 

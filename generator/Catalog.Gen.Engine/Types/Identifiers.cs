@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Types;
 
@@ -7,7 +8,7 @@ namespace Catalog.Gen.Engine.Types;
 internal static class Identifiers
 {
     /// <summary>The compiler's limit is 511; long before that a name is no use to a reader.</summary>
-    private const int MaxLength = 100;
+    public const int MaxLength = 100;
 
     /// <summary>
     /// Text in Pascal case: <c>hcp-d</c> is <c>HcpD</c>, <c>derivedFrom</c> is <c>DerivedFrom</c>, <c>1.10</c> is
@@ -64,9 +65,24 @@ internal static class Identifiers
     }
 
     /// <summary>Whether a name can stand in C# as it is (a keyword cannot).</summary>
-    public static bool IsValid(string name)
+    public static bool IsValid(string name) => IsIdentifier(name) && !IsKeyword(name);
+
+    /// <summary>Whether C# has a word for itself, in some place or in all.</summary>
+    public static bool IsKeyword(string name) => Keywords.Contains(name);
+
+    /// <summary>The full name of a namespace or a type as C# has it, keywords escaped: <c>My.@base</c>.</summary>
+    public static string Escape(string fullName) =>
+        string.Join(".", fullName.Split('.').Select(static part => IsKeyword(part) ? "@" + part : part));
+
+    /// <summary>A name, or the beginning of one that is too long with a number made of all of it.</summary>
+    public static string Clip(string name) => name.Length <= MaxLength
+        ? name
+        : name.Substring(0, MaxLength - 9) + "_" + TextHash.Of(name).ToString("X8", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a name has the form of one in C#; keywords have it too.</summary>
+    public static bool IsIdentifier(string name)
     {
-        if (name.Length is 0 or > MaxLength || !(IsStart(name[0]) || name[0] == '_') || Keywords.Contains(name))
+        if (name.Length is 0 or > MaxLength || !(IsStart(name[0]) || name[0] == '_'))
             return false;
         foreach (char c in name)
         {

@@ -19,13 +19,22 @@ internal static class ReservedNames
         "Id", "ToJson", "WriteTo", "Parse", "TryParse", "EntryJsonConverter", "IdTypeConverter", "IdJsonConverter",
     ];
 
+    /// <summary>Whether an entry's type cannot have a name, since it has a member of that name or hides a namespace.</summary>
+    public static bool IsOfEntry(string name) => Record.Contains(name) || Entry.Contains(name) || Roots.Contains(name);
+
+    /// <summary>What the compiler calls the number of an enum's value.</summary>
+    public static IReadOnlyList<string> Enum { get; } = ["value__"];
+
+    /// <summary>Roots of namespaces: beside a type of such a name nothing below the root is found any more.</summary>
+    public static IReadOnlyList<string> Roots { get; } = ["System", "Microsoft", "CatalogGen", "Global"];
+
     /// <summary>
-    /// Types that implicit usings bring into every file, and roots of namespaces: a generated type of the same name
-    /// would make them ambiguous in the consumer's code. And the methods that every union has.
+    /// Types that implicit usings bring into every file, and methods that every union has: a generated type of the same name would make
+    /// them ambiguous in the consumer's code.
     /// </summary>
     public static IReadOnlyList<string> Types { get; } =
     [
-        "System", "Microsoft", "CatalogGen", "Global", "Match", "Switch",
+        "Match", "Switch",
         "Action", "Activator", "Array", "ArraySegment", "Attribute", "Boolean", "Buffer", "Byte", "Char", "Console", "Convert", "DateOnly",
         "DateTime", "DateTimeOffset", "DayOfWeek", "Decimal", "Delegate", "Double", "Enum", "Environment", "EventArgs", "Exception", "Func",
         "Guid", "Half", "HashCode", "IComparable", "IDisposable", "IEquatable", "Index", "Int128", "Int16", "Int32", "Int64",

@@ -115,13 +115,13 @@ internal sealed partial class TypeFactory
         for (int i = 0; i < names.Length; i++)
         {
             if (choices[i].Given is { } name)
-                names[i] = _givenNames.Take(name, given, []);
+                names[i] = _givenNames.Take(name, given, [.. ReservedNames.Enum]);
         }
 
         return [.. choices.Select((choice, i) => new MemberNames.Wish(
             choice.Scalar.Value,
             MemberName(choice.Scalar),
-            names[i] ?? (choice.OtherName is { } other && given.Add(other) ? other : null)))];
+            names[i] ?? (choice.OtherName is { } other && !ReservedNames.Enum.Contains(other) && given.Add(other) ? other : null)))];
     }
 
     /// <summary>Which members include others: in the tooltip too.</summary>

@@ -155,7 +155,7 @@ internal sealed partial class TypeFactory
             : LabelWish(union, label);
 
     private static NameWish LabelWish(PendingUnion union, string label) =>
-        new(union.Wish.Name + label, IsNamedBySchema: false, union.Id) { Label = label };
+        new(Identifiers.Clip(union.Wish.Name + label), IsNamedBySchema: false, union.Id) { Label = label };
 
     /// <summary>What a branch is called: by its title, its key in <c>$defs</c>, the constant that tells it apart, or its kind.</summary>
     private string Label(Conjunction shape, int index)

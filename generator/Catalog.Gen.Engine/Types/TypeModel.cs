@@ -56,5 +56,5 @@ internal sealed record TypeModel(
     public string AccessibilityOf(int type) => Internal.Items.Contains(type) ? "internal" : "public";
 
     /// <summary>A name of this catalog's namespace, from the root.</summary>
-    public string Global(string name) => Namespace.Length == 0 ? "global::" + name : $"global::{Namespace}.{name}";
+    public string Global(string name) => "global::" + (Namespace.Length == 0 ? name : $"{Identifiers.Escape(Namespace)}.{name}");
 }

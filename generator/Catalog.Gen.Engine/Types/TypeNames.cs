@@ -73,7 +73,8 @@ internal static class TypeNames
     private static HashSet<string> Taken(IEnumerable<string> names, TypeModelOptions options)
     {
         // A record called Equals could not have the method.
-        var taken = new HashSet<string>(ReservedNames.Types.Concat(ReservedNames.Record), StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(
+            ReservedNames.Types.Concat(ReservedNames.Roots).Concat(ReservedNames.Record), StringComparer.OrdinalIgnoreCase);
         taken.UnionWith(options.ReservedTypeNames);
         taken.UnionWith(options.Namespace.Split('.'));
         taken.UnionWith(names);
@@ -113,7 +114,7 @@ internal static class TypeNames
         PendingType? parent = wish.Parent < 0 ? null : pendingTypes[wish.Parent];
         string parentName = parent is null ? options.EntryName : parent.Name.Length > 0 ? parent.Name : parent.Wish.Name;
         if (wish.Label is { } label)
-            yield return (parentName == options.EntryName + "Value" ? options.EntryName : parentName) + label;
+            yield return Identifiers.Clip((parentName == options.EntryName + "Value" ? options.EntryName : parentName) + label);
         yield return wish.Name;
         // What an entry is cannot have the entry's name as well.
         if (string.Equals(wish.Name, options.EntryName, StringComparison.OrdinalIgnoreCase))
@@ -138,10 +139,10 @@ internal static class TypeNames
             bool isAlike = string.CompareOrdinal(parent, 0, name, 0, length) == 0
                 && (length == parent.Length || IsWordStart(parent, length));
             if ((isSaid || isAlike) && IsWordStart(name, length))
-                return parent + name.Substring(length);
+                return Identifiers.Clip(parent + name.Substring(length));
         }
 
-        return parent + name;
+        return Identifiers.Clip(parent + name);
     }
 
     private static bool IsWordStart(string name, int at) =>

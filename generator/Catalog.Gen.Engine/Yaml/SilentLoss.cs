@@ -16,7 +16,7 @@ internal static class SilentLoss
             Rules.UnusedAnchor,
             start,
             end,
-            new($"'{name}' marks the value so that '*{name.Substring(1)}' can repeat it, and nothing does",
+            new($"{Words.Quote(name)} marks the value so that {Words.Quote("*" + name.Substring(1))} can repeat it, and nothing does",
                 "take it out; if it belongs to the text, put the text in quotes"),
             fix: fix);
     }

@@ -13,7 +13,9 @@ internal static class ModelTypeNames
     /// <summary>A type that the model names from the root.</summary>
     public static ApiTypeName Named(string global) => ApiTypeName.Class(Full(global));
 
-    public static string Full(string global) => global.StartsWith(Global, StringComparison.Ordinal) ? global[Global.Length..] : global;
+    /// <summary>The full name as an assembly has it, where no keyword is escaped.</summary>
+    public static string Full(string global) =>
+        (global.StartsWith(Global, StringComparison.Ordinal) ? global[Global.Length..] : global).Replace("@", "", StringComparison.Ordinal);
 
     /// <summary>The type of what a look-up finds entries by.</summary>
     public static ApiTypeName Of(IndexShape index) => index.Key is IndexKey.String or IndexKey.Entry

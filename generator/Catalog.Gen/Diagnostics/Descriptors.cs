@@ -19,7 +19,15 @@ internal static class Descriptors
         Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: $"https://github.com/catalog-gen/catalog-gen/blob/main/generator/Catalog.Gen/rules/{rule.Id}.md"));
+        helpLinkUri: $"https://github.com/catalog-gen/catalog-gen/blob/main/generator/Catalog.Gen/rules/{rule.Id}.md",
+        customTags: IsConfigurable(rule) ? [] : [WellKnownDiagnosticTags.NotConfigurable]));
+
+    /// <summary>
+    /// Whether a project may choose the severity. It may not for errors in schemas and entries: what has one is not built, so
+    /// that a build without the error would end in an exception at run time.
+    /// </summary>
+    private static bool IsConfigurable(Rule rule) =>
+        rule.Severity != Severity.Error || rule.Id.StartsWith("CAT3", StringComparison.Ordinal);
 
     public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {

@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Types;
 
 namespace Catalog.Gen.Emit;
@@ -49,11 +50,18 @@ internal static class GeneratedFile
             #pragma warning disable CS0436, CS0612, CS0618, CS3001, CS3002, CS3003, CS3005, CS3008
             """).Line();
         if (@namespace.Length > 0)
-            writer.Line($"namespace {@namespace};").Line();
+            writer.Line($"namespace {Identifiers.Escape(@namespace)};").Line();
         return writer;
     }
 
-    /// <summary>A hint name: of letters, digits and dots, unlike any other when case is not regarded.</summary>
+    /// <summary>
+    /// The hint name of what is generated for one catalog. That of no type is the same, whatever the case: see
+    /// <see cref="CatalogSettings.FileStem"/>.
+    /// </summary>
+    public static string HintName(CatalogSettings settings, string part = "") =>
+        settings.FileStem + (part.Length == 0 ? "" : "." + part) + ".g.cs";
+
+    /// <summary>The hint name of a type, which the types of other namespaces may have as well.</summary>
     public static string HintName(TypeModel model, string typeName) =>
-        (model.Namespace.Length == 0 ? typeName : $"{model.Namespace}.{typeName}") + ".g.cs";
+        FileStems.Clip(model.Namespace.Length == 0 ? typeName : $"{model.Namespace}.{typeName}") + ".g.cs";
 }

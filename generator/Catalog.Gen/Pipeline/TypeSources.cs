@@ -14,7 +14,8 @@ internal static class TypeSources
         if (catalogs.Definitions.IsEmpty)
             yield break;
 
-        // The compiler compares hint names without case; C# compares type names with it.
+        // The compiler compares hint names without case; C# compares type names with it. No name has a part that is a number, and
+        // no catalog's own file has one of these names: see FileStems.
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach ((string hintName, string text) in All(catalogs, abilities))
         {
@@ -30,11 +31,11 @@ internal static class TypeSources
         yield return (RuntimeEmitter.HintName, RuntimeEmitter.Emit());
         foreach (CatalogDefinition catalog in catalogs.Definitions)
         {
-            foreach ((string hintName, string text) in TypeEmitter.Emit(catalog.Types, abilities))
+            foreach ((string hintName, string text) in TypeEmitter.Emit(catalog, abilities))
                 yield return (hintName, text);
-            yield return (EntryConversions.HintName(catalog.Settings.FullClass), EntryConversions.Write(catalog.Types));
+            yield return (EntryConversions.HintName(catalog.Settings), EntryConversions.Write(catalog.Types));
             if (abilities.HasTestDoubles)
-                yield return (TestDoublesSource.HintName(catalog.Settings.FullClass), TestDoublesSource.Write(catalog.Types));
+                yield return (TestDoublesSource.HintName(catalog.Settings), TestDoublesSource.Write(catalog.Types));
             if (catalog.Shape.Inverses.Count > 0)
                 yield return (IndexSource.InverseHintName(catalog.Settings), IndexSource.WriteInverses(catalog.Shape));
         }

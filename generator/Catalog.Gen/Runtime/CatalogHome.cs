@@ -37,6 +37,12 @@ internal sealed partial class CatalogHome : PackedHome
         new global::System.Collections.Generic.KeyNotFoundException(
             $"no entry of {Name} has {NearestText.Shown(PackedShow.Text(value))} in '{property}'");
 
+    /// <summary>For whoever reads an entry that had errors when the project was built.</summary>
+    internal global::System.InvalidOperationException Refused(int index, string file) =>
+        new global::System.InvalidOperationException(
+            $"the entry '{_idAt(index)}' of {Name} cannot be read, since {file} had errors when the project was built: "
+            + "mend them, and build it again");
+
     internal override string KeyOf(int index, string property) =>
         $"{base.KeyOf(index, property)} in {Name}.Get(\"{_idAt(index)}\")";
 }

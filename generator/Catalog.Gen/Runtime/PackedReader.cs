@@ -35,6 +35,8 @@ internal ref partial struct PackedReader
         _index = index;
         _lent = lent;
         _position = 0;
+        if (home is CatalogHome catalog && !data.IsEmpty && data[0] == PackedMarks.Refused)
+            Refuse(catalog);
     }
 
     /// <summary>Where the value of a property is, for the messages of what is made of it.</summary>
@@ -55,6 +57,10 @@ internal ref partial struct PackedReader
 
     // Apart, so that a program whose entries are not lent need not compile it.
     private static void Return(byte[] lent) => global::System.Buffers.ArrayPool<byte>.Shared.Return(lent);
+
+    // Apart, since no build that succeeds has such an entry.
+    private void Refuse(CatalogHome catalog) =>
+        throw catalog.Refused(_index, global::System.Text.Encoding.UTF8.GetString(ReadBytes()));
 
     /// <summary>Passes a null, if that comes next.</summary>
     internal bool TryReadNull()

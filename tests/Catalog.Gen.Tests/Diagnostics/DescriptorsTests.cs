@@ -26,6 +26,13 @@ public sealed partial class DescriptorsTests
     [Fact]
     public void Ids_are_CAT_and_four_digits() => Assert.All(All, descriptor => Assert.Matches(IdForm, descriptor.Id));
 
+    /// <summary>What has an error is not built, so no setting may take it out of a build; what C# says of ids is the project's own.</summary>
+    [Fact]
+    public void Errors_in_schemas_and_entries_are_not_configurable() =>
+        Assert.All(All, descriptor => Assert.Equal(
+            descriptor.DefaultSeverity == DiagnosticSeverity.Error && descriptor.Id[3] < '3',
+            descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
+
     [Fact]
     public void Every_descriptor_links_to_its_own_page() =>
         Assert.All(

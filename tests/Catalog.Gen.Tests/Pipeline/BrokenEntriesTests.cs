@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Catalog.Gen.Tests.Pipeline;
 
 /// <summary>A slip of syntax in one entry takes no other entry of the file along, and nothing is said that only follows from it.</summary>
@@ -60,6 +62,44 @@ public class BrokenEntriesTests
 
                 """)
             .Problems());
+
+    /// <summary>
+    /// A compiler that reports no error makes an assembly: whoever reads what was not built is told so, in both forms of the data.
+    /// </summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(150_000)]
+    public void Reading_an_entry_with_errors_is_an_exception_that_names_it(int length)
+    {
+        Assembly assembly = new CatalogProject()
+            .With("people/people.schema.json", $$"""{ "x-catalog": { "class": "People" }, "additionalProperties": {{Person}} }""")
+            .With("people/all/first.yaml", $"ada:\n  name: {new string('a', length)}\nbob:\n  nmae: Bob\n")
+            .Load();
+        LoadedCatalog people = LoadedCatalog.Of(assembly, "Sample.People");
+
+        Assert.Equal(length, ((string)people.Get("ada").GetType().GetProperty("Name")!.GetValue(people.Get("ada"))!).Length);
+        object bob = people.Get("bob");
+        Assert.Equal("bob", LoadedCatalog.IdOf(bob));
+        var failure = Assert.Throws<TargetInvocationException>(() => bob.GetType().GetProperty("Name")!.GetValue(bob));
+        Assert.Equal(
+            "the entry 'bob' of People cannot be read, since people/all/first.yaml had errors when the project was built: "
+                + "mend them, and build it again",
+            Assert.IsType<InvalidOperationException>(failure.InnerException).Message);
+        Assert.IsType<InvalidOperationException>(
+            Assert.Throws<TargetInvocationException>(() => LoadedCatalog.JsonOf(bob)).InnerException);
+    }
+
+    [Fact]
+    public void A_valid_value_that_does_not_fit_its_type_is_not_read_either()
+    {
+        Assembly assembly = new CatalogProject()
+            .With("things/thing.schema.json", """{ "title": "Thing", "properties": { "n": { "type": "string", "format": "duration" } } }""")
+            .With("things/a.yaml", "n: P1Y\n")
+            .Load();
+        object thing = LoadedCatalog.Of(assembly, "Sample.Things").Get("a");
+        Assert.IsType<InvalidOperationException>(
+            Assert.Throws<TargetInvocationException>(() => thing.GetType().GetProperty("N")!.GetValue(thing)).InnerException);
+    }
 
     [Fact]
     public void The_members_of_broken_entries_are_there_in_CSharp() => Assert.DoesNotContain(

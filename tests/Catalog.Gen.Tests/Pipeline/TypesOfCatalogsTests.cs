@@ -92,7 +92,7 @@ public class TypesOfCatalogsTests
     [InlineData("Id", "since the generated type has a member of that name already")]
     [InlineData("class", "since C# has that word for itself")]
     [InlineData("_x", "since what begins with '_' belongs to the generated code")]
-    [InlineData("get_X", "since the compiler makes such names for properties")]
+    [InlineData("get_X", "since what begins with a small letter belongs to the compiler and to generated code")]
     [InlineData("Twice", "since another x-member of the same type gives it as well")]
     public void A_given_name_that_cannot_be_is_refused(string name, string reason)
     {

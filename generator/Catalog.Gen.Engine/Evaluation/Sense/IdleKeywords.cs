@@ -72,7 +72,7 @@ internal sealed class IdleKeywords(bool isWithUnevaluated)
         if (kind is not var (about, what) || (types & about) != 0 || AsksForNothing(member.Value))
             return null;
         return new(
-            $"'{member.Name}' does nothing here, since it is about {what} and the type is {SchemaWords.OfTypes(types)}",
+            $"{Words.Quote(member.Name)} does nothing here, since it is about {what} and the type is {SchemaWords.OfTypes(types)}",
             "take it out, or correct 'type'");
     }
 

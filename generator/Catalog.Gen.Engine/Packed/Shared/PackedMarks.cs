@@ -33,6 +33,9 @@ internal static partial class PackedMarks
     /// <summary>The number of bytes, and a key that no member of the C# type shows. A key without a mark is a declared one.</summary>
     internal const byte HiddenKey = (byte)'\'';
 
+    /// <summary>The number of bytes, and the file of an entry with errors: it has no value.</summary>
+    internal const byte Refused = (byte)'!';
+
     /// <summary>What ends a number.</summary>
     internal const byte End = (byte)':';
 }

@@ -10,7 +10,7 @@ namespace Catalog.Gen.Emit.Catalog;
 /// </summary>
 internal static class CatalogClassSource
 {
-    public static string HintName(CatalogSettings settings) => settings.FullClass + ".g.cs";
+    public static string HintName(CatalogSettings settings) => GeneratedFile.HintName(settings);
 
     public static string Write(CatalogOutline outline)
     {

@@ -7,10 +7,10 @@ namespace Catalog.Gen.Emit.Catalog;
 /// <summary>The data: the ids' hash table, the look-ups' postings, and the packed entries of each group.</summary>
 internal static class DataSource
 {
-    public static string TablesHintName(CatalogSettings settings) => settings.FullClass + ".Tables.g.cs";
+    public static string TablesHintName(CatalogSettings settings) => GeneratedFile.HintName(settings, "Tables");
 
     public static string ChunkHintName(CatalogSettings settings, int group) =>
-        FormattableString.Invariant($"{settings.FullClass}.Data.{group:000}.g.cs");
+        GeneratedFile.HintName(settings, FormattableString.Invariant($"Data.{group:000}"));
 
     public static string WriteTables(CatalogTables tables)
     {

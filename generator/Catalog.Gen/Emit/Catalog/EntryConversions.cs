@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Types;
 
 namespace Catalog.Gen.Emit.Catalog;
@@ -10,7 +11,7 @@ internal static class EntryConversions
 {
     private const string Uncovered = GeneratedFile.Uncovered;
 
-    public static string HintName(string fullClass) => fullClass + ".Conversions.g.cs";
+    public static string HintName(CatalogSettings settings) => GeneratedFile.HintName(settings, "Conversions");
 
     public static string Write(TypeModel model)
     {

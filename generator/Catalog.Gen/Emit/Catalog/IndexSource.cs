@@ -141,7 +141,7 @@ internal static class IndexSource
 
     private static bool MayBeNull(IndexShape index) => index.Key is IndexKey.String or IndexKey.Entry;
 
-    public static string InverseHintName(CatalogSettings settings) => settings.FullClass + ".Inverses.g.cs";
+    public static string InverseHintName(CatalogSettings settings) => GeneratedFile.HintName(settings, "Inverses");
 
     /// <summary>The properties that an entry has because others refer to it.</summary>
     public static string WriteInverses(CatalogShape shape)

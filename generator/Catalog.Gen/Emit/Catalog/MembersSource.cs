@@ -7,7 +7,7 @@ namespace Catalog.Gen.Emit.Catalog;
 internal static class MembersSource
 {
     public static string HintName(CatalogSettings settings, int group) =>
-        FormattableString.Invariant($"{settings.FullClass}.Members.{group:000}.g.cs");
+        GeneratedFile.HintName(settings, FormattableString.Invariant($"Members.{group:000}"));
 
     public static string Write(MemberGroup group)
     {

@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Types;
 
 namespace Catalog.Gen.Emit.Catalog;
@@ -8,7 +9,7 @@ namespace Catalog.Gen.Emit.Catalog;
 /// </summary>
 internal static class TestDoublesSource
 {
-    public static string HintName(string fullClass) => fullClass + ".Testing.g.cs";
+    public static string HintName(CatalogSettings settings) => GeneratedFile.HintName(settings, "Testing");
 
     public static string Write(TypeModel model)
     {

@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Types;
 
 namespace Catalog.Gen.Emit.Types;
@@ -5,8 +6,9 @@ namespace Catalog.Gen.Emit.Types;
 /// <summary>Emits the types of a catalog, each in a file of its own.</summary>
 internal static class TypeEmitter
 {
-    public static IEnumerable<(string HintName, string Source)> Emit(TypeModel model, ConsumerAbilities abilities)
+    public static IEnumerable<(string HintName, string Source)> Emit(CatalogDefinition catalog, ConsumerAbilities abilities)
     {
+        (TypeModel model, CatalogSettings settings) = (catalog.Types, catalog.Settings);
         var decoder = new Decoder(model);
         var packing = new Packing(model);
         var members = new MemberEmitter(model, decoder);
@@ -30,6 +32,6 @@ internal static class TypeEmitter
         }
 
         // Last: it holds the methods that the others asked for.
-        yield return (GeneratedFile.HintName(model, model.ClassName + ".Decoder"), decoder.Emit(packing));
+        yield return (GeneratedFile.HintName(settings, "Decoder"), decoder.Emit(packing));
     }
 }

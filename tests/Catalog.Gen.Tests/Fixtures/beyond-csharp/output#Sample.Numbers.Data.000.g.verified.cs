@@ -10,9 +10,9 @@ static partial class Numbers
 {
     internal static partial class _Data
     {
-        private static string Starts0 => "㐀㐀㒼㐀";
+        private static string Starts0 => "㐀㐀㐚㐀";
 
         private static global::System.ReadOnlySpan<byte> Chunk0 =>
-            "{11:0:#20:123456789012345678901:#10:30000000002:#5:1e4003:\"10:0000-01-014:\"20:2016-12-31T23:59:60Z5:#6:1e-4006:\"29:2026-01-31T00:00:00.12345678Z8:\"18:09:30:00.00000001Z9:n10:#1:57:\"5:P1Y2M"u8;
+            "!22:numbers/too-large.yaml"u8;
     }
 }

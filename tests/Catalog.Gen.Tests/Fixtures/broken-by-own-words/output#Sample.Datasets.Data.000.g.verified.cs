@@ -10,9 +10,9 @@ static partial class Datasets
 {
     internal static partial class _Data
     {
-        private static string Starts0 => "㐀㐀㐀㐀";
+        private static string Starts0 => "㐀㐀㐕㐀";
 
         private static global::System.ReadOnlySpan<byte> Chunk0 =>
-            ""u8;
+            "!17:datasets/one.yaml"u8;
     }
 }

@@ -10,14 +10,14 @@ static partial class Datasets
 {
     internal static partial class _Data
     {
-        private static string Starts0 => "㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+        private static string Starts0 => "㐀㐀㐖㐀㐮㐀㑉㐀㑤㐀㑽㐀㒗㐀";
 
         private static global::System.ReadOnlySpan<byte> Chunk0 =>
-            ""u8 +
-            ""u8 +
-            ""u8 +
-            ""u8 +
-            ""u8 +
-            ""u8;
+            "!18:datasets/both.yaml"u8 +
+            "!20:datasets/branch.yaml"u8 +
+            "!23:datasets/condition.yaml"u8 +
+            "!23:datasets/forbidden.yaml"u8 +
+            "!21:datasets/neither.yaml"u8 +
+            "!22:datasets/together.yaml"u8;
     }
 }

@@ -10,9 +10,9 @@ static partial class Things
 {
     internal static partial class _Data
     {
-        private static string Starts0 => "㐀㐀㐀㐀";
+        private static string Starts0 => "㐀㐀㐓㐀";
 
         private static global::System.ReadOnlySpan<byte> Chunk0 =>
-            ""u8;
+            "!15:things/one.yaml"u8;
     }
 }

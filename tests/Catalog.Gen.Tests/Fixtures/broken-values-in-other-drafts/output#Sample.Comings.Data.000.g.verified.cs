@@ -10,9 +10,9 @@ static partial class Comings
 {
     internal static partial class _Data
     {
-        private static string Starts0 => "㐀㐀㐀㐀";
+        private static string Starts0 => "㐀㐀㐑㐀";
 
         private static global::System.ReadOnlySpan<byte> Chunk0 =>
-            ""u8;
+            "!13:coming/a.yaml"u8;
     }
 }

@@ -10,10 +10,10 @@ static partial class Olds
 {
     internal static partial class _Data
     {
-        private static string Starts0 => "㐀㐀㐀㐀㐀㐀";
+        private static string Starts0 => "㐀㐀㐎㐀㐜㐀";
 
         private static global::System.ReadOnlySpan<byte> Chunk0 =>
-            ""u8 +
-            ""u8;
+            "!10:old/a.yaml"u8 +
+            "!10:old/b.yaml"u8;
     }
 }

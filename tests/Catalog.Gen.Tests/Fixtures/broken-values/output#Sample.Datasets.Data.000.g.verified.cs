@@ -10,12 +10,12 @@ static partial class Datasets
 {
     internal static partial class _Data
     {
-        private static string Starts0 => "㐀㐀㐀㐀㐀㐀㐀㐀㐍㐀";
+        private static string Starts0 => "㐀㐀㐛㐀㐴㐀㑋㐀㑘㐀";
 
         private static global::System.ReadOnlySpan<byte> Chunk0 =>
-            ""u8 +
-            ""u8 +
-            ""u8 +
+            "!23:datasets/all-wrong.yaml"u8 +
+            "!21:datasets/missing.yaml"u8 +
+            "!19:datasets/short.yaml"u8 +
             "{1:0:\"5:Whole"u8;
     }
 }

@@ -10,13 +10,13 @@ static partial class Persons
 {
     internal static partial class _Data
     {
-        private static string Starts0 => "㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐍㐀";
+        private static string Starts0 => "㐀㐀㐗㐀㐬㐀㑅㐀㑢㐀㑯㐀";
 
         private static global::System.ReadOnlySpan<byte> Chunk0 =>
-            ""u8 +
-            ""u8 +
-            ""u8 +
-            ""u8 +
+            "!19:people/bracket.yaml"u8 +
+            "!17:people/empty.yaml"u8 +
+            "!21:people/key-twice.yaml"u8 +
+            "!25:people/two-documents.yaml"u8 +
             "{1:0:\"5:Whole"u8;
     }
 }
