@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Types;
 
@@ -33,10 +34,16 @@ internal static class NumberChecks
                 $"the numbers of {Words.Number(numbers.Count)} values are not yet in {file}: "
                 + (named.Length < numbers.Count ? string.Join(", ", named) + " and others" : Words.And(named)),
                 options.RunLock);
-        return new Problem(Rules.NumberNotRecorded, numbers[0].Place, message)
+
+        // The values of a metaschema, which a schema may refer to, stand in no file of the project.
+        FileSpan[] places =
+            [.. numbers.Select(static line => line.Place).Where(static place => Metaschemas.FindResource(place.Path) is null)];
+        SchemaDocument document = catalog.Document;
+        FileSpan place = places.Length > 0 ? places[0] : document.File.Locate(document.Root.Source.Start, document.Root.Source.Start);
+        return new Problem(Rules.NumberNotRecorded, place, message)
         {
             Severity = options.Locked ? Severity.Error : Rules.NumberNotRecorded.Severity,
-            Related = [.. numbers.Skip(1).Take(MostNamed - 1).Select(static line => new RelatedPlace(line.Place, "another new value"))],
+            Related = [.. places.Skip(1).Take(MostNamed - 1).Select(static place => new RelatedPlace(place, "another new value"))],
         };
     }
 }

@@ -56,16 +56,16 @@ internal static class ReferenceLoops
         }
     }
 
-    // A $dynamicRef is followed only at run time: which schema it means depends on where one comes from.
+    // A $dynamicRef to a dynamic anchor is followed only at run time: which schema it means depends on where one comes from.
     private static IEnumerable<SchemaNode> InPlace(SchemaNode node) => node.Uses
         .Where(use => use.Applies is Applies.InPlace or Applies.InPlaceInSomeCase or Applies.Negated
-            && use.Keyword.Name is not ("$dynamicRef" or "$recursiveRef"))
+            && !(use.Keyword.Name is "$dynamicRef" or "$recursiveRef" && node.DynamicRef is { Anchor: not null }))
         .Select(use => use.Schema);
 
     private static Problem Report(SchemaNode from, SchemaNode to)
     {
-        YamlNode place = from.Extension("$ref") ?? from.Source;
-        string back = to.Pointer.Length == 0 ? "the whole schema" : $"{Words.Quote(to.Pointer)}";
+        YamlNode place = from.Extension("$ref") ?? from.Extension("$dynamicRef") ?? from.Source;
+        string back = to.Pointer.Length == 0 ? "the whole schema" : Words.Quote(to.Pointer);
         return new Problem(
             Rules.SchemaInvalid,
             from.Document.File.Locate(place.Start, place.End),

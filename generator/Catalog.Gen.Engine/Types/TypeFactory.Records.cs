@@ -113,6 +113,16 @@ internal sealed partial class TypeFactory
 
     private TypeRef MapType(Conjunction schema, NameHint hint)
     {
+        string key = Key("map ", schema);
+        if (!_open.Add(key))
+            return TypeRef.Json;
+        TypeRef map = MapOfValues(schema, hint);
+        _open.Remove(key);
+        return map;
+    }
+
+    private TypeRef MapOfValues(Conjunction schema, NameHint hint)
+    {
         NameHint item = hint with { Name = Nouns.Singular(hint.Name) };
         PatternProperty[] patterns = [.. schema.Nodes.SelectMany(static node => node.PatternProperties)];
         List<SchemaNode> additional = [.. schema.Nodes.Select(static node => node.AdditionalProperties).OfType<SchemaNode>()];

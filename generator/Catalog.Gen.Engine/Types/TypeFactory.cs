@@ -15,6 +15,10 @@ internal sealed partial class TypeFactory(ICollection<Problem> problems)
     private readonly Dictionary<string, PendingType> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<SchemaNode, int> _ids = [];
 
+    // The lists and maps whose items are being found. C# has no type for one whose items are of its own type, so that such an
+    // item is a JsonElement.
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
     // The catalog whose types are being found.
     private int _catalog;
     private CatalogSchema _schema = null!;
@@ -101,9 +105,13 @@ internal sealed partial class TypeFactory(ICollection<Problem> problems)
         if (schema.Nodes.Any(static node => node.PrefixItems.Length > 0))
             return Tuple(schema, hint);
         List<SchemaNode> items = [.. schema.Nodes.Where(static node => node.Items is not null).Select(static node => node.Items!)];
+        string key = Key("list ", schema);
+        if (!_open.Add(key))
+            return TypeRef.Json;
         TypeRef element = items.Count == 0
             ? TypeRef.Json
             : Determine(Together(items), hint with { Name = Nouns.Singular(hint.Name) });
+        _open.Remove(key);
         if (element is { Kind: TypeKind.Text, Catalog: null } && CatalogOf(schema) is { } catalog)
             element = element with { Catalog = catalog };
         return new TypeRef(TypeKind.List, Element: element);

@@ -60,6 +60,10 @@ public sealed class SchemaCompilerTests
         """{ "$ref": "#" }""",
         "(1,11)-(1,14) CAT0002: this leads back to the whole schema for the same value, so that judging it would never end: "
         + "let it refer to itself only from within a property or an item")]
+    [InlineData("""{ "$dynamicRef": "#" }""", "(1,18)-(1,21) CAT0002: this leads back to the whole schema for the same value, *")]
+    [InlineData(
+        """{ "items": { "$dynamicRef": "#/items" } }""",
+        "(1,29)-(1,38) CAT0002: this leads back to '/items' for the same value, *")]
     [InlineData(
         """{ "$defs": { "a": { "$ref": "#/$defs/b" }, "b": { "anyOf": [true, { "$ref": "#/$defs/a" }] } } }""",
         "(1,77)-(1,88) CAT0002: this leads back to '/$defs/a' for the same value, *")]

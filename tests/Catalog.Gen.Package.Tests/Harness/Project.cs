@@ -5,11 +5,12 @@ namespace Catalog.Gen.Package.Tests.Harness;
 /// <summary>A user's project in a folder of its own.</summary>
 internal sealed class Project(string folder, string name)
 {
-    private static readonly Dictionary<string, string?> NoVariables = [];
-
     public string Folder { get; } = folder;
 
     public string Name { get; } = name;
+
+    /// <summary>Environment variables of what is run in the project; null takes one away.</summary>
+    public Dictionary<string, string?> Variables { get; } = [];
 
     public string PathOf(string path) => Path.Combine(Folder, path);
 
@@ -48,14 +49,14 @@ internal sealed class Project(string folder, string name)
     /// <summary>Runs <c>dotnet</c> with arguments in the project's folder.</summary>
     public async Task<BuildOutput> Run(params string[] arguments)
     {
-        BufferedCommandResult result = await Dotnet.Run(Folder, NoVariables, arguments);
+        BufferedCommandResult result = await Dotnet.Run(Folder, Variables, arguments);
         return new BuildOutput(Folder, result.ExitCode, result.StandardOutput + result.StandardError);
     }
 
     /// <summary>Runs what was built, and gives what it printed.</summary>
     public async Task<string> RunBuilt(string targetFramework = "net10.0")
     {
-        BufferedCommandResult result = await Dotnet.Run(Folder, NoVariables, PathOf($"bin/Debug/{targetFramework}/{Name}.dll"));
+        BufferedCommandResult result = await Dotnet.Run(Folder, Variables, PathOf($"bin/Debug/{targetFramework}/{Name}.dll"));
         Assert.True(result.ExitCode == 0, result.StandardOutput + result.StandardError);
         return result.StandardOutput.ReplaceLineEndings("\n");
     }

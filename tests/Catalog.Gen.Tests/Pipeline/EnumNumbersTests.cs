@@ -97,6 +97,12 @@ public sealed partial class EnumNumbersTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void CAT2011_of_values_that_a_metaschema_brings_stands_at_the_schema_that_refers_to_it() => Assert.StartsWith(
+        "things/thing.schema.yaml(1,1): warning CAT2011: the numbers of 7 values are not yet in things/thing.numbers.txt: 'array' of ",
+        Assert.Single(Project("$ref: https://json-schema.org/draft/2020-12/meta/validation", "").Problems()),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_catalog_that_records_nothing_is_asked_for_nothing() => Assert.Empty(Project("enum: [a, b]", null).Problems());
 
     [Fact]
