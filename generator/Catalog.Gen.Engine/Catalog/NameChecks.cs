@@ -5,7 +5,9 @@ using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Catalog;
 
-/// <summary>Names of a catalog that cannot be: those that its schema or its project gives, and those that leave no room for each other.</summary>
+/// <summary>
+/// Names of a catalog that cannot be: those that its schema or its project gives, and those that leave no room for each other.
+/// </summary>
 internal static class NameChecks
 {
     /// <summary>What is wrong with the names in <c>x-catalog</c>, and with the project's namespace where there is none.</summary>

@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool.Locking;
@@ -24,7 +25,8 @@ internal static class LockText
         foreach (string id in added)
         {
             if (id[0] == '#' || id.Trim() != id || id.Any(char.IsControl))
-                throw new ToolException($"the id '{id}' cannot be recorded: an id begins with no '#', and with no space at either end; "
+                throw new ToolException(
+                    $"the id {Words.Quote(id)} cannot be recorded: an id begins with no '#', and has no space at either end; "
                     + "give the entry another one");
         }
 
