@@ -5,7 +5,7 @@ using CliWrap.Buffered;
 namespace Catalog.Gen.Package.Tests;
 
 /// <summary>The README's commands, transcript, counts, links and figures are true.</summary>
-public sealed class ReadmeTests(Clone clone)
+public sealed class ReadmeTests(Clone clone, Feed feed)
 {
     [Fact]
     public void Its_two_commands_are_the_ones_that_are_tested() =>
@@ -72,6 +72,26 @@ public sealed class ReadmeTests(Clone clone)
         Assert.Empty(list.StandardError);
         // A row for each, and nothing before, between or behind them.
         Assert.Equal(38, list.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    /// <summary>Whoever types what it shows, and nothing else, has a program that runs.</summary>
+    [Fact]
+    public async Task Its_first_example_runs_as_it_stands()
+    {
+        string items = Readme.Blocks(Fruits.Heading, "xml").Single();
+        Project project = feed.NewProject(Fruits.ProjectName, $"<OutputType>Exe</OutputType></PropertyGroup>{items}<PropertyGroup>");
+        foreach ((string file, string text) in Readme.Files(Fruits.Heading))
+            project.Write(file, text);
+
+        BuildOutput build = await project.Build("-warnaserror");
+        build.AssertSucceeded();
+        Assert.Empty(build.Problems);
+        Assert.Equal("Apple goes with Pear\n", await project.RunBuilt());
+        Assert.Contains("`dotnet run` writes `Apple goes with Pear`", Readme.Section(Fruits.Heading), StringComparison.Ordinal);
+
+        // Who does not want that switches it off.
+        build = await project.Build("-p:CatalogGlobalUsing=false");
+        Assert.Equal(["CS0103"], build.Problems.Select(static problem => problem.Id).Distinct());
     }
 
     private static IEnumerable<string> Headings(string file) => File.ReadLines(file)

@@ -178,7 +178,7 @@ internal sealed class CatalogStep
             string advice = DidYouMean.Nearest(target, known) is { } nearest
                 ? $"did you mean {Words.Quote(nearest)}?"
                 : "write the class of a catalog of this project, or of one that it references";
-            string subject = annotation.Property.Length == 0 ? "this" : $"{Words.Quote(annotation.Property)}";
+            string subject = annotation.Property.Length == 0 ? "this" : Words.Quote(annotation.Property);
             Report(
                 Rules.ReferenceTargetUnknown,
                 compiled.Annotations.Locate(annotation, CatalogAnnotations.Reference),
@@ -242,7 +242,9 @@ internal sealed class CatalogStep
                 Report(
                     Rules.SettingInvalid,
                     compiled.Annotations.Locate(annotation, CatalogAnnotations.Inverse),
-                    new($"{Words.Quote(inverse)} is already the look-up back of another property that refers to {target}", "choose another name"));
+                    new(
+                        $"{Words.Quote(inverse)} is already the look-up back of another property that refers to {Words.Clean(target)}",
+                        "choose another name"));
             }
         }
     }

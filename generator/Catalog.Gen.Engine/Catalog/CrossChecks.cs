@@ -80,7 +80,8 @@ internal sealed class CrossChecks
         unique.Report();
     }
 
-    private static string PlaceOf(Annotation annotation) => annotation.Property.Length == 0 ? "" : $" in {Words.Quote(annotation.Property)}";
+    private static string PlaceOf(Annotation annotation) =>
+        annotation.Property.Length == 0 ? "" : $" in {Words.Quote(annotation.Property)}";
 
     /// <summary>A reference by a former id is one to the entry that has had it.</summary>
     private EntryFact Current(CatalogDefinition catalog, Annotation annotation, EntryFact fact) =>

@@ -65,7 +65,11 @@ internal sealed class EntryFileReader
             if (part.Id is { } id)
                 Add(id, part, index);
             else if (part.Value is { IsBroken: false } item && !_catalog.Compiled.IsWithoutKey && !HasError(item.Start, item.End))
-                _withoutId.Add(At(Rules.IdInvalid, part.Start, part.End, new("this item has no id", $"give it {Words.Quote(_catalog.Settings.Key!)}")));
+            {
+                string key = Words.Quote(_catalog.Settings.Key!);
+                _withoutId.Add(At(Rules.IdInvalid, part.Start, part.End, new("this item has no id", $"give it {key}")));
+            }
+
             index++;
         }
 
@@ -121,7 +125,7 @@ internal sealed class EntryFileReader
             entry is null
                 ? ImmutableArray.Create(id)
                 : EntrySummary.Lines(id, entry, _catalog.Settings.Summary, _catalog.Types, notes),
-            isObsolete ? obsolete ?? "" : null,
+            isObsolete ? Words.Line(Words.OneLine(obsolete ?? "")) : null,
             isExperimental);
         _entries.Add(new EntryModel(
             signature,
@@ -173,9 +177,10 @@ internal sealed class EntryFileReader
 
     private string? MemberName(string id, EntryPart part)
     {
-        if (id.Length == 0 || id.Any(char.IsControl))
+        if (id.Length == 0 || id.Any(static c => char.IsControl(c) || InvisibleCharacters.IsDeceptive(c)))
         {
-            Report(Rules.IdInvalid, part.Start, part.End, new("an id must be a text on one line, and not empty"));
+            Report(Rules.IdInvalid, part.Start, part.End, new(
+                "an id must be a text on one line, and neither empty nor with marks that turn its order"));
             return null;
         }
 

@@ -103,7 +103,7 @@ internal sealed class LookUps(
                 string integerType = value.Kind == TypeKind.Int32 ? "int" : "long";
                 return Shape(leader.Ordinal, indexed, Method(leader, declared), integerType, IndexKey.Integer);
             default:
-                string subject = leader.Property.Length == 0 ? "these values" : $"{Words.Quote(leader.Property)}";
+                string subject = leader.Property.Length == 0 ? "these values" : Words.Quote(leader.Property);
                 report(new Problem(
                     Rules.SettingInvalid,
                     compiled.Annotations.Locate(leader, CatalogAnnotations.Index),

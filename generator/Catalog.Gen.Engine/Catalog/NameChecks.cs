@@ -5,7 +5,9 @@ using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Catalog;
 
-/// <summary>Names of a catalog that cannot be: those that its schema or its project gives, and those that leave no room for each other.</summary>
+/// <summary>
+/// Names of a catalog that cannot be: those that its schema or its project gives, and those that leave no room for each other.
+/// </summary>
 internal static class NameChecks
 {
     /// <summary>What is wrong with the names in <c>x-catalog</c>, and with the project's namespace where there is none.</summary>
@@ -38,6 +40,27 @@ internal static class NameChecks
 
         Problem Refused(string setting, YamlNode node, string reason) =>
             GivenNames.Refused(setting, node.Text!, reason, document.File.Locate(node.Start, node.End));
+    }
+
+    /// <summary>Warns of names that work and that C# elsewhere in the project takes for something else.</summary>
+    public static IEnumerable<Problem> FindObscured(SchemaDocument document, CatalogSettings settings, bool hasGlobalUsing)
+    {
+        YamlNode? given = (document.Root.Extension("x-catalog") as YamlMapping)?.Find("class");
+        int start = given?.Start ?? document.Root.Source.Start, end = given?.End ?? start;
+        foreach (string name in new[] { settings.Class, settings.EntryType })
+        {
+            string? other = settings.Namespace.Split('.').Contains(name)
+                    ? $"a part of the namespace '{settings.Namespace}', which C# finds first in code outside of it"
+                : hasGlobalUsing && ImplicitTypes.Names.Contains(name)
+                    ? "a type of .NET that is in view where ImplicitUsings is on, so that C# cannot tell the two apart"
+                : null;
+            if (other is not null)
+            {
+                yield return new Problem(Rules.TypeNameObscured, document.File.Locate(start, end), new(
+                    $"the generated type '{name}' is also {other}",
+                    "give the schema another \"title\", or the catalog another name with \"x-catalog\": { \"class\": \"…\" }"));
+            }
+        }
     }
 
     /// <summary>The name that one of two catalogs has for a type and the other for a namespace; null where there is none.</summary>

@@ -18,6 +18,12 @@ internal sealed record ProjectOptions(
     /// <summary>What the project says of single catalogs, beside their schemas.</summary>
     public EquatableArray<CatalogItem> Items { get; init; } = EquatableArray<CatalogItem>.Empty;
 
+    /// <summary>
+    /// Whether the namespaces of catalogs are in view in every file, as those of <c>ImplicitUsings</c> are: where that is on, unless
+    /// <c>CatalogGlobalUsing</c> says no.
+    /// </summary>
+    public bool HasGlobalUsing { get; init; }
+
     /// <summary>How to record what is new: <c>run 'dotnet build -t:CatalogLock' in the folder 'catalog'</c>.</summary>
     public string RunLock
     {

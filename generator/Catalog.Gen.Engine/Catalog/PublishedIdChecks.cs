@@ -92,7 +92,9 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
         string back = entry.IsNamedByFile
             ? $"name the file {Words.Quote(gone.Id + Ending(entry))} again"
             : $"write {Words.Quote(gone.Id)} here again";
-        string former = catalog.Settings.FormerIds is { } property ? $", or list {Words.Quote(gone.Id)} under {Words.Quote(property)} here" : "";
+        string former = catalog.Settings.FormerIds is { } property
+            ? $", or list {Words.Quote(gone.Id)} under {Words.Quote(property)} here"
+            : "";
         string other = isLikely ? "" : $"; if it is another one, {BringBack(gone.Id)}";
         problems.Report(
             Rules.PublishedIdGone,
@@ -116,7 +118,7 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
     private string Withdrawn(EntryFlag mark)
     {
         if (mark.Value is not null)
-            return $" and mark it withdrawn, with '{mark.Property}: {Words.Clean(mark.Value)}'";
+            return $" and mark it withdrawn, with {Words.Quote($"{mark.Property}: {mark.Value}")}";
         Annotation? successor = catalog.Definition.Annotations.All.FirstOrDefault(annotation => annotation.Inverse == mark.Property);
         return successor is null
             ? $" and mark it withdrawn, by {Words.Quote(mark.Property)}"

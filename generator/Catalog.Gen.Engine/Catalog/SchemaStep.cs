@@ -97,6 +97,7 @@ internal static class SchemaStep
             }
         }
 
+        problems.AddRange(NameChecks.FindObscured(document, settings, options.HasGlobalUsing));
         SchemaNode entry = SchemaNavigation.EntrySchema(document.Root, settings.Layout);
         var annotations = new CatalogAnnotations(document.Root, settings.Layout);
         (IReadOnlyList<Problem> ofSettings, IReadOnlyList<DoubtfulSetting> doubtful) =

@@ -13,7 +13,8 @@ namespace Catalog.Gen.Engine.Packed;
 /// <c>t</c> <c>f</c>, <c>#len:digits</c>, <c>"len:text</c>, <c>[count:</c> and values, <c>{count:</c> and keys with values.
 /// A key is <c>index:</c> for a declared property, <c>"len:text</c> for one that a map holds, <c>'len:text</c> for one
 /// that no member shows. <c>|k:</c> in front of a value is the choice that was made at build time: the number of
-/// an enum's member, the case of a union. In place of an entry with errors stands <c>!len:file</c>. See <see cref="PackedMarks"/>, <see cref="ValuePacker"/> and <see cref="ValueUnpacker"/>.
+/// an enum's member, the case of a union. In place of an entry with errors stands <c>!len:file</c>.
+/// See <see cref="PackedMarks"/>, <see cref="ValuePacker"/> and <see cref="ValueUnpacker"/>.
 /// </para>
 /// <para>
 /// The values of a group of entries stand one behind the other in a chunk, which is a readable literal or deflated

@@ -65,7 +65,7 @@ internal static class ReferenceLoops
     private static Problem Report(SchemaNode from, SchemaNode to)
     {
         YamlNode place = from.Extension("$ref") ?? from.Extension("$dynamicRef") ?? from.Source;
-        string back = to.Pointer.Length == 0 ? "the whole schema" : Words.Quote(to.Pointer);
+        string back = to.Pointer.Length == 0 ? "the whole schema" : Words.Address(to.Pointer);
         return new Problem(
             Rules.SchemaInvalid,
             from.Document.File.Locate(place.Start, place.End),

@@ -75,7 +75,8 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
         string[] names = [.. registry.Resources.SelectMany(resource => resource.DynamicAnchors.Keys)];
         if (names.Contains(name))
             return new DynamicReference(inResource, name);
-        Report(from, reference, $"no schema of the project has a '$dynamicAnchor' that is {Words.Quote(name)}", DidYouMean.Question(name, names));
+        string why = $"no schema of the project has a '$dynamicAnchor' that is {Words.Quote(name)}";
+        Report(from, reference, why, DidYouMean.Question(name, names));
         return null;
     }
 
@@ -85,31 +86,34 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
         {
             string keyword = from.Resource.Dialect.IdKeyword;
             return (
-                $"no schema file of the project has the '{keyword}' {Words.Quote(resolved)}, and nothing is fetched from a network",
+                $"no schema file of the project has the '{keyword}' {Words.Address(resolved)}, and nothing is fetched from a network",
                 "add a file that has it to the project");
         }
 
         string path = new SchemaAddress(byPath, byPath).Path!;
+        string name = Words.Address(FilePaths.FileName(path)), shown = Words.Address(FilePaths.Shown(path, projectDirectory));
         return (
-            $"there is no schema file {Words.Quote(FilePaths.FileName(path))} at {Words.Quote(FilePaths.Shown(path, projectDirectory))}",
+            $"there is no schema file {name} at {shown}",
             "add that file to the project, or correct the reference");
     }
 
     private (string Why, string Advice) MissingPlace(SchemaNode from, SchemaResource resource, string place)
     {
-        string where = resource == from.Resource ? "this schema" : $"{Words.Quote(Shown(resource.Address))}";
+        string where = resource == from.Resource ? "this schema" : Words.Address(Shown(resource.Address));
         if (place[0] != '/')
             return ($"{where} has no {Anchor(resource, place)}", DidYouMean.Question(place, resource.Anchors.Keys));
         int slash = place.LastIndexOf('/');
         string name = place.Substring(slash + 1);
         YamlNode? parent = Walk(resource.Root.Source, place.Substring(0, slash));
         IEnumerable<string> names = parent is YamlMapping mapping ? mapping.Members.Select(member => member.Name) : [];
-        string question = DidYouMean.Nearest(name, names) is { } nearest ? $"did you mean '#{place.Substring(0, slash)}/{nearest}'?" : "";
-        return ($"{where} has no schema at {Words.Quote(place)}", question);
+        string question = DidYouMean.Nearest(name, names) is { } nearest
+            ? $"did you mean {Words.Address($"#{place.Substring(0, slash)}/{nearest}")}?"
+            : "";
+        return ($"{where} has no schema at {Words.Address(place)}", question);
     }
 
     private string Shown(string address) =>
-        new SchemaAddress(address, address).Path is { } path ? FilePaths.Shown(path, projectDirectory) : Words.Clean(address);
+        new SchemaAddress(address, address).Path is { } path ? FilePaths.Shown(path, projectDirectory) : address;
 
     private static string Anchor(SchemaResource resource, string name) => resource.Dialect.Draft <= Draft.Seven
         ? $"'{resource.Dialect.IdKeyword}' that is {Words.Quote("#" + name)}"
@@ -121,5 +125,5 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
     private void Report(SchemaNode from, YamlScalar reference, string why, string advice) => problems.Add(new Problem(
         Rules.SchemaReferenceUnresolved,
         from.Document.File.Locate(reference.Start, reference.End),
-        new($"the reference {Words.Quote(reference.Value)} leads nowhere: {why}", advice)));
+        new($"the reference {Words.Address(reference.Value)} leads nowhere: {why}", advice)));
 }

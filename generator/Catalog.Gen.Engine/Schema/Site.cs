@@ -50,7 +50,7 @@ internal sealed class Site
     public string Subject =>
         IsRoot ? "the file"
         : IsKey ? $"the key {Words.Quote(Name)}"
-        : !IsItem ? $"{Words.Quote(Name)}"
+        : !IsItem ? Words.Quote(Name)
         : Name.Length == 0 ? "an item of the list"
         : $"an item of {Words.Quote(Name)}";
 

@@ -45,5 +45,7 @@ internal static partial class Rules
 
     public static Rule MemberNameRefused { get; } = Error("CAT0030", "A name that the schema gives cannot be");
 
+    public static Rule TypeNameObscured { get; } = Warning("CAT0032", "A generated type has the name of another type or of a namespace");
+
     public static Rule TypeNameShared { get; } = Warning("CAT0031", "Two catalogs make types of the same name");
 }

@@ -9,11 +9,18 @@ internal static class Words
     /// <summary>How much of a text of the data a message shows, in UTF-16 code units.</summary>
     public const int LongestQuote = 60;
 
+    private const int LongestAddress = 250;
+
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
     /// <summary>How long a part of a message is, of which there are four at most.</summary>
     private const int LongestPart = 1000;
 
     /// <summary>A text of the data in quotes.</summary>
     public static string Quote(string text) => "'" + Clean(text) + "'";
+
+    /// <summary>An address, a path or a pattern in quotes, of which more is shown: its end tells as much as its beginning.</summary>
+    public static string Address(string text) => "'" + Escape(text, LongestAddress) + "'";
 
     /// <summary>Text that cannot break a message into lines, hide in it, or flood it.</summary>
     public static string Clean(string text) => Escape(text, LongestQuote);
@@ -21,10 +28,19 @@ internal static class Words
     /// <summary>A part of a message: on one line, with nothing in it that does not show, and of a length that can be read.</summary>
     public static string Line(string part) => Escape(part, LongestPart);
 
-    /// <summary>Whether the character at a place could break a line, or change how the text around it is shown.</summary>
-    public static bool IsInvisible(string text, int at) => text[at] is (< ' ' or > '~') && CharUnicodeInfo.GetUnicodeCategory(text, at)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.Surrogate;
+    /// <summary>Whether a character could break a line, or change how the text around it is shown.</summary>
+    public static bool IsInvisible(char c) => c is < ' ' or > '~' && IsInvisible(CharUnicodeInfo.GetUnicodeCategory(c));
+
+    private static bool IsInvisible(UnicodeCategory category) => category
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    /// <summary>The same of a character that may be a pair of surrogates; one alone is none that can be shown.</summary>
+    private static bool IsInvisible(string text, int at) => char.IsSurrogate(text[at])
+        ? !IsPair(text, at) || IsInvisible(CharUnicodeInfo.GetUnicodeCategory(text, at))
+        : IsInvisible(text[at]);
+
+    private static bool IsPair(string text, int at) =>
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
 
     private static string Escape(string text, int longest)
     {
@@ -35,7 +51,7 @@ internal static class Words
         {
             if (clean.Length >= longest)
                 return clean.Append('…').ToString();
-            bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            bool isPair = IsPair(text, i);
             switch (text[i])
             {
                 case '\n':
@@ -49,7 +65,7 @@ internal static class Words
                     break;
                 default:
                     if (IsInvisible(text, i))
-                        clean.Append(isPair ? "\\U" : "\\u").Append(Code(text, i).ToString(isPair ? "x8" : "x4", CultureInfo.InvariantCulture));
+                        clean.Append(isPair ? "\\U" : "\\u").Append(Code(text, i).ToString(isPair ? "x8" : "x4", Invariant));
                     else
                         clean.Append(text, i, isPair ? 2 : 1);
                     break;
@@ -63,17 +79,18 @@ internal static class Words
         return clean.ToString();
     }
 
-    private static int Code(string text, int at) =>
-        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
-            ? char.ConvertToUtf32(text[at], text[at + 1])
-            : text[at];
+    private static int Code(string text, int at) => IsPair(text, at) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
 
     private static bool HasInvisible(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (IsInvisible(text, i) && !(char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1])))
+            if (text[i] is >= ' ' and <= '~')
+                continue;
+            if (IsInvisible(text, i))
                 return true;
+            if (IsPair(text, i))
+                i++;
         }
 
         return false;

@@ -29,21 +29,14 @@ internal static class ReservedNames
     public static IReadOnlyList<string> Roots { get; } = ["System", "Microsoft", "CatalogGen", "Global"];
 
     /// <summary>
-    /// Types that implicit usings bring into every file, and methods that every union has: a generated type of the same name would make
-    /// them ambiguous in the consumer's code.
+    /// Methods that every union has, and names that are hard to read as those of other types: of generic types that implicit usings
+    /// bring into every file, and of what generated members are made of.
     /// </summary>
     public static IReadOnlyList<string> Types { get; } =
     [
         "Match", "Switch",
-        "Action", "Activator", "Array", "ArraySegment", "Attribute", "Boolean", "Buffer", "Byte", "Char", "Console", "Convert", "DateOnly",
-        "DateTime", "DateTimeOffset", "DayOfWeek", "Decimal", "Delegate", "Double", "Enum", "Environment", "EventArgs", "Exception", "Func",
-        "Guid", "Half", "HashCode", "IComparable", "IDisposable", "IEquatable", "Index", "Int128", "Int16", "Int32", "Int64",
-        "Lazy", "Math",
-        "Memory", "Nullable", "Object", "Predicate", "Progress", "Random", "Range", "ReadOnlyMemory", "ReadOnlySpan", "SByte", "Single",
-        "Span", "String", "TimeOnly", "TimeProvider", "TimeSpan", "TimeZone", "Tuple", "Type", "UInt16", "UInt32", "UInt64", "Uri",
-        "UriBuilder", "ValueTuple", "ValueType", "Version", "Void", "Comparer", "Dictionary", "HashSet", "IDictionary", "IEnumerable",
-        "IList", "KeyValuePair", "LinkedList", "List", "Queue", "Stack", "Directory", "DriveInfo", "File", "FileInfo", "Path", "Stream",
-        "Enumerable", "Lookup", "Queryable", "HttpClient", "HttpMethod", "Barrier", "CancellationToken", "Interlocked", "Lock", "Monitor",
-        "Mutex", "Semaphore", "Thread", "ThreadPool", "Timer", "Volatile", "Parallel", "Task", "ValueTask", "ImmutableArray", "JsonElement",
+        "ArraySegment", "Comparer", "Dictionary", "Func", "HashSet", "IDictionary", "IEnumerable", "IEquatable", "IList", "ImmutableArray",
+        "JsonElement", "KeyValuePair", "Lazy", "LinkedList", "List", "Lookup", "Memory", "Predicate", "Progress", "Queue",
+        "ReadOnlyMemory", "ReadOnlySpan", "Span", "Stack",
     ];
 }

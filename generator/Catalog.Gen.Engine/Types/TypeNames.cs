@@ -74,7 +74,8 @@ internal static class TypeNames
     {
         // A record called Equals could not have the method.
         var taken = new HashSet<string>(
-            ReservedNames.Types.Concat(ReservedNames.Roots).Concat(ReservedNames.Record), StringComparer.OrdinalIgnoreCase);
+            [.. ReservedNames.Types, .. ImplicitTypes.Names, .. ReservedNames.Roots, .. ReservedNames.Record],
+            StringComparer.OrdinalIgnoreCase);
         taken.UnionWith(options.ReservedTypeNames);
         taken.UnionWith(options.Namespace.Split('.'));
         taken.UnionWith(names);

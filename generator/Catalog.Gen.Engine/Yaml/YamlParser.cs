@@ -49,6 +49,7 @@ internal sealed partial class YamlParser
 
     private bool _hasLoneReturn;
     private bool _hasInvisible;
+    private bool _hasDeceptive;
 
     public YamlParser(SourceFile file, ProblemSink problems, CancellationToken cancellation)
     {
@@ -90,6 +91,8 @@ internal sealed partial class YamlParser
             WarnOfUnusedAnchors();
             if (_hasInvisible)
                 InvisibleCharacters.Check(root, _problems);
+            if (_hasDeceptive)
+                InvisibleCharacters.CheckDeceptive(_problems);
         }
 
         return root;
@@ -131,7 +134,9 @@ internal sealed partial class YamlParser
             {
                 if (c == '\r')
                     _hasLoneReturn |= i + 1 == text.Length || text[i + 1] != '\n';
-                else if (c is not ('\t' or '\x85'))
+                else if (c == '\x85')
+                    _hasDeceptive = true;
+                else if (c != '\t')
                     return i;
             }
             else if (char.IsSurrogate(c))
@@ -149,6 +154,7 @@ internal sealed partial class YamlParser
             else
             {
                 _hasInvisible |= InvisibleCharacters.Has(c);
+                _hasDeceptive |= InvisibleCharacters.IsDeceptive(c);
             }
         }
 

@@ -24,6 +24,8 @@ internal static class YamlReader
         else if (!TextEncoding.IsRefused(file, problems))
         {
             root = IsJson(file) ? new JsonScanner(file, problems, cancellation).ScanDocument() : ReadYaml(file, ref problems, cancellation);
+            if (root is not null && !problems.IsFatal && IsJson(file))
+                InvisibleCharacters.CheckDeceptive(problems);
             if (root is not null && !problems.IsFatal)
                 HtmlEntities.Check(root, problems);
         }
@@ -43,7 +45,11 @@ internal static class YamlReader
         problems = new ProblemSink(file);
         root = ReadRare(file, problems, cancellation);
         if (root is not null && !problems.IsFatal)
+        {
             InvisibleCharacters.Check(root, problems);
+            InvisibleCharacters.CheckDeceptive(problems);
+        }
+
         return root;
     }
 

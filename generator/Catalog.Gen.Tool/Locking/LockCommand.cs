@@ -33,7 +33,7 @@ internal static class LockCommand
             if (existing is null && numbers.Count == 0)
                 continue;
             text = NumbersText.Add(existing, numbers, out added);
-            Write(path, text, [.. added.Select(static line => $"'{line}'")], "number");
+            Write(path, text, [.. added.Select(static line => Words.Quote(line))], "number");
         }
 
         return said.ToString();

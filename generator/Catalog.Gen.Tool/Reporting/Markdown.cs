@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Tool.Reporting;
@@ -126,7 +127,10 @@ internal static class Markdown
         || CoreSchema.Resolve(text, out _) != NodeKind.String
         || (nested && text.AsSpan().ContainsAny(FlowIndicators));
 
-    /// <summary>White space of any kind as single spaces, and control characters gone: U+2028 and its like end a line too.</summary>
+    /// <summary>
+    /// White space of any kind as single spaces, and control characters gone: U+2028 and its like end a line too. Marks that turn
+    /// the order of what is shown are spelt.
+    /// </summary>
     private static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
@@ -142,7 +146,10 @@ internal static class Markdown
                 if (space && line.Length > 0)
                     line.Append(' ');
                 space = false;
-                line.Append(c);
+                if (InvisibleCharacters.IsDeceptive(c))
+                    line.Append(Words.Clean(c.ToString()));
+                else
+                    line.Append(c);
             }
         }
 

@@ -28,6 +28,8 @@ internal sealed record CompilerOptions(ProjectOptions Project, bool HasLargeLite
             IsTrue("CatalogLocked"),
             Outdated(Get("TargetFrameworkIdentifier"), Get("TargetFrameworkVersion"), language.LanguageVersion))
         {
+            HasGlobalUsing = (IsTrue("ImplicitUsings") || Get("ImplicitUsings") == "enable")
+                && !string.Equals(Get("CatalogGlobalUsing"), "false", StringComparison.OrdinalIgnoreCase),
             Items = [.. schemas.Zip(Metadata(Get("CatalogVisibilities")), static (path, visibility) => new CatalogItem(path, visibility))],
         };
         return new CompilerOptions(project, language.Features.ContainsKey(LiteralLimit.Feature), IsTrue("CatalogTestDoubles"));

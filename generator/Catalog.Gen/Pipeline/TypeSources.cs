@@ -29,6 +29,8 @@ internal static class TypeSources
     private static IEnumerable<(string HintName, string Text)> All(CatalogSet catalogs, ConsumerAbilities abilities)
     {
         yield return (RuntimeEmitter.HintName, RuntimeEmitter.Emit());
+        if (catalogs.Options.HasGlobalUsing && GlobalUsings.Write(catalogs) is { } usings)
+            yield return (GlobalUsings.HintName, usings);
         foreach (CatalogDefinition catalog in catalogs.Definitions)
         {
             foreach ((string hintName, string text) in TypeEmitter.Emit(catalog, abilities))

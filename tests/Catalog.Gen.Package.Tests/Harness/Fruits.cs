@@ -3,6 +3,11 @@ namespace Catalog.Gen.Package.Tests.Harness;
 /// <summary>A small catalog that has nothing to do with imaging: the README's, which so is shown to work as it stands there.</summary>
 internal static class Fruits
 {
+    /// <summary>Where the README shows it.</summary>
+    public const string Heading = "Use it in your own project";
+
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
     public const string Item = """<Catalog Include="fruits/fruit.schema.json" />""";
 
     /// <summary>Where the README's schema puts the classes: a project's root namespace, so projects with it are called so.</summary>
@@ -28,10 +33,8 @@ internal static class Fruits
 
     public static void AddTo(Project project)
     {
-        const string Heading = "Use it in your own project";
-        project.Write("fruits/fruit.schema.json", Readme.Blocks(Heading, "json").Single());
-        project.Write("fruits/apple.yaml", Readme.Blocks(Heading, "yaml").Single());
-        project.Write("fruits/pear.yaml", "name: Pear\ncolour: green\nripens: 8\n");
+        foreach ((string file, string text) in Readme.Files(Heading).Where(static block => block.File.StartsWith("fruits/", Ordinal)))
+            project.Write(file, text);
         project.Write("fruits/sour-cherry.yaml", "name: Sour cherry\ncolour: red\nripens: 7\n");
     }
 }

@@ -14,6 +14,12 @@ internal static partial class Readme
             .Where(match => match.Groups["language"].Value == language)
             .Select(match => match.Groups["text"].Value)];
 
+    /// <summary>The fenced blocks under a heading that name a file behind their fence, with that file.</summary>
+    public static IReadOnlyList<(string File, string Text)> Files(string heading) =>
+        [.. Fence.Matches(Section(heading))
+            .Where(match => match.Groups["file"].Length > 0)
+            .Select(match => (match.Groups["file"].Value, match.Groups["text"].Value))];
+
     /// <summary>What stands under a heading.</summary>
     public static string Section(string heading)
     {
@@ -29,7 +35,7 @@ internal static partial class Readme
             .Select(match => match.Groups["target"].Value)
             .Where(target => !target.StartsWith("http", StringComparison.Ordinal))];
 
-    [GeneratedRegex("^```(?<language>\\w*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^```(?<language>\\w*) ?(?<file>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence { get; }
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]

@@ -26,7 +26,9 @@ public sealed partial class DescriptorsTests
     [Fact]
     public void Ids_are_CAT_and_four_digits() => Assert.All(All, descriptor => Assert.Matches(IdForm, descriptor.Id));
 
-    /// <summary>What has an error is not built, so no setting may take it out of a build; what C# says of ids is the project's own.</summary>
+    /// <summary>
+    /// What has an error is not built, so no setting may take it out of a build; what is said of C# is the project's own choice.
+    /// </summary>
     [Fact]
     public void Errors_in_schemas_and_entries_are_not_configurable() =>
         Assert.All(All, descriptor => Assert.Equal(

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Catalog.Gen.Tests.Pipeline;
 
 /// <summary>A name that a schema, a file or a project gives is made to work, or refused where it stands.</summary>
@@ -159,6 +161,74 @@ public sealed class NamesTests
                 .With("a/thing.schema.json", Schema(space == "Sample" ? "Thing" : "Other", space, @class)).With("a/a.yaml", "{}\n")
                 .With("b/thing.schema.json", Schema(space == "Sample" ? "Other" : "Thing", otherSpace, otherClass)).With("b/a.yaml", "{}\n")
                 .Problems());
+    }
+
+    [Theory]
+    [InlineData("Task", "Tasks", "Sample", "Task", true)]
+    [InlineData("Task", "Chores", "Sample", "Task", true)]
+    [InlineData("Chore", "Timer", "Sample", "Timer", true)]
+    [InlineData("Task", "Tasks", "Sample", "", false)]
+    [InlineData("Chore", "Chores", "Sample", "", true)]
+    [InlineData("Lists", "List", "Sample", "", true)]
+    public void A_type_of_NET_that_is_in_view_is_a_warning(string title, string @class, string space, string name, bool hasUsings)
+    {
+        string warning = $"things/thing.schema.json(1,27): warning CAT0032: the generated type '{name}' is also a type of .NET that is in "
+            + "view where ImplicitUsings is on, so that C# cannot tell the two apart: give the schema another \"title\", "
+            + "or the catalog another name with \"x-catalog\": { \"class\": \"…\" }";
+        string[] problems = new CatalogProject()
+            .WithProperty("ImplicitUsings", hasUsings ? "enable" : "")
+            .WithProperty("RootNamespace", space)
+            .With("things/thing.schema.json", $$"""{ "x-catalog": { "class": "{{@class}}" }, "title": "{{title}}" }""")
+            .With("things/a.yaml", "{}\n")
+            .Problems();
+        Assert.Equal(name.Length == 0 ? [] : [warning], problems);
+    }
+
+    [Fact]
+    public void So_is_a_part_of_its_own_namespace() => Assert.Equal(
+        [
+            "things/thing.schema.json(1,1): warning CAT0032: the generated type 'Things' is also a part of the namespace 'My.Things.Data', "
+                + "which C# finds first in code outside of it: give the schema another \"title\", "
+                + "or the catalog another name with \"x-catalog\": { \"class\": \"…\" }",
+        ],
+        Thing("").WithProperty("RootNamespace", "My.Things.Data").Problems());
+
+    [Theory]
+    [InlineData("enable", "", true)]
+    [InlineData("true", "", true)]
+    [InlineData("", "", false)]
+    [InlineData("disable", "", false)]
+    [InlineData("enable", "false", false)]
+    public void The_namespace_is_in_view_where_implicit_usings_are_on(string implicitUsings, string globalUsing, bool isInView)
+    {
+        string[] problems = new CatalogProject("class C { object A => Things.A; object B => Bolts.B; }")
+            .WithProperty("ImplicitUsings", implicitUsings)
+            .WithProperty("CatalogGlobalUsing", globalUsing)
+            .With("things/thing.schema.json", """{ "title": "Thing" }""").With("things/a.yaml", "{}\n")
+            .With("bolts/bolt.schema.json", """{ "title": "Bolt", "x-catalog": { "namespace": "My.file" } }""").With("bolts/b.yaml", "{}\n")
+            .CompileProblems();
+        Assert.Equal(isInView ? 0 : 2, problems.Length);
+        Assert.All(problems, static problem => Assert.Contains("CS0103", problem, StringComparison.Ordinal));
+    }
+
+    /// <summary>The list is that of the newest framework; an older one has no type that is not in it.</summary>
+    [Fact]
+    public void The_types_in_view_are_those_of_the_framework()
+    {
+        INamespaceSymbol root = new CatalogProject().Compile().GlobalNamespace;
+        string[] namespaces =
+        [
+            "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+            "System.Threading.Tasks",
+        ];
+        IEnumerable<string> names =
+            from name in namespaces
+            let space = name.Split('.').Aggregate(
+                root, static (outer, part) => outer.GetNamespaceMembers().Single(inner => inner.Name == part))
+            from type in space.GetTypeMembers()
+            where type is { DeclaredAccessibility: Accessibility.Public, Arity: 0 }
+            select type.Name;
+        Assert.Empty(names.Except(Engine.Types.ImplicitTypes.Names));
     }
 
     [Fact]

@@ -47,7 +47,8 @@ internal static class IdleExtensions
             yield break;
         string what = (kinds & SchemaTypes.Array) == 0 ? SchemaWords.OfTypes(kinds) : "a list, and not of texts";
         yield return (member.KeyStart, member.KeyEnd, new(
-            $"{Words.Quote(member.Name)} does nothing here, since the value is {what}, and {why}", "let the type be 'string', or take it out"));
+            $"{Words.Quote(member.Name)} does nothing here, since the value is {what}, and {why}",
+            "let the type be 'string', or take it out"));
     }
 
     private static IEnumerable<(int Start, int End, Message Message)> SynonymsOf(SchemaNode schema, YamlMember member, YamlMapping synonyms)

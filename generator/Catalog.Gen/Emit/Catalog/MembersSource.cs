@@ -1,5 +1,6 @@
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Packed;
+using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Emit.Catalog;
 
@@ -71,7 +72,7 @@ internal static class MembersSource
 
     /// <summary>The message for whoever still writes a former id: <c>ObsoleteNote</c> reads the successor from its end.</summary>
     private static string Successor(FormerMember former, string current) =>
-        Literal.Text($"'{former.Id}' is now '{former.CurrentId}': use {current}");
+        Literal.Text(Words.Line($"'{former.Id}' is now '{former.CurrentId}': use {current}"));
 
     private static void WriteSummary(CodeWriter code, EntrySignature entry)
     {

@@ -165,7 +165,7 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
     public static void Obsolete(CodeWriter writer, Documentation documentation)
     {
         if (documentation.Obsolete is { } reason)
-            writer.Line($"[global::System.Obsolete({Literal.Text(reason)})]");
+            writer.Line($"[global::System.Obsolete({Literal.Text(Words.Line(Words.OneLine(reason)))})]");
     }
 
     private string? Initial(PropertyModel property)
