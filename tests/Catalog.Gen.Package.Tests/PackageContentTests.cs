@@ -1,14 +1,19 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Catalog.Gen.Package.Tests.Harness;
+using Catalog.Gen.Tests;
 
 namespace Catalog.Gen.Package.Tests;
 
 /// <summary>What is in the package, and what is not.</summary>
-public sealed class PackageContentTests(Feed feed)
+public sealed partial class PackageContentTests(Feed feed)
 {
+    private const string Repository = "https://github.com/catalog-gen/catalog-gen";
+
     [Fact]
     public void The_package_holds_the_generator_its_reader_its_targets_and_its_pages()
     {
@@ -36,6 +41,7 @@ public sealed class PackageContentTests(Feed feed)
                 "build/Catalog.Gen.props",
                 "build/Catalog.Gen.targets",
                 "buildMultiTargeting/Catalog.Gen.targets",
+                "icon.png",
                 "tools/net8.0/Catalog.Gen.Engine.dll",
                 "tools/net8.0/Catalog.Gen.Tool.dll",
                 "tools/net8.0/Catalog.Gen.Tool.runtimeconfig.json",
@@ -50,16 +56,96 @@ public sealed class PackageContentTests(Feed feed)
     public void A_project_that_uses_it_gets_nothing_to_reference_or_to_hand_on()
     {
         using ZipArchive package = feed.OpenPackage();
-        using Stream stream = package.GetEntry("Catalog.Gen.nuspec")!.Open();
-        XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
-        XElement? Find(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name);
+        XElement metadata = Metadata(package, "Catalog.Gen");
 
-        Assert.Empty(Find("dependencies")?.Descendants().Where(element => element.Name.LocalName == "dependency") ?? []);
-        Assert.Equal("true", Find("developmentDependency")?.Value);
-        Assert.Equal("MIT", Find("license")?.Value);
-        Assert.Equal("README.md", Find("readme")?.Value);
-        Assert.NotNull(Find("description"));
-        Assert.NotNull(Find("tags"));
+        XElement group = Assert.Single(Find(metadata, "dependencies")!.Elements());
+        Assert.Equal(".NETStandard2.0", group.Attribute("targetFramework")?.Value);
+        Assert.Empty(group.Elements());
+        Assert.Equal("true", Find(metadata, "developmentDependency")?.Value);
+    }
+
+    [Theory]
+    [InlineData("Catalog.Gen")]
+    [InlineData("Catalog.Gen.Templates")]
+    public void Who_finds_it_learns_what_it_is_and_where_it_comes_from(string id)
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.PathOf(id));
+        AssertSaysWhereItComesFrom(package, id);
+    }
+
+    /// <summary>The page is shown where the files of the repository are not.</summary>
+    [Fact]
+    public void The_links_of_its_page_lead_to_the_repository()
+    {
+        using ZipArchive package = feed.OpenPackage();
+        string page = Text(package, "README.md");
+        string[] links = [.. Links.Matches(page).Select(static match => match.Groups[1].Value)];
+        Assert.Contains(Repository + "/blob/main/generator/Catalog.Gen/rules/targets.md", links);
+        Assert.All(links, static link => Assert.Matches("^(https://|#)", link));
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(Corpora.RepositoryRoot, "README.md")).ReplaceLineEndings("\n").TrimEnd(),
+            page.Replace($"]({Repository}/blob/main/", "](", StringComparison.Ordinal).ReplaceLineEndings("\n").TrimEnd());
+    }
+
+    /// <summary>Whoever builds downloads it: what is for one platform more is 2 MB, and all else must be small.</summary>
+    [Fact]
+    public void It_is_small()
+    {
+        using ZipArchive package = feed.OpenPackage();
+        ILookup<bool, long> sizes = package.Entries.ToLookup(
+            static entry => entry.FullName.StartsWith("tools/ready/", StringComparison.Ordinal), static entry => entry.CompressedLength);
+        Assert.InRange(sizes[false].Sum(), 0, 2_500_000);
+        Assert.InRange(sizes[true].Sum(), 0, 2_500_000);
+    }
+
+    /// <summary>Symbols name source files; a debugger finds them by the repository, and nobody learns who built them where.</summary>
+    [Fact]
+    public void Symbols_are_in_a_package_of_their_own_and_name_no_machine()
+    {
+        using ZipArchive package = feed.OpenPackage();
+        using ZipArchive symbols = ZipFile.OpenRead(feed.PathOf("Catalog.Gen", "snupkg"));
+        Assert.DoesNotContain(package.Entries, static entry => entry.Name.EndsWith(".pdb", StringComparison.Ordinal));
+        string[] files =
+        [
+            .. symbols.Entries.Select(static entry => entry.FullName).Where(static name => name.EndsWith(".pdb", StringComparison.Ordinal)),
+        ];
+        Assert.Equal(
+            [
+                "analyzers/dotnet/cs/Catalog.Gen.CodeFixes.pdb", "analyzers/dotnet/cs/Catalog.Gen.Completion.pdb",
+                "analyzers/dotnet/cs/Catalog.Gen.pdb", "tools/net8.0/Catalog.Gen.Engine.pdb", "tools/net8.0/Catalog.Gen.Tool.pdb",
+            ],
+            files.Order(StringComparer.Ordinal));
+        foreach (string file in files)
+        {
+            using var provider = MetadataReaderProvider.FromPortablePdbStream(Copy(symbols, file));
+            MetadataReader reader = provider.GetMetadataReader();
+            Assert.All(
+                reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name)),
+                static name => Assert.Matches(@"^(/_\d*/|[^/\\:]+[/\\])", name));
+        }
+
+        byte[] root = Encoding.UTF8.GetBytes(Path.TrimEndingDirectorySeparator(Corpora.RepositoryRoot));
+        foreach (ZipArchiveEntry file in package.Entries.Where(static entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
+            Assert.True(Copy(package, file.FullName).ToArray().AsSpan().IndexOf(root) < 0, $"{file} names {Corpora.RepositoryRoot}.");
+    }
+
+    [Fact]
+    public async Task The_catalog_is_a_package_with_its_documentation()
+    {
+        await feed.Pack("catalog");
+        using ZipArchive package = ZipFile.OpenRead(feed.PathOf("PediatricImaging"));
+        Assert.Equal(
+            ["lib/net8.0/PediatricImaging.dll", "lib/net8.0/PediatricImaging.xml"],
+            package.Entries.Select(static entry => entry.FullName).Where(static name => name.StartsWith("lib/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(package.Entries, static entry => entry.Name.EndsWith(".yaml", StringComparison.Ordinal));
+        AssertSaysWhereItComesFrom(package, "PediatricImaging");
+        Assert.DoesNotContain(
+            Find(Metadata(package, "PediatricImaging"), "dependencies")!.Descendants(),
+            static element => element.Name.LocalName == "dependency");
+        Assert.Contains("P:PediatricImaging.Datasets.Dhcp", Text(package, "lib/net8.0/PediatricImaging.xml"), StringComparison.Ordinal);
+        Assert.Contains($"]({Repository}/blob/main/catalog/datasets)", Text(package, "README.md"), StringComparison.Ordinal);
+        Assert.True(File.Exists(feed.PathOf("PediatricImaging", "snupkg")));
     }
 
     [Fact]
@@ -106,12 +192,42 @@ public sealed class PackageContentTests(Feed feed)
         }
     }
 
-    private static PEReader Open(ZipArchive package, string name)
+    private static void AssertSaysWhereItComesFrom(ZipArchive package, string id)
+    {
+        XElement metadata = Metadata(package, id);
+        Assert.Equal("MIT", Find(metadata, "license")?.Value);
+        Assert.Equal(Repository, Find(metadata, "projectUrl")?.Value);
+        Assert.Equal(Repository, Find(metadata, "repository")?.Attribute("url")?.Value);
+        Assert.Equal("git", Find(metadata, "repository")?.Attribute("type")?.Value);
+        Assert.Equal(Repository + "/blob/main/generator/CHANGELOG.md", Find(metadata, "releaseNotes")?.Value);
+        Assert.NotNull(Find(metadata, "description"));
+        Assert.NotNull(Find(metadata, "tags"));
+        Assert.NotNull(package.GetEntry(Find(metadata, "readme")!.Value));
+        Assert.NotNull(package.GetEntry(Find(metadata, "icon")!.Value));
+    }
+
+    private static XElement Metadata(ZipArchive package, string id)
+    {
+        using Stream stream = package.GetEntry(id + ".nuspec")!.Open();
+        return XDocument.Load(stream).Root!.Elements().Single();
+    }
+
+    private static XElement? Find(XElement metadata, string name) =>
+        metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name);
+
+    private static string Text(ZipArchive package, string name) => Encoding.UTF8.GetString(Copy(package, name).ToArray());
+
+    private static PEReader Open(ZipArchive package, string name) => new(Copy(package, name));
+
+    private static MemoryStream Copy(ZipArchive package, string name)
     {
         var copy = new MemoryStream();
         using (Stream stream = package.GetEntry(name)!.Open())
             stream.CopyTo(copy);
         copy.Position = 0;
-        return new PEReader(copy);
+        return copy;
     }
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Links { get; }
 }

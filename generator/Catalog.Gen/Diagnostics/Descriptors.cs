@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
 
@@ -8,6 +9,10 @@ namespace Catalog.Gen.Diagnostics;
 internal static class Descriptors
 {
     private const string Category = "Catalog";
+
+    /// <summary>The folder of the pages, as the project file names it: that of the release, where the package is of one.</summary>
+    private static readonly string RulesAddress = typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static attribute => attribute.Key == nameof(RulesAddress)).Value;
 
     private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> Made = new();
 
@@ -19,7 +24,7 @@ internal static class Descriptors
         Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: $"https://github.com/catalog-gen/catalog-gen/blob/main/generator/Catalog.Gen/rules/{rule.Id}.md",
+        helpLinkUri: $"{RulesAddress}{rule.Id}.md",
         customTags: IsConfigurable(rule) ? [] : [WellKnownDiagnosticTags.NotConfigurable]));
 
     /// <summary>

@@ -29,7 +29,8 @@ internal sealed class FolderUses
         global using System.Threading.Tasks;
         """;
 
-    private static readonly string[] NeedsItsHost = ["Catalog.Gen.CodeFixes", "Catalog.Gen.Completion", YamlAssembly];
+    private static readonly string[] NeedsItsHost =
+        ["Catalog.Gen.CodeFixes", "Catalog.Gen.Completion", "Catalog.Gen.Templates", YamlAssembly];
 
     private readonly CSharpCompilation _compilation;
     private readonly HashSet<FolderUse> _uses = [];

@@ -26,7 +26,11 @@ public sealed class Feed : IAsyncLifetime
         (OperatingSystem.IsWindows() ? "win-" : OperatingSystem.IsMacOS() ? "osx-" : "linux-")
         + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
 
-    public string PackagePath => Path.Combine(_root.FullName, "feed", $"Catalog.Gen.{_version}.nupkg");
+    public string PackagePath => PathOf("Catalog.Gen");
+
+    /// <summary>The path of a package, or of its symbols.</summary>
+    public string PathOf(string package, string ending = "nupkg") =>
+        Path.Combine(_root.FullName, "feed", $"{package}.{_version}.{ending}");
 
     public async ValueTask InitializeAsync()
     {
@@ -42,13 +46,19 @@ public sealed class Feed : IAsyncLifetime
             new XElement("config", Add("globalPackagesFolder", Path.Combine(_root.FullName, "packages"))))
             .Save(Path.Combine(_root.FullName, "nuget.config"));
 
-        BufferedCommandResult pack = await Dotnet.Run(
-            Corpora.RepositoryRoot, new Dictionary<string, string?>(),
-            "pack", Path.Combine(Corpora.RepositoryRoot, "generator", "Catalog.Gen"),
-            "-o", Path.Combine(_root.FullName, "feed"), $"-p:Version={_version}");
-        Assert.True(pack.ExitCode == 0, pack.StandardOutput);
+        await Pack("generator/Catalog.Gen");
+        await Pack("generator/Catalog.Gen.Templates");
 
         static XElement Add(string key, string value) => new("add", new XAttribute("key", key), new XAttribute("value", value));
+    }
+
+    /// <summary>Packs a project of the repository into the feed.</summary>
+    internal async Task Pack(string project)
+    {
+        BufferedCommandResult pack = await Dotnet.Run(
+            Corpora.RepositoryRoot, new Dictionary<string, string?>(),
+            "pack", Path.Combine(Corpora.RepositoryRoot, project), "-o", Path.Combine(_root.FullName, "feed"), $"-p:Version={_version}");
+        Assert.True(pack.ExitCode == 0, pack.StandardOutput);
     }
 
     public ValueTask DisposeAsync()
@@ -60,9 +70,7 @@ public sealed class Feed : IAsyncLifetime
     /// <summary>An empty folder beside the feed for one test's project.</summary>
     internal Project NewProject(string name, string properties = "", string items = "", string targetFramework = "net10.0")
     {
-        string folder = Path.Combine(_root.FullName, $"{name}-{Interlocked.Increment(ref _projects)}");
-        Directory.CreateDirectory(folder);
-        var project = new Project(folder, name);
+        Project project = NewFolder(name);
         project.Write($"{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -78,6 +86,14 @@ public sealed class Feed : IAsyncLifetime
             </Project>
             """);
         return project;
+    }
+
+    /// <summary>An empty folder beside the feed, without a project.</summary>
+    internal Project NewFolder(string name)
+    {
+        string folder = Path.Combine(_root.FullName, $"{name}-{Interlocked.Increment(ref _projects)}");
+        Directory.CreateDirectory(folder);
+        return new Project(folder, name);
     }
 
     internal ZipArchive OpenPackage() => ZipFile.OpenRead(PackagePath);
