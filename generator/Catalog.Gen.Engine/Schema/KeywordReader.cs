@@ -77,7 +77,7 @@ internal sealed class KeywordReader(SchemaRegistry registry, ReferenceResolver r
         problems.Add(new Problem(
             Rules.SchemaPatternInvalid,
             schema.Document.File.Locate(start, end),
-            new($"'{pattern}' is not a regular expression as ECMA-262 has them", error!)));
+            new($"{Words.Quote(pattern)} is not a regular expression as ECMA-262 has them", error!)));
         return null;
     }
 

@@ -43,6 +43,8 @@ internal static partial class Rules
 
     public static Rule CatalogEmpty { get; } = Warning("CAT0026", "A catalog has no entries");
 
+    public static Rule SchemaTooLarge { get; } = Error("CAT0029", "The schemas are too large, or lead too far");
+
     public static Rule MemberNameRefused { get; } = Error("CAT0030", "A name that the schema gives cannot be");
 
     public static Rule TypeNameShared { get; } = Warning("CAT0031", "Two catalogs make types of the same name");

@@ -114,15 +114,29 @@ internal static class TypeNames
         string parentName = parent is null ? options.EntryName : parent.Name.Length > 0 ? parent.Name : parent.Wish.Name;
         if (wish.Label is { } label)
             yield return (parentName == options.EntryName + "Value" ? options.EntryName : parentName) + label;
-        yield return wish.Name;
+        string name = Short(wish.Name);
+        yield return name;
         // What an entry is cannot have the entry's name as well.
-        if (string.Equals(wish.Name, options.EntryName, StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(name, options.EntryName, StringComparison.OrdinalIgnoreCase))
             yield return options.EntryName + "Value";
-        yield return Joined(parentName, wish.Name);
-        string last = Joined(options.EntryName, wish.Name);
+
+        // Names of types within types would grow with the depth at which they lie.
+        string joined = Joined(parentName, name);
+        if (joined.Length <= TypeLimits.NameLength)
+            yield return joined;
+        string last = Short(Joined(options.EntryName, name));
         yield return last;
         for (int i = 2; ; i++)
             yield return FormattableString.Invariant($"{last}{i}");
+    }
+
+    /// <summary>A name without what makes it too long.</summary>
+    private static string Short(string name)
+    {
+        if (name.Length <= TypeLimits.NameLength)
+            return name;
+        int length = char.IsHighSurrogate(name[TypeLimits.NameLength - 1]) ? TypeLimits.NameLength - 1 : TypeLimits.NameLength;
+        return name.Substring(0, length);
     }
 
     /// <summary>
