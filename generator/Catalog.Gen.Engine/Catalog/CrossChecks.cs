@@ -11,6 +11,7 @@ internal sealed class CrossChecks
     private readonly CatalogSet _catalogs;
     private readonly Dictionary<string, IdSet> _idsByClass = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CatalogInView> _inView = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntryNames> _namesByClass = new(StringComparer.Ordinal);
     private readonly CrossProblems _problems;
 
     private CrossChecks(CatalogSet catalogs)
@@ -113,7 +114,9 @@ internal sealed class CrossChecks
             return;
         }
 
-        ReferenceAdvice advice = ReferenceAdvice.For(id, ids.Current, () => NamesIn(full));
+        ReferenceAdvice advice = _problems.IsFull(placed.Place.Path)
+            ? default
+            : ReferenceAdvice.For(id, ids.Current, () => NamesIn(full), _problems.Comparisons);
         string written = Words.Quote(id) + where, right = Words.Quote(advice.Id ?? "");
         Message message = advice switch
         {
@@ -132,10 +135,16 @@ internal sealed class CrossChecks
     }
 
     /// <summary>What the entries of a catalog of this project are called.</summary>
-    private IEnumerable<(string Name, string Id)> NamesIn(string fullClass) =>
-        _inView.TryGetValue(fullClass, out CatalogInView? catalog)
+    private EntryNames NamesIn(string fullClass)
+    {
+        if (_namesByClass.TryGetValue(fullClass, out EntryNames? names))
+            return names;
+        names = new EntryNames(_inView.TryGetValue(fullClass, out CatalogInView? catalog)
             ? catalog.Entries.SelectMany(static entry => entry.Names.Select(name => (name, entry.Id)))
-            : [];
+            : []);
+        _namesByClass.Add(fullClass, names);
+        return names;
+    }
 
     private IdSet? Ids(string fullClass)
     {

@@ -7,6 +7,10 @@ namespace Catalog.Gen.Engine.Catalog;
 internal sealed class CrossProblems(ProjectOptions options)
 {
     private readonly List<Problem> _found = [];
+    private readonly Dictionary<string, int> _byFile = new(StringComparer.Ordinal);
+
+    /// <summary>How often what was written may be compared with what may have been meant.</summary>
+    public Effort Comparisons { get; } = new(CrossLimits.Comparisons);
 
     public IReadOnlyList<Problem> Found => _found;
 
@@ -18,7 +22,14 @@ internal sealed class CrossProblems(ProjectOptions options)
     /// <summary>A file as a message names it.</summary>
     public string File(string path) => FilePaths.Shown(path, Options.ProjectDirectory);
 
-    public void Report(Problem problem) => _found.Add(problem);
+    /// <summary>Whether so much of a file has been reported that what comes now is not shown: it need not be explained.</summary>
+    public bool IsFull(string path) => _byFile.TryGetValue(path, out int count) && count >= ProblemLimit.Most;
+
+    public void Report(Problem problem)
+    {
+        _found.Add(problem);
+        _byFile[problem.Place.Path] = (_byFile.TryGetValue(problem.Place.Path, out int count) ? count : 0) + 1;
+    }
 
     public void Report(Rule rule, FileSpan place, Message message, RelatedPlace? related = null, Fix? fix = null) =>
         Report(new Problem(rule, place, message)

@@ -21,6 +21,7 @@ internal sealed class EntryFileReader
     private readonly ImmutableArray<EntryPlaces>.Builder _places = ImmutableArray.CreateBuilder<EntryPlaces>();
 
     private readonly ImmutableArray<Problem>.Builder _withoutId = ImmutableArray.CreateBuilder<Problem>();
+    private ErrorPlaces _errors = new([]);
     private int _seen;
 
     private EntryFileReader(SourceFile file, CatalogDefinition catalog)
@@ -39,12 +40,14 @@ internal sealed class EntryFileReader
     {
         var reader = new EntryFileReader(file, catalog);
         reader.Read(cancellation);
+        (ImmutableArray<Problem> problems, int more) = ProblemLimit.OfFile(reader._problems);
         return new FileResult(
             catalog.Settings.FullClass,
             reader._entries.ToImmutable(),
             reader._places.ToImmutable(),
-            ProblemLimit.Apply(reader._problems))
+            problems)
         {
+            MoreProblems = more,
             WithoutId = reader._withoutId.ToImmutable(),
             Seen = reader._seen,
         };
@@ -54,6 +57,7 @@ internal sealed class EntryFileReader
     {
         YamlDocument document = YamlReader.Read(_file, cancellation);
         _problems.AddRange(Validator.Judge(document, _catalog.Document.Root, cancellation, _annotations));
+        _errors = new ErrorPlaces(_problems);
 
         // Of a file that cannot be read it is not known what it would have shown.
         if (document.HasErrors)
@@ -64,7 +68,7 @@ internal sealed class EntryFileReader
             _seen |= DoubtfulSetting.Seen(_catalog.Compiled.Doubtful, part.Value);
             if (part.Id is { } id)
                 Add(id, part, index);
-            else if (part.Value is { IsBroken: false } item && !_catalog.Compiled.IsWithoutKey && !HasError(item.Start, item.End))
+            else if (part.Value is { IsBroken: false } item && !_catalog.Compiled.IsWithoutKey && !_errors.Touch(item.Start, item.End))
             {
                 string key = Words.Quote(_catalog.Settings.Key!);
                 _withoutId.Add(At(Rules.IdInvalid, part.Start, part.End, new("this item has no id", $"give it {key}")));
@@ -84,9 +88,6 @@ internal sealed class EntryFileReader
         }
     }
 
-    private bool HasErrorWithin(TextSpan span) =>
-        _problems.Exists(problem => problem.Severity == Severity.Error && span.Contains(problem.Place.Span));
-
     /// <summary>An invalid entry keeps its member, so that one mistake in YAML is one error and not a shower of CS0117.</summary>
     private void Add(string id, EntryPart part, int index)
     {
@@ -95,14 +96,14 @@ internal sealed class EntryFileReader
         if (MemberName(id, part) is not { } member)
             return;
 
-        bool valid = entry is { IsBroken: false } && !HasError(
+        bool valid = entry is { IsBroken: false } && !_errors.Touch(
             _catalog.Settings.Layout == CatalogLayout.File ? 0 : Math.Min(part.Start, entry.Start),
             _catalog.Settings.Layout == CatalogLayout.File ? _file.Text.Length : Math.Max(part.End, entry.End));
         List<PlacedFact> facts = Facts(index);
 
         // Of a value that is wrong itself nothing else is worth saying; a list around it that is too short hides nothing.
         if (!valid)
-            facts.RemoveAll(fact => HasErrorWithin(fact.Place.Span));
+            facts.RemoveAll(fact => _errors.AnyWithin(fact.Place.Span));
         ImmutableArray<PlacedText> formerIds = part.FormerIds(_catalog.Settings)
             .Select(value => new PlacedText(value.Value, _file.Locate(value.Start, value.End)))
             .ToImmutableArray();
@@ -141,13 +142,6 @@ internal sealed class EntryFileReader
             IsUnread = entry is null,
         });
     }
-
-    /// <summary>
-    /// Whether an error stands in a part of the file, its ends included: entries beside a broken one in a list or mapping are
-    /// judged and kept.
-    /// </summary>
-    private bool HasError(int start, int end) => _problems.Exists(problem =>
-        problem.Severity == Severity.Error && problem.Place.Span.Start <= end && problem.Place.Span.End >= start);
 
     private List<PlacedFact> Facts(int index)
     {

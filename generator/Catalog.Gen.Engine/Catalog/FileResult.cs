@@ -6,13 +6,16 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <param name="Catalog">The full name of the catalog's class.</param>
 /// <param name="Entries">For the generated code: without positions.</param>
 /// <param name="Places">The same entries, for messages between entries.</param>
-/// <param name="Problems">What is wrong within the file.</param>
+/// <param name="Problems">What is wrong within the file: the first of it, as many as are shown.</param>
 internal sealed record FileResult(
     string Catalog,
     EquatableArray<EntryModel> Entries,
     EquatableArray<EntryPlaces> Places,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>How many more problems there are, which are not shown.</summary>
+    public int MoreProblems { get; init; }
+
     /// <summary>Items of a list that have no id. That is no problem of theirs where none of the whole catalog has one.</summary>
     public EquatableArray<Problem> WithoutId { get; init; } = EquatableArray<Problem>.Empty;
 

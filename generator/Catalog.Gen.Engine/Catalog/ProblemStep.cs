@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Catalog;
@@ -9,14 +8,20 @@ internal static class ProblemStep
     public static ProblemList Run(ProblemContext context, EntryFiles files)
     {
         var problems = new List<Problem>(context.Catalogs.Problems);
+        var more = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (FileResult file in files.Files)
+        {
             problems.AddRange(file.Problems);
+            if (file.MoreProblems > 0)
+                more[file.Problems[0].Place.Path] = file.MoreProblems;
+        }
+
         AddByEntries(context.Catalogs, files, problems);
         problems.AddRange(CrossChecks.Run(context, files.Files));
         problems.AddRange(NumberChecks.Run(context));
         problems.AddRange(FolderChecks.Run(context, files.Files));
         problems.Sort(ProblemOrder.Instance);
-        return new ProblemList(problems.ToImmutableArray());
+        return new ProblemList(ProblemLimit.OfBuild(problems, more));
     }
 
     /// <summary>Settings that do nothing because no entry has what they name; and items without an id, where others have one.</summary>

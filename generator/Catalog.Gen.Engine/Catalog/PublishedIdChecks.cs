@@ -38,7 +38,7 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
         bool isOnlyOne = gone.Length == 1 && fresh.Count == 1 && catalog.Entries.Count(entry => !catalog.IsPublished(entry.Id)) == 1;
         foreach (PlacedId id in gone)
         {
-            EntryPlaces? near = Renamed(id.Id, fresh);
+            EntryPlaces? near = problems.IsFull(id.Place.Path) ? null : Renamed(id.Id, fresh);
             if ((near ?? (isOnlyOne ? fresh[0] : null)) is not { } entry)
             {
                 problems.Report(
@@ -78,10 +78,10 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
         !entry.IsGuessed && !catalog.IsPublished(entry.Id) && !catalog.Settled.Contains(entry));
 
     /// <summary>The new entry whose id is near to one that is gone.</summary>
-    private static EntryPlaces? Renamed(string gone, List<EntryPlaces> fresh)
+    private EntryPlaces? Renamed(string gone, List<EntryPlaces> fresh)
     {
         const int ShortestPart = 4;
-        string? nearest = DidYouMean.Nearest(gone, fresh.Select(static entry => entry.Id));
+        string? nearest = DidYouMean.Nearest(gone, fresh.Select(static entry => entry.Id), problems.Comparisons);
         return fresh.Find(entry => entry.Id == nearest)
             ?? fresh.Find(entry => gone.Length >= ShortestPart && entry.Id.IndexOf(gone, StringComparison.OrdinalIgnoreCase) >= 0)
             ?? fresh.Find(entry => entry.Id.Length >= ShortestPart && gone.IndexOf(entry.Id, StringComparison.OrdinalIgnoreCase) >= 0);
@@ -127,7 +127,8 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
 
     private void ReportForm(IdForm form, EntryPlaces entry)
     {
-        string? proposal = form.Propose(entry.Id) is { } free && !ids.Current.Contains(free) && !catalog.IsPublished(free) ? free : null;
+        string? free = problems.IsFull(entry.Place.Path) ? null : form.Propose(entry.Id);
+        string? proposal = free is not null && !ids.Current.Contains(free) && !catalog.IsPublished(free) ? free : null;
         string advice = (entry.IsNamedByFile, proposal) switch
         {
             (true, not null) => $"rename the file to {Words.Quote(proposal + Ending(entry))}",

@@ -1,4 +1,3 @@
-using System.Text;
 using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Catalog;
@@ -13,8 +12,9 @@ internal readonly record struct ReferenceAdvice(string? Id, bool IsCertain = fal
 
     /// <param name="written">What stands in place of an id.</param>
     /// <param name="ids">The ids that there are.</param>
-    /// <param name="names">The names of the entries, each with the id. Asked for only where no id is written in another way.</param>
-    public static ReferenceAdvice For(string written, ICollection<string> ids, Func<IEnumerable<(string Name, string Id)>> names)
+    /// <param name="names">The names of the entries. Asked for only where no id is written in another way.</param>
+    /// <param name="comparisons">How many names and ids may be looked at.</param>
+    public static ReferenceAdvice For(string written, ICollection<string> ids, Func<EntryNames> names, Effort comparisons)
     {
         foreach (string text in BareTexts.Of(written).Select(static bare => bare.Bare).Prepend(written))
         {
@@ -25,19 +25,17 @@ internal readonly record struct ReferenceAdvice(string? Id, bool IsCertain = fal
             }
         }
 
-        string? nearest = DidYouMean.Nearest(written, ids) ?? DidYouMean.Nearest(Stem(written), ids);
+        string? nearest = DidYouMean.Nearest(written, ids, comparisons) ?? DidYouMean.Nearest(Stem(written), ids, comparisons);
         if (nearest is not null && string.Equals(nearest, written, StringComparison.OrdinalIgnoreCase))
             return new(nearest, IsCertain: true);
 
-        (string Name, string Id)[] named = [.. names()];
-        string folded = Fold(written);
-        (string Name, string Id)[] same = [.. named.Where(entry => Fold(entry.Name) == folded)];
-        if (folded.Length > 0 && same.Select(static entry => entry.Id).Distinct().Count() == 1)
+        EntryNames named = names();
+        IReadOnlyList<(string Name, string Id)> same = named.Like(written);
+        if (same.Select(static entry => entry.Id).Distinct().Count() == 1)
             return new(same[0].Id, IsCertain: true, same[0].Name);
         if (nearest is not null)
             return new(nearest);
-        return DidYouMean.Nearest(written, named.Select(static entry => entry.Name)) is { } name
-            && named.Where(entry => entry.Name == name).Select(static entry => entry.Id).Distinct().ToArray() is [var id]
+        return DidYouMean.Nearest(written, named.Names, comparisons) is { } name && named.IdsOf(name) is [var id]
             ? new(id, IsCertain: false, name)
             : default;
     }
@@ -49,20 +47,5 @@ internal readonly record struct ReferenceAdvice(string? Id, bool IsCertain = fal
         string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         string? ending = Endings.FirstOrDefault(known => name.EndsWith(known, StringComparison.OrdinalIgnoreCase));
         return ending is null ? name : name.Substring(0, name.Length - ending.Length);
-    }
-
-    /// <summary>A name without case, and with one blank for whatever stands between its words.</summary>
-    private static string Fold(string name)
-    {
-        var folded = new StringBuilder(name.Length);
-        foreach (char c in LookAlikes.Plain(name))
-        {
-            if (char.IsLetterOrDigit(c))
-                folded.Append(char.ToLowerInvariant(c));
-            else if (folded.Length > 0 && folded[folded.Length - 1] != ' ')
-                folded.Append(' ');
-        }
-
-        return folded.ToString().TrimEnd();
     }
 }

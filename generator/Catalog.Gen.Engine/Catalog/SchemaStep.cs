@@ -33,8 +33,17 @@ internal static class SchemaStep
             bool isCatalog = options.Schemas.Count == 0
                 ? FilePaths.IsSchema(document.File.Path)
                 : options.Schemas.Any(path => SamePath(document.File.Path, path));
-            if (isCatalog && document.Root is not null)
-                Add(document, options, compiled, problems);
+            if (!isCatalog || document.Root is null)
+                continue;
+            if (compiled.Count >= CrossLimits.Catalogs)
+            {
+                problems.Add(AtRoot(Rules.SchemaTooLarge, document, new(
+                    $"a project may have at most {Words.Number(CrossLimits.Catalogs)} catalogs, and this is one more",
+                    "split them over several projects")));
+                break;
+            }
+
+            Add(document, options, compiled, problems);
         }
 
         return new CompiledCatalogs(options, FileStems.Assign(compiled.ToImmutable()), problems.ToImmutableArray());

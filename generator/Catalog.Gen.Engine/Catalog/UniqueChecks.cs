@@ -13,6 +13,7 @@ internal sealed class UniqueChecks(CatalogInView catalog, CrossProblems problems
     // What is shared, by the order in which that was found; and all that share it.
     private readonly List<List<Use>> _shared = [];
     private readonly Dictionary<(int Site, EntryFact Fact), List<Use>> _users = [];
+    private readonly HashSet<(int Site, EntryFact Fact, FileSpan Place)> _places = [];
 
     /// <summary>Takes a value of a property that says <c>x-unique</c>.</summary>
     public void Add(Annotation annotation, EntryFact fact, FileSpan place, EntryPlaces entry)
@@ -25,6 +26,7 @@ internal sealed class UniqueChecks(CatalogInView catalog, CrossProblems problems
         if (!_first.TryGetValue(key, out Use first))
         {
             _first.Add(key, use);
+            _places.Add((annotation.Site, key.Item2, place));
             return;
         }
 
@@ -35,7 +37,7 @@ internal sealed class UniqueChecks(CatalogInView catalog, CrossProblems problems
         }
 
         // Two schemas may ask for one value to be unique: then the two places are one, and nothing is shared.
-        if (users.TrueForAll(other => other.Place != place))
+        if (_places.Add((annotation.Site, key.Item2, place)))
             users.Add(use);
     }
 

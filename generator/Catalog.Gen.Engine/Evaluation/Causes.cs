@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Evaluation;
@@ -13,31 +14,34 @@ internal static class Causes
         if (ofValue.Count > 0 && (value is YamlScalar || ofValue.Exists(finding => finding.Rank <= 1)))
             return [ofValue.OrderBy(finding => finding.Rank).First()];
 
-        var kept = new List<Finding>(findings.Count);
-        var atPlace = new Dictionary<(int, int), List<Finding>>();
+        // A property that is missing because it is misspelt is the misspelling's consequence.
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (Finding finding in findings)
         {
-            if (finding.Lacks.Count > 0 && finding.Value == value && IsConsequence(finding, findings))
+            if (finding.Meant is not null && finding.Value == value)
+                meant.Add(finding.Meant);
+        }
+
+        // allOf and $ref may ask for one thing twice.
+        var kept = new List<Finding>(findings.Count);
+        var messages = new HashSet<(Rule, int, int, Message)>();
+        var properties = new HashSet<(Rule, int, int, string)>();
+        foreach (Finding finding in findings)
+        {
+            if (finding.Lacks.Count > 0 && finding.Value == value && finding.Lacks.All(meant.Contains))
                 continue;
-            if (!atPlace.TryGetValue((finding.Start, finding.End), out List<Finding>? there))
-                atPlace.Add((finding.Start, finding.End), there = []);
-            if (there.Exists(other => IsSame(other, finding)))
+            (Rule, int, int, string)? property = finding.Property is { } name ? (finding.Rule, finding.Start, finding.End, name) : null;
+            if ((property is { } known && properties.Contains(known))
+                || !messages.Add((finding.Rule, finding.Start, finding.End, finding.Message)))
+            {
                 continue;
-            there.Add(finding);
+            }
+
+            if (property is { } other)
+                properties.Add(other);
             kept.Add(finding);
         }
 
         return kept;
     }
-
-    // A property that is missing because it is misspelt is the misspelling's consequence.
-    private static bool IsConsequence(Finding finding, List<Finding> findings) =>
-        finding.Lacks.All(name => findings.Exists(other => other.Value == finding.Value && other.Meant == name));
-
-    // allOf and $ref may ask for one thing twice.
-    private static bool IsSame(Finding a, Finding b) =>
-        a.Rule == b.Rule
-        && a.Start == b.Start
-        && a.End == b.End
-        && (a.Message == b.Message || (a.Property is not null && a.Property == b.Property));
 }

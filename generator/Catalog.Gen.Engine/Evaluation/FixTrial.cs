@@ -8,7 +8,7 @@ namespace Catalog.Gen.Engine.Evaluation;
 /// Tries fixes before they are offered: one whose text is itself wrong where it stands would send a curator from one error
 /// to the next.
 /// </summary>
-internal sealed class FixTrial(SourceFile file, SchemaNode schema, CancellationToken cancellation)
+internal sealed class FixTrial(SourceFile file, SchemaNode schema, Effort effort, CancellationToken cancellation)
 {
     /// <summary>
     /// How many characters are read again for one file in all. Each fix costs the whole file, and of a long file full of
@@ -29,6 +29,8 @@ internal sealed class FixTrial(SourceFile file, SchemaNode schema, CancellationT
 
     private YamlDocument? Read(Fix fix)
     {
+        if (effort.IsSpent)
+            return null;
         _characters += file.Text.Length;
         if (_characters > MostCharacters)
             return null;
@@ -41,7 +43,7 @@ internal sealed class FixTrial(SourceFile file, SchemaNode schema, CancellationT
         TextSpan written = Written(fix);
 
         // What else a mapping lacks is said at its key, or at the first one within, which need not be wrong.
-        return Validator.Find(changed, root, schema, cancellation, isPlain: true)
+        return Validator.Find(changed, root, schema, cancellation, isPlain: true, effort: effort)
             .All(finding => finding.End <= written.Start || finding.Start >= written.End || IsElsewhere(finding, written));
     }
 

@@ -13,9 +13,10 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
     private readonly List<Problem> _problems = [];
     private readonly Replacements _replacements = new(document.File);
 
-    public IReadOnlyList<Problem> Run(DialectResolver dialects)
+    /// <param name="dialects">What dialect each file is written in.</param>
+    /// <param name="nodes">The schemas of the file.</param>
+    public IReadOnlyList<Problem> Run(DialectResolver dialects, SchemaNode[] nodes)
     {
-        SchemaNode[] nodes = [.. registry.Nodes.Where(node => node.Document == document)];
         SchemaNode[] islands = [.. nodes.Where(IsIsland)];
         Validate(root, Metaschema(dialects), islands);
         foreach (SchemaNode island in islands)

@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using Catalog.Gen.Engine.Regex;
 using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Evaluation;
@@ -12,26 +12,30 @@ namespace Catalog.Gen.Engine.Evaluation;
 /// </summary>
 /// <param name="cancellation">Ends the work.</param>
 /// <param name="collector">Gathers annotations; null where nobody does.</param>
-/// <param name="mostSteps">How many schemas may be applied before the answer is that they lead too deep.</param>
+/// <param name="effort">What it may cost; null for what a value of no file may.</param>
 internal sealed class SchemaEvaluator(
-    CancellationToken cancellation, AnnotationCollector? collector = null, int mostSteps = SchemaEvaluator.MostSteps) : Evaluator
+    CancellationToken cancellation, AnnotationCollector? collector = null, Effort? effort = null) : Evaluator
 {
-    // Entries are at most 64 deep; the rest is for references that lead from schema to schema at one value.
-    private const int DeepestRecursion = 512;
-
     private const int ManySteps = 100_000;
-    private const int MostSteps = 100_000_000;
+
+    /// <summary>What a character of a text that a pattern judges costs, and a step of the pattern, in parts of a step.</summary>
+    private const int PartsOfStep = 4;
 
     private readonly DynamicScope _scope = new();
     private AnnotationCollector? _collector = collector;
     private Dictionary<(SchemaNode, YamlNode), bool>? _remembered;
+    private Effort _effort = effort ?? new Effort(JudgingLimits.Steps);
     private int _depth;
 
     /// <summary>The schemas that evaluation has come through.</summary>
     public DynamicScope Scope => _scope;
 
-    /// <summary>How many schemas have been applied.</summary>
-    public int Steps { get; private set; }
+    /// <summary>What the work may cost; where there is another one, what it may cost from here on.</summary>
+    public Effort Effort
+    {
+        get => _effort;
+        set => _effort = value;
+    }
 
     /// <summary>The first value at which a pattern ran past its budget; the answer counts for nothing then.</summary>
     public (YamlNode? Value, string Pattern)? TimedOut { get; private set; }
@@ -39,8 +43,14 @@ internal sealed class SchemaEvaluator(
     /// <summary>Whether the schema led from reference to reference without an end; the answer counts for nothing then.</summary>
     public bool TooDeep { get; private set; }
 
+    /// <summary>The value at which the work had cost all that it may; the answer counts for nothing then.</summary>
+    public YamlNode? TooMuchAt { get; private set; }
+
+    /// <summary>Whether the answer counts for nothing, since there was more to do than may be done.</summary>
+    public bool GaveUp => TooDeep || TooMuchAt is not null || TimedOut is not null;
+
     /// <summary>Whether a value is valid.</summary>
-    public bool Check(SchemaNode schema, YamlNode value) => Check(schema, value, null) && TimedOut is null && !TooDeep;
+    public bool Check(SchemaNode schema, YamlNode value) => Check(schema, value, null) && !GaveUp;
 
     /// <summary>From here on nobody gathers annotations: they are all there.</summary>
     public void StopCollecting() => _collector = null;
@@ -49,19 +59,27 @@ internal sealed class SchemaEvaluator(
     {
         if (schema.Always is { } always)
             return always;
-        if (_depth >= DeepestRecursion || Steps >= mostSteps || TooDeep)
+        if (GaveUp)
+            return false;
+        _effort.Spend(1);
+        if (_effort.IsSpent)
+        {
+            TooMuchAt = value;
+            return false;
+        }
+
+        if (_depth >= JudgingLimits.Depth)
         {
             TooDeep = true;
             return false;
         }
 
-        // Branches that lead back to their own schema make a value's every level twice the work of the one below it.
+        // Branches that lead to one schema, or back to their own, make every level twice the work of the one below it.
         // Once there has been that much work, an answer is kept, where nothing but the two decides it.
-        bool remember = ++Steps > ManySteps
+        bool remember = _effort.Spent > ManySteps
             && evaluated is null
-            && _collector is null
-            && _scope.IsSingle
-            && value.Kind >= NodeKind.Sequence;
+            && (_collector is null || !_collector.LeadsFrom(schema))
+            && _scope.IsSingle;
         if (remember && (_remembered ??= []).TryGetValue((schema, value), out bool known))
             return known;
         _depth++;
@@ -71,8 +89,8 @@ internal sealed class SchemaEvaluator(
             : Judge(schema, value, evaluated);
         _scope.Leave(scope);
         _depth--;
-        if (remember)
-            _remembered![(schema, value)] = holds;
+        if (remember && _remembered!.Count < JudgingLimits.Remembered)
+            _remembered[(schema, value)] = holds;
         return holds;
     }
 
@@ -138,16 +156,15 @@ internal sealed class SchemaEvaluator(
         // One that ran past its budget settles the file: hundreds of them must not each take theirs.
         if (TimedOut is not null)
             return false;
-        try
-        {
-            return pattern.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
+        long most = Math.Min(PatternLimits.Steps, PartsOfStep * Math.Max(0, _effort.Left));
+        bool? matches = pattern.IsMatch(text, most, out long steps);
+        _effort.Spend((text.Length + steps) / PartsOfStep);
+        if (matches is null)
             TimedOut = (value, pattern.Pattern);
-            return false;
-        }
+        return matches == true;
     }
+
+    public override void Spend(long steps) => _effort.Spend(steps);
 
     public override SchemaNode? Resolve(DynamicReference reference) => _scope.Find(reference);
 

@@ -17,21 +17,62 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
     // Branches within branches multiply; past this the message names the choices and goes no deeper.
     private const int MostSteps = 20_000;
 
+    // Schemas that lead to one schema in several ways multiply as well; past this an answer is remembered.
+    private const int ManySteps = 1_000;
+
+    // What it costs to say what is wrong with a value by one schema, in steps of judging.
+    private const int StepsForOne = 10;
+
+    private readonly Effort _comparisons = new(JudgingLimits.Comparisons);
+    private readonly List<Finding> _said = [];
+    private Dictionary<(SchemaNode, YamlNode, Site, bool, bool), List<Finding>>? _remembered;
     private RepairSearch? _repairs;
     private YamlNode? _value;
     private bool _withoutGuesses = isPlain;
+    private bool _isTrying;
     private int _steps;
+    private ValueWording? _wording;
 
     public override Evaluator Evaluator => evaluator;
 
-    public override ValueWording Wording { get; } = new(file);
+    public override ValueWording Wording => _wording ??= new(file, _comparisons);
 
     public override bool IsExhausted => _steps > MostSteps;
 
+    /// <summary>What has been said of values, where it was known that it would be: what there is if the work has to end.</summary>
+    public IReadOnlyList<Finding> Said => _said;
+
+    public override bool IsTerse(int found = 0) => _said.Count + found >= JudgingLimits.Explained || _comparisons.IsSpent;
+
+    public override List<Finding> Try(SchemaNode schema, YamlNode value, Site site)
+    {
+        bool before = _isTrying;
+        _isTrying = true;
+        List<Finding> findings = Explain(schema, value, site);
+        _isTrying = before;
+        return findings;
+    }
+
+    /// <exception cref="EffortSpentException">It takes more work than there may be.</exception>
     public override List<Finding> Explain(SchemaNode schema, YamlNode value, Site site)
     {
+        evaluator.Spend(StepsForOne);
+        if (evaluator.GaveUp || evaluator.Effort.IsSpent)
+            throw new EffortSpentException();
         if (schema.Always == true || evaluator.Check(schema, value, null))
             return [];
+        bool remembers = _steps > ManySteps && schema.Source is YamlMapping;
+        (SchemaNode, YamlNode, Site, bool, bool) key = (schema, value, site, _withoutGuesses, value == _value);
+        if (remembers && (_remembered ??= []).TryGetValue(key, out List<Finding>? known))
+            return known;
+        List<Finding> findings = ExplainAnew(schema, value, site);
+        if (remembers && _remembered!.Count < JudgingLimits.Remembered / 10)
+            _remembered[key] = [.. findings];
+        return findings;
+    }
+
+    private List<Finding> ExplainAnew(SchemaNode schema, YamlNode value, Site site)
+    {
         bool isTouched = IsTouched(value);
         if (isTouched && value is YamlScalar)
             return [];
@@ -65,9 +106,21 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
         // The last word on a value is said where all of what judges it has spoken.
         if (value == around || settled.Count == 0)
             return settled;
+        if (IsTerse(settled.Count))
+            return Say(value, settled);
         List<Finding> whole =
             settled.ConvertAll(finding => finding.Value == value ? ObjectKeywords.WithWhatIsDue(finding, schema) : finding);
-        return _withoutGuesses || value.IsBroken ? whole : (_repairs ??= new(file, this)).Apply(schema, value, site, whole);
+        return Say(
+            value,
+            _withoutGuesses || value.IsBroken ? whole : (_repairs ??= new(file, this)).Apply(schema, value, site, whole));
+    }
+
+    /// <summary>Keeps what is said of a value itself; what is said of the values within it has been kept before.</summary>
+    private List<Finding> Say(YamlNode value, List<Finding> findings)
+    {
+        if (!_isTrying && !_withoutGuesses)
+            _said.AddRange(findings.Where(finding => finding.Value == value));
+        return findings;
     }
 
     public override bool IsTouched(YamlNode value) => broken?.Touch(value) == true;

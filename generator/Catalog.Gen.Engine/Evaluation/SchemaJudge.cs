@@ -17,8 +17,12 @@ internal static class SchemaJudge
     {
         SchemaCompiler compiler = SchemaCompiler.Compile(files, options, Metaschemas.FindResource, cancellation);
         var problems = new List<Problem>(compiler.Problems);
+        ILookup<SchemaDocument, SchemaNode> nodes = compiler.Registry.Nodes.ToLookup(static node => node.Document);
         foreach (CompiledDocument compiled in compiler.Compiled)
-            problems.AddRange(new SchemaCheck(compiled.Document, compiled.Root, compiler.Registry, cancellation).Run(compiler.Dialects));
+        {
+            var check = new SchemaCheck(compiled.Document, compiled.Root, compiler.Registry, cancellation);
+            problems.AddRange(check.Run(compiler.Dialects, [.. nodes[compiled.Document]]));
+        }
 
         if (options.JudgesSense)
         {

@@ -10,6 +10,9 @@ internal static class Validator
     // Of a valid file with warnings: how many characters it may have for fixes to be tried.
     private const int LongestValid = 16 * 1024;
 
+    /// <summary>Whether a problem of a rule means that a file was not judged to its end.</summary>
+    public static bool LeavesUnjudged(Rule rule) => rule == Rules.TooMuchWork || rule == Rules.PatternTimeout;
+
     /// <summary>Whether a value is valid.</summary>
     public static bool IsValid(YamlNode value, SchemaNode schema) => new SchemaEvaluator(CancellationToken.None).Check(schema, value);
 
@@ -25,7 +28,7 @@ internal static class Validator
         {
             // A file with nothing but warnings is a valid one: it pays for the trial of a fix only where that costs little.
             bool isTried = document.HasErrors || document.File.Text.Length <= LongestValid;
-            var trial = new FixTrial(document.File, schema, cancellation);
+            var trial = new FixTrial(document.File, schema, new Effort(JudgingLimits.ExplainingSteps), cancellation);
             problems.AddRange(document.Problems.Select((problem, i) =>
                 problem.Fixes.Count == 0 || (isTried && i < ProblemLimit.Most && trial.Mends(problem.Fixes[0], document))
                     ? problem
@@ -66,12 +69,18 @@ internal static class Validator
         IReadOnlyList<Finding> findings = Find(file, root, schema, cancellation, collector);
         if (findings.Count == 0)
             return [];
-        var trial = new FixTrial(file, schema, cancellation);
+        var trial = new FixTrial(file, schema, new Effort(JudgingLimits.ExplainingSteps), cancellation);
         var problems = new List<Problem>(findings.Count);
         foreach (Finding finding in findings)
         {
-            // More are not shown: see ProblemLimit.
-            bool isKept = finding.Fix is { } fix && problems.Count < ProblemLimit.Most && trial.Holds(fix);
+            // More are not shown: see ProblemLimit. That they are there, and where, is all that is asked of them.
+            if (problems.Count >= ProblemLimit.Most)
+            {
+                problems.Add(new Problem(finding.Rule, file.Locate(finding.Start, finding.End), finding.Message));
+                continue;
+            }
+
+            bool isKept = finding.Fix is { } fix && trial.Holds(fix);
             Message message = isKept || finding.Fix is null ? finding.Message : finding.WithoutFix ?? finding.Message;
             problems.Add(ToProblem(isKept ? finding : finding with { Fix = null, Message = message }, file));
         }
@@ -83,48 +92,83 @@ internal static class Validator
     /// What is wrong, before it is made into problems of one rule or another; where <paramref name="isPlain"/>, each failure for
     /// itself.
     /// </summary>
+    /// <param name="file">The text.</param>
+    /// <param name="root">What was read from it.</param>
+    /// <param name="schema">What judges it.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="collector">Gathers annotations; null where nobody does.</param>
+    /// <param name="isPlain">Whether no cause is looked for across levels.</param>
+    /// <param name="effort">What all of it may cost; null for what a file may.</param>
     public static IReadOnlyList<Finding> Find(
         SourceFile file,
         YamlNode root,
         SchemaNode schema,
         CancellationToken cancellation,
         AnnotationCollector? collector = null,
-        bool isPlain = false)
+        bool isPlain = false,
+        Effort? effort = null)
     {
-        var evaluator = new SchemaEvaluator(cancellation, collector);
+        long byLength = (long)JudgingLimits.StepsPerCharacter * file.Text.Length;
+        var evaluator = new SchemaEvaluator(cancellation, collector, effort ?? new Effort(JudgingLimits.Steps + byLength));
         if (evaluator.Check(schema, root))
             return [];
+        if (evaluator.GaveUp)
+            return [Unfinished(evaluator, schema, root)];
         evaluator.StopCollecting();
-        List<Finding> findings = evaluator.TooDeep || evaluator.TimedOut is not null
-            ? []
-            : new SchemaExplainer(file, evaluator, BrokenParts.In(root), isPlain).Explain(schema, root, Site.Root);
+        evaluator.Effort = effort ?? new Effort(JudgingLimits.ExplainingSteps + byLength);
+        var explainer = new SchemaExplainer(file, evaluator, BrokenParts.In(root), isPlain);
+        List<Finding> findings;
+        try
+        {
+            findings = explainer.Explain(schema, root, Site.Root);
+        }
+        catch (EffortSpentException)
+        {
+            findings = [.. explainer.Said, Unfinished(evaluator, schema, root)];
+        }
+
+        bool hasAliases = file.Text.Contains('&') && file.Text.Contains('*');
+        IEnumerable<Finding> inOrder = findings.OrderBy(static finding => finding.Start);
+        return hasAliases ? OncePerAnchor(inOrder) : [.. inOrder];
+    }
+
+    /// <summary>Why a value was not judged to the end, or not all said of it that is wrong.</summary>
+    private static Finding Unfinished(SchemaEvaluator evaluator, SchemaNode schema, YamlNode root)
+    {
         if (evaluator.TimedOut is { } timeout)
         {
             YamlNode at = timeout.Value ?? root;
             var message = new Message(
                 $"the pattern {timeout.Pattern} took too long on {NodeWords.Quote(at)}", "shorten the text, or make the pattern simpler");
-            return [Finding.At(Rules.PatternTimeout, at, Site.Root, schema, "pattern", message)];
+            return Finding.At(Rules.PatternTimeout, at, Site.Root, schema, "pattern", message);
         }
 
         if (evaluator.TooDeep)
         {
-            var message = new Message("the schema's references lead from one to the next without an end for this value");
-            return [Finding.At(Rules.YamlRefused, root, Site.Root, schema, "$ref", message) with { NamesSchema = true }];
+            var message = new Message(
+                $"the schemas that judge this value lead to one another more than {Words.Number(JudgingLimits.Depth)} times in a row",
+                "let references lead to what they mean in fewer steps, and to themselves only from a property or an item");
+            return Finding.At(Rules.YamlRefused, root, Site.Root, schema, "$ref", message) with { NamesSchema = true };
         }
 
-        return OncePerAnchor(findings.OrderBy(static finding => finding.Start));
+        YamlNode last = evaluator.TooMuchAt ?? root;
+        return Finding.At(Rules.TooMuchWork, last, Site.Root, schema, "", new Message(
+            "to judge this file by its schema takes more steps than there may be for one file",
+            "split the file, or give the schema fewer choices, patterns and references that lead to the same place"));
     }
 
     /// <summary>A value behind an anchor that is wrong in the same way wherever it is used is wrong once.</summary>
     private static List<Finding> OncePerAnchor(IEnumerable<Finding> findings)
     {
-        // The findings are in the order of the file, so that those at one place follow on each other.
+        // The findings are in the order of the file, so that those at one place follow on each other. One that is the same as
+        // another is looked for among the last ones: what is shown are a hundred at most.
         var kept = new List<Finding>();
         int first = 0;
         foreach (Finding finding in findings)
         {
             if (kept.Count > 0 && kept[kept.Count - 1].Start != finding.Start)
                 first = kept.Count;
+            first = Math.Max(first, kept.Count - ProblemLimit.Most);
             int same = kept.FindIndex(first, other => other.Start == finding.Start && IsSameOfAnchor(other, finding));
             if (same < 0)
                 kept.Add(finding);

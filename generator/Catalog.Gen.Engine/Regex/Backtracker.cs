@@ -20,16 +20,24 @@ internal sealed class Backtracker(BacktrackProgram program)
     private int _depth;
     private long _budget;
 
-    /// <summary>Whether the pattern matches anywhere; null where <paramref name="budget"/> steps were not enough to tell.</summary>
-    public bool? IsMatch(string text, long budget)
+    /// <summary>Whether the pattern matches anywhere; null where <paramref name="most"/> steps were not enough to tell.</summary>
+    public bool? IsMatch(string text, long most, out long steps)
     {
-        _budget = budget;
+        _budget = most;
+        bool? result = Search(text);
+        steps = most - _budget;
+        return result;
+    }
+
+    private bool? Search(string text)
+    {
         for (int start = 0; start <= text.Length; start++)
         {
             if (start > 0 && start < text.Length && char.IsSurrogatePair(text, start - 1))
                 continue;
             for (int i = 0; i < _groups.Length; i++)
                 _groups[i] = -1;
+            _budget -= _groups.Length / 8;
             _depth = 0;
             bool matched = Run(text, 0, start);
             if (_budget < 0)

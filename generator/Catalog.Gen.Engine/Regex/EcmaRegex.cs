@@ -12,16 +12,12 @@ namespace Catalog.Gen.Engine.Regex;
 /// </summary>
 internal sealed class EcmaRegex : IEquatable<EcmaRegex>
 {
-    /// <summary>
-    /// Steps for one text: the time limit, at about 300 ms, but one that is reached on every machine or on none.
-    /// </summary>
-    private const long Budget = 10_000_000;
-
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>A compiler server lives for days; the patterns that it has met don't.</summary>
-    private const int MaxCached = 1000;
-
+    /// <summary>
+    /// A compiler server lives for days; the patterns that it has met don't. What is kept is bounded in number, and each by
+    /// its length, its steps and its table, so that all of it takes at most some 50 MB.
+    /// </summary>
     private static readonly ConcurrentDictionary<string, Reading> Cache = new(StringComparer.Ordinal);
 
     private readonly Automaton? _linear;
@@ -35,7 +31,11 @@ internal sealed class EcmaRegex : IEquatable<EcmaRegex>
         Pattern = pattern;
         Regex.Pattern parsed = PatternParser.Parse(pattern);
         _linear = Automaton.TryBuild(parsed.Root);
-        _backtracking = _linear is null ? new BacktrackProgram(parsed) : null;
+        if (_linear is not null)
+            return;
+        if (parsed.GroupCount > PatternLimits.Groups)
+            throw new PatternSyntaxException(FormattableString.Invariant($"it has more than {PatternLimits.Groups} groups"), 0);
+        _backtracking = new BacktrackProgram(parsed);
     }
 
     public string Pattern { get; }
@@ -46,31 +46,55 @@ internal sealed class EcmaRegex : IEquatable<EcmaRegex>
     /// <summary>Reads a pattern; where it is none, <paramref name="error"/> says why in words.</summary>
     public static bool TryCreate(string pattern, [NotNullWhen(true)] out EcmaRegex? regex, [NotNullWhen(false)] out string? error)
     {
-        if (Cache.Count > MaxCached)
-            Cache.Clear();
-        Reading reading = Cache.GetOrAdd(pattern, static text => Read(text));
+        if (!Cache.TryGetValue(pattern, out Reading? reading))
+        {
+            reading = Read(pattern);
+            if (IsKept(reading, pattern))
+            {
+                if (Cache.Count >= PatternLimits.Kept)
+                    Cache.Clear();
+                Cache[pattern] = reading;
+            }
+        }
+
         regex = reading.Regex;
         error = reading.Error;
         return regex is not null;
     }
 
+    /// <summary>Whether a text is a pattern; nothing of it is kept.</summary>
+    public static bool IsPattern(string text)
+    {
+        if (text.Length > PatternLimits.Length)
+            return false;
+        try
+        {
+            PatternParser.Parse(text);
+            return true;
+        }
+        catch (PatternSyntaxException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Whether the pattern matches anywhere in the text; it is not anchored.</summary>
     /// <exception cref="RegexMatchTimeoutException">The pattern takes too long on this text to tell.</exception>
-    public bool IsMatch(string text)
-    {
-        bool? result;
-        if (_linear is not null)
-        {
-            LinearMatcher matcher = Interlocked.Exchange(ref _idle, null) ?? new LinearMatcher(_linear);
-            result = matcher.IsMatch(text, Budget);
-            _idle = matcher;
-        }
-        else
-        {
-            result = new Backtracker(_backtracking!).IsMatch(text, Budget);
-        }
+    public bool IsMatch(string text) =>
+        IsMatch(text, PatternLimits.Steps, out _) ?? throw new RegexMatchTimeoutException(text, Pattern, TimeLimit);
 
-        return result ?? throw new RegexMatchTimeoutException(text, Pattern, TimeLimit);
+    /// <summary>
+    /// Whether the pattern matches anywhere in the text; null where <paramref name="most"/> steps are not enough to tell. How
+    /// many there were is the same whatever was matched before.
+    /// </summary>
+    public bool? IsMatch(string text, long most, out long steps)
+    {
+        if (_linear is null)
+            return new Backtracker(_backtracking!).IsMatch(text, most, out steps);
+        LinearMatcher matcher = Interlocked.Exchange(ref _idle, null) ?? new LinearMatcher(_linear);
+        bool? result = matcher.IsMatch(text, most, out steps);
+        _idle = matcher;
+        return result;
     }
 
     public bool Equals(EcmaRegex? other) => other is not null && Pattern == other.Pattern;
@@ -79,8 +103,17 @@ internal sealed class EcmaRegex : IEquatable<EcmaRegex>
 
     public override int GetHashCode() => Pattern.GetHashCode();
 
+    private static bool IsKept(Reading reading, string pattern) =>
+        pattern.Length <= PatternLimits.KeptLength && !(reading.Regex?._linear?.Steps.Count > PatternLimits.KeptSteps);
+
     private static Reading Read(string pattern)
     {
+        if (pattern.Length > PatternLimits.Length)
+        {
+            return new Reading(null, FormattableString.Invariant(
+                $"it has {pattern.Length} characters, and a pattern may have at most {PatternLimits.Length}"));
+        }
+
         try
         {
             return new Reading(new EcmaRegex(pattern), null);

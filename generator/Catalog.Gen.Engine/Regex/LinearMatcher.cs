@@ -15,9 +15,6 @@ internal sealed class LinearMatcher
     private const int Unknown = -1;
     private const int Matched = -2;
 
-    /// <summary>Cells of the table beyond which it is begun anew; it would grow exponentially for some patterns.</summary>
-    private const int MaxCells = 1 << 20;
-
     private readonly Automaton _automaton;
     private readonly CodePointClasses _classes;
     private readonly int _wordSet;
@@ -31,7 +28,6 @@ internal sealed class LinearMatcher
     private int _reachedCount;
     private int _round;
     private int _cells;
-    private long _budget;
 
     public LinearMatcher(Automaton automaton)
     {
@@ -47,12 +43,15 @@ internal sealed class LinearMatcher
         _classes = new CodePointClasses(sets);
     }
 
-    /// <summary>Whether the pattern matches anywhere; null where <paramref name="budget"/> steps were not enough to tell.</summary>
+    /// <summary>
+    /// Whether the pattern matches anywhere; null where <paramref name="most"/> steps were not enough to tell. A character costs
+    /// as much as there are ways on at it, whether the table knows them already or not.
+    /// </summary>
     /// <remarks>512 is AggressiveOptimization, which netstandard2.0 doesn't name: the loop is hot from its first call.</remarks>
     [MethodImpl((MethodImplOptions)512)]
-    public bool? IsMatch(string text, long budget)
+    public bool? IsMatch(string text, long most, out long steps)
     {
-        _budget = budget;
+        steps = 0;
         int state = StateOf(new StateKey([_automaton.Start], atStart: true, afterWord: false));
         int index = 0;
         while (index < text.Length)
@@ -71,9 +70,11 @@ internal sealed class LinearMatcher
                 next = Advance(state, @class);
             if (next == Matched)
                 return true;
-            if (_keys[next].IsDead)
+            StateKey key = _keys[next];
+            if (key.IsDead)
                 return false;
-            if (_budget < 0)
+            steps += 1 + (key.Steps.Length >> 1);
+            if (steps > most)
                 return null;
             state = next;
         }
@@ -97,7 +98,6 @@ internal sealed class LinearMatcher
                 _kernel[count++] = step.Next;
         }
 
-        _budget -= _reachedCount;
         int[] steps = Distinct(_kernel, count);
         int cells = _cells;
         int next = StateOf(new StateKey(steps, atStart: false, word));
@@ -140,7 +140,6 @@ internal sealed class LinearMatcher
             if (_mark[at] == _round)
                 continue;
             _mark[at] = _round;
-            _budget--;
             Step step = _automaton.Steps[at];
             switch (step.Kind)
             {
@@ -174,7 +173,7 @@ internal sealed class LinearMatcher
     {
         if (_states.TryGetValue(key, out int state))
             return state;
-        if (_cells > MaxCells)
+        if (_cells > PatternLimits.Cells)
             Forget();
         state = _keys.Count;
         var row = new int[_classes.Count];

@@ -9,9 +9,6 @@ namespace Catalog.Gen.Engine.Regex;
 /// </summary>
 internal sealed partial class PatternParser
 {
-    /// <summary>Groups within groups; recursion has to end before the stack does.</summary>
-    private const int MaxDepth = 250;
-
     private readonly string _text;
     private readonly GroupNames _groups;
     private int _at;
@@ -40,8 +37,8 @@ internal sealed partial class PatternParser
 
     private PatternNode Disjunction()
     {
-        if (++_depth > MaxDepth)
-            throw Error($"groups are nested more than {MaxDepth} deep");
+        if (++_depth > PatternLimits.Depth)
+            throw Error($"groups are nested more than {PatternLimits.Depth} deep");
         var branches = new List<PatternNode>();
         do
             branches.Add(Alternative());

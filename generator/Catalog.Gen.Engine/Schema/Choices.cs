@@ -57,12 +57,14 @@ internal static class Choices
     {
         if (branches.Length == 1)
             return explainer.Explain(branches[0], value, site);
+        if (explainer.IsTerse())
+            return [Of(Rules.NoChoiceMatches, schema, keyword, value, site, FitsNone(branches, site))];
         if (SchemaWords.Choices(schema) is { Count: > 0 } choices)
             return [NotAChoice(schema, choices, value, site, keyword, explainer)];
         if (explainer.IsExhausted)
             return [NoChoice(schema, branches, keyword, value, site)];
 
-        Branch[] tried = [.. branches.Select(branch => new Branch(branch, explainer.Explain(branch, value, site)))];
+        Branch[] tried = [.. branches.Select(branch => new Branch(branch, explainer.Try(branch, value, site)))];
         if (value is YamlScalar && ByFix(tried, schema, explainer) is { } byFix)
             return byFix.Findings;
         Branch[] ofType = [.. tried.Where(branch => !branch.IsOfOtherType(value))];
@@ -257,9 +259,12 @@ internal static class Choices
     {
         Message message = Forms.Describe(branches) is { } forms
             ? Message.Must($"{site.Subject} must be {Words.Or(forms)}", Instead(value, branches))
-            : new($"{site.Subject} fits none of the {Words.Number(branches.Length)} forms that the schema allows");
+            : FitsNone(branches, site);
         return Of(Rules.NoChoiceMatches, schema, keyword, value, site, message);
     }
+
+    private static Message FitsNone(SchemaNode[] branches, Site site) =>
+        new($"{site.Subject} fits none of the {Words.Number(branches.Length)} forms that the schema allows");
 
     /// <summary>What a value is instead: of a mapping among mappings its keys, of a list among lists its size.</summary>
     private static string Instead(YamlNode value, SchemaNode[] branches) => value switch

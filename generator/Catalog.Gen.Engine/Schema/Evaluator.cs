@@ -38,6 +38,9 @@ internal abstract class Evaluator
     /// <summary>Whether a pattern matches; past its budget it does not, and that is noted.</summary>
     public abstract bool Matches(EcmaRegex pattern, string text, YamlNode? value);
 
+    /// <summary>Counts work that is more than the application of a schema, in steps as large as that.</summary>
+    public abstract void Spend(long steps);
+
     /// <summary>What a <c>$dynamicRef</c> or <c>$recursiveRef</c> means where evaluation has come to it; null where nothing.</summary>
     public abstract SchemaNode? Resolve(DynamicReference reference);
 

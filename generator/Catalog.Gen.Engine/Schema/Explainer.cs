@@ -14,6 +14,16 @@ internal abstract class Explainer
     /// <summary>Whether so many branches have been tried that no more are.</summary>
     public abstract bool IsExhausted { get; }
 
+    /// <summary>
+    /// Whether so much is wrong that what is found now is not shown: then it is counted, and nothing is looked for that would
+    /// mend it.
+    /// </summary>
+    /// <param name="found">How much has been found that the explainer has not been told yet.</param>
+    public abstract bool IsTerse(int found = 0);
+
+    /// <summary>As <see cref="Explain"/>, for one of several schemas of which it is not known yet whether it was meant.</summary>
+    public abstract List<Finding> Try(SchemaNode schema, YamlNode value, Site site);
+
     /// <summary>Whether a slip of syntax leaves open what was meant by the value, or by something within it.</summary>
     public abstract bool IsTouched(YamlNode value);
 

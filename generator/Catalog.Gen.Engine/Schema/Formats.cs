@@ -37,7 +37,7 @@ internal static class Formats
         ["uuid"] = (Uuids.IsUuid, "a UUID like 123e4567-e89b-12d3-a456-426614174000"),
         ["json-pointer"] = (JsonPointers.IsPointer, "a JSON Pointer like /items/0"),
         ["relative-json-pointer"] = (JsonPointers.IsRelative, "a relative JSON Pointer like 1/items"),
-        ["regex"] = (static text => EcmaRegex.TryCreate(text, out _, out _), "a regular expression (ECMA-262) like ^[a-z]+$"),
+        ["regex"] = (EcmaRegex.IsPattern, "a regular expression (ECMA-262) like ^[a-z]+$"),
     };
 
     /// <summary>In the order of the alphabet, for suggestions.</summary>

@@ -10,6 +10,8 @@ namespace Catalog.Gen.Engine.Schema;
 /// <param name="problems">Where references that lead nowhere are reported.</param>
 internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> refused, string projectDirectory, List<Problem> problems)
 {
+    private readonly Dictionary<SchemaDocument, int> _reported = [];
+
     /// <summary>The schema that a reference means; null where there is none, which is reported.</summary>
     public SchemaNode? Resolve(SchemaNode from, YamlScalar reference)
     {
@@ -99,9 +101,13 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
 
     private (string Why, string Advice) MissingPlace(SchemaNode from, SchemaResource resource, string place)
     {
+        // What is reported behind those is not shown.
+        bool isShown = !(_reported.TryGetValue(from.Document, out int reported) && reported >= SchemaLimits.Advised);
         string where = resource == from.Resource ? "this schema" : Words.Address(Shown(resource.Address));
         if (place[0] != '/')
-            return ($"{where} has no {Anchor(resource, place)}", DidYouMean.Question(place, resource.Anchors.Keys));
+            return ($"{where} has no {Anchor(resource, place)}", isShown ? DidYouMean.Question(place, resource.Anchors.Keys) : "");
+        if (!isShown)
+            return ($"{where} has no schema at {Words.Address(place)}", "");
         int slash = place.LastIndexOf('/');
         string name = place.Substring(slash + 1);
         YamlNode? parent = Walk(resource.Root.Source, place.Substring(0, slash));
@@ -122,8 +128,12 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
     private static YamlNode? Walk(YamlNode? value, string pointer) =>
         pointer.Split('/').Skip(1).Aggregate(value, (at, token) => (at as YamlMapping)?.Find(token.Replace("~1", "/").Replace("~0", "~")));
 
-    private void Report(SchemaNode from, YamlScalar reference, string why, string advice) => problems.Add(new Problem(
-        Rules.SchemaReferenceUnresolved,
-        from.Document.File.Locate(reference.Start, reference.End),
-        new($"the reference {Words.Address(reference.Value)} leads nowhere: {why}", advice)));
+    private void Report(SchemaNode from, YamlScalar reference, string why, string advice)
+    {
+        _reported[from.Document] = (_reported.TryGetValue(from.Document, out int reported) ? reported : 0) + 1;
+        problems.Add(new Problem(
+            Rules.SchemaReferenceUnresolved,
+            from.Document.File.Locate(reference.Start, reference.End),
+            new($"the reference {Words.Address(reference.Value)} leads nowhere: {why}", advice)));
+    }
 }

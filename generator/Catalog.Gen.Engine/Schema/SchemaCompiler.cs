@@ -42,10 +42,40 @@ internal sealed class SchemaCompiler
         compiler.Dialects = new DialectResolver(read, options);
         foreach (YamlDocument yaml in read)
             compiler.Documents.Add(compiler.Add(yaml));
+        if (known is not null && TooLarge(compiler) is { } problem)
+        {
+            compiler.Problems.Add(problem);
+            compiler._compiled.Clear();
+            return compiler;
+        }
+
         compiler.Link();
         compiler.Problems.AddRange(ReferenceLoops.Find(compiler.Registry.Nodes));
         return compiler;
     }
+
+    /// <summary>More schemas or values than there may be, at the first that is too much; null where there are not so many.</summary>
+    private static Problem? TooLarge(SchemaCompiler compiler)
+    {
+        int schemas = 0, values = 0;
+        foreach (SchemaNode node in compiler.Registry.Nodes)
+        {
+            values += (node.Extension("enum") as YamlSequence)?.Items.Length ?? 0;
+            if (++schemas > SchemaLimits.Schemas)
+                return Refusal(node, SchemaLimits.Schemas, "schemas, where each property is one");
+            if (values > SchemaLimits.Values)
+                return Refusal(node, SchemaLimits.Values, "values in lists ('enum')");
+        }
+
+        return null;
+    }
+
+    private static Problem Refusal(SchemaNode at, int most, string what) => new(
+        Rules.SchemaTooLarge,
+        at.Document.File.Locate(at.Source.Start, at.Source.Start),
+        new(
+            $"the schemas of a project may have at most {Words.Number(most)} {what}, and this is one more",
+            "leave out what no entry needs, or split the catalog over several projects"));
 
     private SchemaDocument Add(YamlDocument yaml)
     {

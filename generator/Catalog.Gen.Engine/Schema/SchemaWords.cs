@@ -13,13 +13,14 @@ internal static class SchemaWords
     /// What to write, worded to follow "with" or "must be": <c>text</c>, <c>a date like 2026-01-31</c>,
     /// <c>'open' or 'closed'</c>. Null where the schema does not say it.
     /// </summary>
-    public static string? Expected(SchemaNode schema) => Expected(schema, DeepestLook);
+    public static string? Expected(SchemaNode schema) => Expected(schema, DeepestLook, new Effort(SchemaLimits.InWords));
 
     /// <summary>
     /// The values of a schema that lists them, as an <c>enum</c>, a <c>const</c>, or branches of these; null for any
     /// other schema. With each the schema that it stands in, for its synonyms.
     /// </summary>
-    public static IReadOnlyList<(YamlNode Value, SchemaNode Schema)>? Choices(SchemaNode schema) => Choices(schema, DeepestLook);
+    public static IReadOnlyList<(YamlNode Value, SchemaNode Schema)>? Choices(SchemaNode schema) =>
+        Choices(schema, DeepestLook, new Effort(SchemaLimits.InWords));
 
     /// <summary>
     /// The schemas that judge the same value: the schema itself, and those that <c>$ref</c>, <c>allOf</c> and the other
@@ -163,9 +164,10 @@ internal static class SchemaWords
         return "'" + (isTooLongToClean ? text : Words.Clean(text)) + "'";
     }
 
-    private static string? Expected(SchemaNode schema, int depth)
+    private static string? Expected(SchemaNode schema, int depth, Effort effort)
     {
-        if (depth == 0)
+        effort.Spend(1);
+        if (depth == 0 || effort.IsSpent)
             return null;
         if (Choices(schema) is { Count: > 0 } choices)
             return Words.Choices([.. choices.Select(choice => NodeWords.Quote(choice.Value))]);
@@ -174,16 +176,16 @@ internal static class SchemaWords
             return Formats.Describe(format);
         if (schema.Type is { } types)
             return OfTypes(types, schema) + like;
-        if (schema.Ref is not null && Expected(schema.Ref, depth - 1) is { } referred)
+        if (schema.Ref is not null && Expected(schema.Ref, depth - 1, effort) is { } referred)
             return referred;
         foreach (SchemaNode part in schema.AllOf)
         {
-            if (Expected(part, depth - 1) is { } expected)
+            if (Expected(part, depth - 1, effort) is { } expected)
                 return expected;
         }
 
         SchemaNode[] branches = schema.OneOf.Length > 0 ? schema.OneOf : schema.AnyOf;
-        string?[] parts = [.. branches.Select(branch => Expected(branch, depth - 1)).Distinct()];
+        string?[] parts = [.. branches.Select(branch => Expected(branch, depth - 1, effort)).Distinct()];
         return parts.Length is > 0 and < 5 && parts.All(part => part is not null) ? Words.Or(parts!) : null;
     }
 
@@ -191,21 +193,22 @@ internal static class SchemaWords
     public static string Example(SchemaNode schema) =>
         schema.Examples.Length > 0 && schema.Examples[0] is YamlScalar example ? $" like {NodeWords.Quote(example)}" : "";
 
-    private static IReadOnlyList<(YamlNode Value, SchemaNode Schema)>? Choices(SchemaNode schema, int depth)
+    private static IReadOnlyList<(YamlNode Value, SchemaNode Schema)>? Choices(SchemaNode schema, int depth, Effort effort)
     {
-        if (depth == 0)
+        effort.Spend(1);
+        if (depth == 0 || effort.IsSpent)
             return null;
         if (schema.ListedValues() is { } values)
             return [.. values.Select(value => (value, schema))];
         if (schema.Ref is not null)
-            return Choices(schema.Ref, depth - 1);
+            return Choices(schema.Ref, depth - 1, effort);
         SchemaNode[] branches = schema.OneOf.Length > 0 ? schema.OneOf : schema.AnyOf;
         if (branches.Length == 0)
-            return schema.AllOf.Length == 1 ? Choices(schema.AllOf[0], depth - 1) : null;
+            return schema.AllOf.Length == 1 ? Choices(schema.AllOf[0], depth - 1, effort) : null;
         var all = new List<(YamlNode, SchemaNode)>();
         foreach (SchemaNode branch in branches)
         {
-            if (Choices(branch, depth - 1) is not { } some)
+            if (Choices(branch, depth - 1, effort) is not { } some)
                 return null;
             all.AddRange(some);
         }

@@ -4,10 +4,15 @@ using Catalog.Gen.Engine.Yaml;
 namespace Catalog.Gen.Engine.Schema;
 
 /// <summary>What is wrong with a single value, and what to write in its place: in words, and as a fix where that is one text.</summary>
-internal sealed class ValueWording(SourceFile file)
+/// <param name="file">The text that values are read from.</param>
+/// <param name="comparisons">How often what was written may be compared with what may have been meant.</param>
+internal sealed class ValueWording(SourceFile file, Effort comparisons)
 {
     private static readonly string[] Yes = ["yes", "y", "on", "true", "1"];
     private static readonly string[] No = ["no", "n", "off", "false", "0"];
+
+    /// <summary>How often what was written may be compared with what may have been meant.</summary>
+    public Effort Comparisons => comparisons;
 
     /// <summary>How fixes are written in the file.</summary>
     public Replacements Replacements { get; } = new(file);
@@ -42,6 +47,7 @@ internal sealed class ValueWording(SourceFile file)
     public ValueAdvice NotAChoice(
         IReadOnlyList<(YamlNode Value, SchemaNode Schema)> choices, SchemaNode schema, YamlNode value, Site site)
     {
+        comparisons.Spend(choices.Count);
         IReadOnlyList<string> quoted =
         [
             .. choices.Where(choice => choice.Value.Kind != NodeKind.Null).Select(choice => NodeWords.Quote(choice.Value)).Distinct(),
@@ -65,7 +71,7 @@ internal sealed class ValueWording(SourceFile file)
         IEnumerable<string> texts = choices.Select(choice => choice.Value).OfType<YamlScalar>()
             .Where(choice => choice.Kind == NodeKind.String)
             .Select(choice => choice.Value);
-        if (scalar.Kind == NodeKind.String && DidYouMean.Nearest(scalar.Value, texts) is { } nearest)
+        if (scalar.Kind == NodeKind.String && DidYouMean.Nearest(scalar.Value, texts, comparisons) is { } nearest)
         {
             bool isCertain = string.Equals(nearest, scalar.Value, StringComparison.OrdinalIgnoreCase);
             Fix? fix = Replacements.Text(scalar.Start, scalar.End, nearest, isCertain);
@@ -89,7 +95,7 @@ internal sealed class ValueWording(SourceFile file)
             return misread;
         bool isSynonym = Synonyms.Find(choices, schema, scalar) is not null;
         bool isSlip = due.Kind == NodeKind.String && scalar.Kind == NodeKind.String
-            && DidYouMean.Nearest(scalar.Value, [due.Value]) is not null;
+            && DidYouMean.Nearest(scalar.Value, [due.Value], comparisons) is not null;
         bool isCertain = isSynonym || string.Equals(due.Value, scalar.Value, StringComparison.OrdinalIgnoreCase);
         return new(Message.Must(must, but), isSynonym || isSlip ? Replacements.Scalar(scalar, due, isCertain) : null);
     }

@@ -16,18 +16,30 @@ internal static class DidYouMean
     private const int Slip = 2;
     private const int OtherLetter = 3;
 
-    /// <summary>The candidate nearest to <paramref name="written"/>, or null where none is near.</summary>
-    public static string? Nearest(string written, IEnumerable<string> candidates)
+    // Two slips of the costliest kind put two letters in the place of two others.
+    private const int MostOtherLetters = 4;
+
+    /// <summary>
+    /// The candidate nearest to <paramref name="written"/>, or null where none is near. Each that is looked at counts in
+    /// <paramref name="effort"/>; where that is spent nothing is proposed.
+    /// </summary>
+    public static string? Nearest(string written, IEnumerable<string> candidates, Effort? effort = null)
     {
-        if (written.Length is 0 or > LongestName)
+        if (written.Length is 0 or > LongestName || effort is { IsSpent: true })
             return null;
         string lower = written.ToLowerInvariant();
         string bare = Bare(lower);
+        uint letters = Letters(written);
         int bestRank = int.MaxValue;
         string? best = null;
         foreach (string candidate in candidates)
         {
             if (candidate.Length is 0 or > LongestName || string.Equals(candidate, written, StringComparison.Ordinal))
+                continue;
+            effort?.Spend(1);
+            if (effort is { IsSpent: true })
+                return null;
+            if (Count(letters ^ Letters(candidate)) > MostOtherLetters)
                 continue;
             int rank = Rank(lower, bare, candidate.ToLowerInvariant());
 
@@ -43,8 +55,8 @@ internal static class DidYouMean
     }
 
     /// <summary>The advice <c>did you mean 'x'?</c>, or <paramref name="otherwise"/> where nothing is near.</summary>
-    public static string Question(string written, IEnumerable<string> candidates, string otherwise = "") =>
-        Nearest(written, candidates) is { } nearest ? $"did you mean {Words.Quote(nearest)}?" : otherwise;
+    public static string Question(string written, IEnumerable<string> candidates, string otherwise = "", Effort? effort = null) =>
+        Nearest(written, candidates, effort) is { } nearest ? $"did you mean {Words.Quote(nearest)}?" : otherwise;
 
     // 0: only case differs; 1: only separators; 2: only the plural; then 2 + what the slips cost.
     private static int Rank(string lower, string bare, string candidate)
@@ -85,12 +97,38 @@ internal static class DidYouMean
 
     private static bool SameStart(string a, string b) => char.ToLowerInvariant(a[0]) == char.ToLowerInvariant(b[0]);
 
+    /// <summary>
+    /// Which letters a name has, whatever their case and whatever stands between its words, as bits; two letters may share a
+    /// bit. Names whose letters differ much need not be compared.
+    /// </summary>
+    private static uint Letters(string name)
+    {
+        uint letters = 0;
+        foreach (char c in name)
+        {
+            if (!IsSeparator(c))
+                letters |= 1u << (char.ToLowerInvariant(c) & 31);
+        }
+
+        return letters;
+    }
+
+    private static int Count(uint bits)
+    {
+        int count = 0;
+        for (; bits != 0; bits &= bits - 1)
+            count++;
+        return count;
+    }
+
+    private static bool IsSeparator(char c) => c is '-' or '_' or ' ' or '.' or '/' or ':';
+
     private static string Bare(string lower)
     {
         var text = new StringBuilder(lower.Length);
         foreach (char c in lower)
         {
-            if (c is not ('-' or '_' or ' ' or '.' or '/' or ':'))
+            if (!IsSeparator(c))
                 text.Append(c);
         }
 

@@ -57,5 +57,7 @@ internal static partial class Rules
 
     public static Rule ItemInText { get; } = Warning("CAT1028", "A list item has become part of a text");
 
+    public static Rule TooMuchWork { get; } = Error("CAT1029", "To judge a file takes too much work");
+
     public static Rule DirectiveIgnored { get; } = Warning("CAT1027", "An instruction to the reader means nothing");
 }

@@ -43,6 +43,8 @@ internal static partial class Rules
 
     public static Rule CatalogEmpty { get; } = Warning("CAT0026", "A catalog has no entries");
 
+    public static Rule SchemaTooLarge { get; } = Error("CAT0029", "The schemas are too large, or lead too far");
+
     public static Rule MemberNameRefused { get; } = Error("CAT0030", "A name that the schema gives cannot be");
 
     public static Rule TypeNameObscured { get; } = Warning("CAT0032", "A generated type has the name of another type or of a namespace");

@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Schema;
 
 namespace Catalog.Gen.Engine.Types;
@@ -51,23 +52,25 @@ internal sealed class Conjunction
     /// </summary>
     public SchemaTypes Kinds()
     {
-        SchemaTypes kinds = Kinds(depth: 0, implies: false);
-        kinds = kinds == AnyKind ? Kinds(depth: 0, implies: true) : kinds;
+        SchemaTypes kinds = Kinds(implies: false);
+        kinds = kinds == AnyKind ? Kinds(implies: true) : kinds;
         return Only is { } only ? kinds & only : kinds;
     }
 
     /// <summary>Whether a keyword says of which kinds values are.</summary>
-    public bool IsTyped => Kinds(depth: 0, implies: false) != AnyKind;
+    public bool IsTyped => Kinds(implies: false) != AnyKind;
 
-    private SchemaTypes Kinds(int depth, bool implies)
+    private SchemaTypes Kinds(bool implies) => Kinds(depth: 0, implies, new Effort(TypeLimits.Choices));
+
+    private SchemaTypes Kinds(int depth, bool implies, Effort effort)
     {
         SchemaTypes kinds = AnyKind;
         foreach (SchemaNode node in _certain)
-            kinds &= KindsOf(node, depth, implies);
+            kinds &= KindsOf(node, depth, implies, effort);
         return kinds == AnyKind && implies ? Implied() : kinds;
     }
 
-    private SchemaTypes KindsOf(SchemaNode node, int depth, bool implies)
+    private SchemaTypes KindsOf(SchemaNode node, int depth, bool implies, Effort effort)
     {
         if (node.Always == false)
             return SchemaTypes.None;
@@ -78,22 +81,23 @@ internal sealed class Conjunction
             kinds &= values.Aggregate(SchemaTypes.None, static (all, value) => all | Values.TypeOf(value));
         if (node.Const is { } constant)
             kinds &= Values.TypeOf(constant);
-        if (depth < 8)
+        effort.Spend(node.AnyOf.Length + node.OneOf.Length);
+        if (depth < 8 && !effort.IsSpent)
         {
             if (node.AnyOf.Length > 0)
-                kinds &= Any(node.AnyOf, depth, implies);
+                kinds &= Any(node.AnyOf, depth, implies, effort);
             if (node.OneOf.Length > 0)
-                kinds &= Any(node.OneOf, depth, implies);
+                kinds &= Any(node.OneOf, depth, implies, effort);
         }
 
         return kinds;
     }
 
-    private SchemaTypes Any(SchemaNode[] branches, int depth, bool implies)
+    private SchemaTypes Any(SchemaNode[] branches, int depth, bool implies, Effort effort)
     {
         SchemaTypes kinds = SchemaTypes.None;
         foreach (SchemaNode branch in branches)
-            kinds |= new Conjunction([branch], _dynamicTargets).Kinds(depth + 1, implies);
+            kinds |= new Conjunction([branch], _dynamicTargets).Kinds(depth + 1, implies, effort);
         return kinds;
     }
 

@@ -17,7 +17,7 @@ internal static class EndlessDefaults
                 continue;
             foreach (PropertyModel property in standIns.WithDefault(type))
             {
-                if (LeadsTo((type, property.Name), property, standIns, []))
+                if (LeadsTo((type, property.Name), property, standIns))
                     found.Add((type, property.Name));
             }
         }
@@ -25,9 +25,27 @@ internal static class EndlessDefaults
         return found;
     }
 
-    private static bool LeadsTo((int, string) goal, PropertyModel from, StandIns standIns, HashSet<(int, string)> seen) =>
-        standIns.Objects(from.Default!.Value, from.Type)
-            .SelectMany(made => standIns.WithDefault(made.TypeId).Select(property => (made.TypeId, Property: property)))
-            .Any(next => (next.TypeId, next.Property.Name) == goal
-                || (seen.Add((next.TypeId, next.Property.Name)) && LeadsTo(goal, next.Property, standIns, seen)));
+    // With a stack of its own: defaults can lead as far as there are types.
+    private static bool LeadsTo((int, string) goal, PropertyModel start, StandIns standIns)
+    {
+        var seen = new HashSet<(int, string)>();
+        var waiting = new Stack<PropertyModel>();
+        waiting.Push(start);
+        while (waiting.Count > 0)
+        {
+            PropertyModel from = waiting.Pop();
+            foreach ((_, int type) in standIns.Objects(from.Default!.Value, from.Type))
+            {
+                foreach (PropertyModel property in standIns.WithDefault(type))
+                {
+                    if ((type, property.Name) == goal)
+                        return true;
+                    if (seen.Add((type, property.Name)))
+                        waiting.Push(property);
+                }
+            }
+        }
+
+        return false;
+    }
 }

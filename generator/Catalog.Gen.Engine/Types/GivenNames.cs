@@ -23,7 +23,7 @@ internal sealed class GivenNames(ICollection<Problem> problems)
     /// <param name="name">The name of a type or a member.</param>
     /// <param name="reserved">The names that are in use where it is to stand.</param>
     public static string? WhyNot(string name, ICollection<string> reserved) =>
-        !Identifiers.IsIdentifier(name) ? $"since a name is made of letters, digits and '_', and of no more than {Identifiers.MaxLength}"
+        !Identifiers.IsIdentifier(name) ? $"since a name is made of letters, digits and '_', and of no more than {TypeLimits.NameLength}"
         : Identifiers.IsKeyword(name) ? "since C# has that word for itself"
         : name[0] == '_' ? "since what begins with '_' belongs to the generated code"
         : char.IsLower(name[0]) ? "since what begins with a small letter belongs to the compiler and to generated code"

@@ -7,9 +7,6 @@ namespace Catalog.Gen.Engine.Types;
 /// <summary>Makes C# names of ids, titles, property names and values: in any script, or none.</summary>
 internal static class Identifiers
 {
-    /// <summary>The compiler's limit is 511; long before that a name is no use to a reader.</summary>
-    public const int MaxLength = 100;
-
     /// <summary>
     /// Text in Pascal case: <c>hcp-d</c> is <c>HcpD</c>, <c>derivedFrom</c> is <c>DerivedFrom</c>, <c>1.10</c> is
     /// <c>_1_10</c> (a separator between two digits stays, as <c>_</c>), and an emoji is <c>U1F600</c>. A sign that says
@@ -28,7 +25,7 @@ internal static class Identifiers
     {
         var name = new StringBuilder(text.Length + 1);
         bool boundary = true;
-        for (int i = 0; i < text.Length && name.Length < MaxLength; i++)
+        for (int i = 0; i < text.Length && name.Length < TypeLimits.NameLength; i++)
         {
             char c = text[i];
             if (c < 0x80 ? IsAsciiLetterOrDigit(c) : IsPart(c))
@@ -75,14 +72,14 @@ internal static class Identifiers
         string.Join(".", fullName.Split('.').Select(static part => IsKeyword(part) ? "@" + part : part));
 
     /// <summary>A name, or the beginning of one that is too long with a number made of all of it.</summary>
-    public static string Clip(string name) => name.Length <= MaxLength
+    public static string Clip(string name) => name.Length <= TypeLimits.NameLength
         ? name
-        : name.Substring(0, MaxLength - 9) + "_" + TextHash.Of(name).ToString("X8", CultureInfo.InvariantCulture);
+        : name.Substring(0, TypeLimits.NameLength - 9) + "_" + TextHash.Of(name).ToString("X8", CultureInfo.InvariantCulture);
 
     /// <summary>Whether a name has the form of one in C#; keywords have it too.</summary>
     public static bool IsIdentifier(string name)
     {
-        if (name.Length is 0 or > MaxLength || !(IsStart(name[0]) || name[0] == '_'))
+        if (name.Length is 0 or > TypeLimits.NameLength || !(IsStart(name[0]) || name[0] == '_'))
             return false;
         foreach (char c in name)
         {

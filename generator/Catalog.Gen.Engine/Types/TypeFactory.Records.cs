@@ -47,7 +47,10 @@ internal sealed partial class TypeFactory
             IsRoot = isRoot,
             Schema = isRoot ? null : SingleRoot(schema),
         });
-        Fill(pending, schema);
+        if (_depth >= TypeLimits.DepthAtOnce)
+            _unfilled.Enqueue((pending, schema));
+        else
+            Fill(pending, schema);
         return pending;
     }
 
@@ -68,6 +71,7 @@ internal sealed partial class TypeFactory
             schemas.Add(property.Schema);
         }
 
+        _properties += order.Count;
         foreach (string name in order)
         {
             Conjunction property = Together(declared[name]);

@@ -18,13 +18,13 @@ internal sealed partial class TypeFactory
         return Pending.OfType<T>().FirstOrDefault(other =>
             other.Wish.Name == wish.Name && other.Wish.Label is null && other.Schema is { } written
             && written.Document == root.Document && written.Resource == root.Resource
-            && YamlEquality.Equals(written.Source, root.Source) && !LeadsToOwnKeyword(root, []));
+            && YamlEquality.Equals(written.Source, root.Source) && !LeadsToOwnKeyword(root));
     }
 
     private static SchemaNode? SingleRoot(Conjunction schema) => schema is { Only: null, Roots: [var root] } ? root : null;
 
-    private static bool LeadsToOwnKeyword(SchemaNode schema, HashSet<SchemaNode> seen) => seen.Add(schema)
-        && ((schema.Source is YamlMapping { Members: var members }
-                && Array.Exists(members, static member => member.Name.StartsWith("x-", StringComparison.Ordinal)))
-            || schema.Uses.Exists(use => LeadsToOwnKeyword(use.Schema, seen)));
+    private static bool LeadsToOwnKeyword(SchemaNode root) => SchemaWalk
+        .From([root], static schema => schema.Uses.Select(static use => use.Schema))
+        .Any(static schema => schema.Source is YamlMapping { Members: var members }
+            && Array.Exists(members, static member => member.Name.StartsWith("x-", StringComparison.Ordinal)));
 }

@@ -9,7 +9,9 @@ namespace Catalog.Gen.Engine.Types;
 /// Finds the C# type of schemas. A type that needs a definition gets a pending, one for the schema that it comes
 /// from, however many others refer to that, be they of one catalog or of several.
 /// </summary>
-internal sealed partial class TypeFactory(ICollection<Problem> problems)
+/// <param name="depths">Which schemas the values of a file can meet.</param>
+/// <param name="problems">Takes what is wrong with the schemas.</param>
+internal sealed partial class TypeFactory(SchemaDepths depths, ICollection<Problem> problems)
 {
     private readonly GivenNames _givenNames = new(problems);
     private readonly Dictionary<string, PendingType> _byKey = new(StringComparer.Ordinal);
@@ -24,7 +26,11 @@ internal sealed partial class TypeFactory(ICollection<Problem> problems)
     private CatalogSchema _schema = null!;
     private DynamicTargets _dynamicTargets = null!;
     private string _scope = "";
-    private int _most = MaxTypes;
+    private int _most = TypeLimits.Types;
+    private int _mostProperties = TypeLimits.Properties;
+    private int _properties;
+    private int _depth;
+    private readonly Queue<(PendingRecord Record, Conjunction Schema)> _unfilled = [];
 
     public List<PendingType> Pending { get; } = [];
 
@@ -39,8 +45,16 @@ internal sealed partial class TypeFactory(ICollection<Problem> problems)
         _schema = schema;
         _dynamicTargets = dynamicTargets;
         _scope = scope;
-        _most = Pending.Count + MaxTypes;
-        return Root(schema.Entry);
+        _most = Pending.Count + TypeLimits.Types;
+        _mostProperties = _properties + TypeLimits.Properties;
+        TypeRef root = Root(schema.Entry);
+        while (_unfilled.Count > 0)
+        {
+            (PendingRecord record, Conjunction whole) = _unfilled.Dequeue();
+            Fill(record, whole);
+        }
+
+        return root;
     }
 
     /// <summary>The C# type of the values that one schema admits.</summary>
@@ -51,9 +65,11 @@ internal sealed partial class TypeFactory(ICollection<Problem> problems)
     {
         SchemaTypes kinds = schema.Kinds();
         SchemaTypes values = kinds & ~SchemaTypes.Null;
-        if (values == SchemaTypes.None)
+        if (values == SchemaTypes.None || _depth >= TypeLimits.Depth || !schema.Roots.Any(depths.IsReached))
             return TypeRef.Json;
+        _depth++;
         TypeRef type = NotNull(schema, values, hint);
+        _depth--;
         return AdmitsNull(schema, kinds) ? type.OrNull() : type;
     }
 
@@ -186,8 +202,6 @@ internal sealed partial class TypeFactory(ICollection<Problem> problems)
         return new NameWish(hint.Name, IsNamedBySchema: false, hint.Parent) { Label = hint.Label };
     }
 
-    private bool IsFull => Pending.Count >= _most;
-
     /// <summary>Schemas that merge in ever new ways are cut off: what comes behind is a <c>JsonElement</c>.</summary>
-    private const int MaxTypes = 5000;
+    private bool IsFull => Pending.Count >= _most || _properties >= _mostProperties;
 }

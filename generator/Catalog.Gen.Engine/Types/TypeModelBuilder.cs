@@ -18,7 +18,7 @@ internal static class TypeModelBuilder
     public static IReadOnlyList<CatalogTypes> Build(
         IReadOnlyList<CatalogSchema> catalogs, ICollection<Problem> problems, ICollection<TypeClash> clashes)
     {
-        var factory = new TypeFactory(problems);
+        var factory = new TypeFactory(new SchemaDepths(catalogs.Select(static catalog => catalog.File)), problems);
         var roots = new List<TypeRef>(catalogs.Count);
         for (int i = 0; i < catalogs.Count; i++)
         {

@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Tests.Catalog;
 
@@ -31,7 +32,7 @@ public sealed class ReferenceAdviceTests
     [InlineData("Baby Connectome Project", "bcp", "Baby Connectome Project")]
     [InlineData("baby-connectome-project", "bcp", "Baby Connectome Project")]
     public void Nothing_else_can_have_been_meant(string written, string id, string? name = null) =>
-        Assert.Equal(new ReferenceAdvice(id, IsCertain: true, name), ReferenceAdvice.For(written, Ids, () => Names));
+        Assert.Equal(new ReferenceAdvice(id, IsCertain: true, name), Advice(written));
 
     [Theory]
     [InlineData("abdc", "abcd")]
@@ -39,7 +40,7 @@ public sealed class ReferenceAdviceTests
     [InlineData("abide-3", "abide-1")]
     [InlineData("Baby Conectome Project", "bcp", "Baby Connectome Project")]
     public void Something_else_may_have_been_meant(string written, string id, string? name = null) =>
-        Assert.Equal(new ReferenceAdvice(id, IsCertain: false, name), ReferenceAdvice.For(written, Ids, () => Names));
+        Assert.Equal(new ReferenceAdvice(id, IsCertain: false, name), Advice(written));
 
     [Theory]
     [InlineData("Shared")]
@@ -48,9 +49,17 @@ public sealed class ReferenceAdviceTests
     [InlineData("")]
     [InlineData(".yaml")]
     public void Nothing_is_known_of_what_was_meant(string written) =>
-        Assert.Null(ReferenceAdvice.For(written, Ids, () => Names).Id);
+        Assert.Null(Advice(written).Id);
 
     [Fact]
     public void Names_are_not_asked_for_where_an_id_says_it() =>
-        Assert.Equal("abcd", ReferenceAdvice.For("abcd.yaml", Ids, () => throw new InvalidOperationException()).Id);
+        Assert.Equal(
+            "abcd", ReferenceAdvice.For("abcd.yaml", Ids, () => throw new InvalidOperationException(), new Effort(long.MaxValue)).Id);
+
+    [Fact]
+    public void Nothing_near_is_looked_for_where_that_costs_more_than_it_may() =>
+        Assert.Null(ReferenceAdvice.For("abdc", Ids, () => new EntryNames(Names), new Effort(1)).Id);
+
+    private static ReferenceAdvice Advice(string written) =>
+        ReferenceAdvice.For(written, Ids, () => new EntryNames(Names), new Effort(long.MaxValue));
 }

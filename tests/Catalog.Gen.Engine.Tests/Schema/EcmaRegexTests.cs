@@ -157,7 +157,7 @@ public class EcmaRegexTests
     public void DeepNestingIsRefused()
     {
         Assert.True(EcmaRegex.TryCreate(new string('(', 200) + new string(')', 200), out _, out _));
-        Assert.False(EcmaRegex.TryCreate(new string('(', 100_000) + new string(')', 100_000), out _, out string? error));
+        Assert.False(EcmaRegex.TryCreate(new string('(', 4_000) + new string(')', 4_000), out _, out string? error));
         Assert.Contains("nested more than", error, StringComparison.Ordinal);
     }
 

@@ -90,10 +90,10 @@ public sealed class SchemaSenseTests
         IEnumerable<string> wide = Enumerable.Range(0, 40).Select(i =>
             $"  w{i}: {{ anyOf: [{string.Join(", ", Enumerable.Range(i + 1, 20).Select(Wide))}] }}\n");
         IEnumerable<string> chain = Enumerable.Range(0, 3000).Select(i =>
-            $"  c{i}: {{ type: object, required: [a], properties: {{ a: {{ $ref: '#/$defs/c{i + 1}' }} }} }}\n"
-            + $"  r{i}: {{ $ref: '#/$defs/r{i + 1}' }}\n");
-        string schema = "$defs:\n" + string.Concat(wide) + "  w40: { type: string }\n" + string.Concat(chain)
-            + "  c3000: { type: string }\n  r3000: { type: string }\n"
+            $"  c{i}: {{ type: object, required: [a], properties: {{ a: {{ $ref: '#/$defs/c{i + 1}' }} }} }}\n");
+        IEnumerable<string> references = Enumerable.Range(0, 99).Select(i => $"  r{i}: {{ $ref: '#/$defs/r{i + 1}' }}\n");
+        string schema = "$defs:\n" + string.Concat(wide) + "  w40: { type: string }\n" + string.Concat(chain.Concat(references))
+            + "  c3000: { type: string }\n  r99: { type: string }\n"
             + "properties: { a: { $ref: '#/$defs/w0' }, b: { $ref: '#/$defs/c0' }, c: { $ref: '#/$defs/r0' } }\n";
         var watch = System.Diagnostics.Stopwatch.StartNew();
         SchemaSet set = SchemaJudge.Compile([new SourceFile("thing.schema.yaml", schema)], CancellationToken.None);

@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Evaluation;
@@ -26,7 +27,7 @@ internal sealed class Admission
     private readonly Dictionary<SchemaNode, Admitted> _known = [];
     private readonly Dictionary<SchemaNode, Contradiction> _ofOneKind = [];
     private readonly HashSet<SchemaNode> _open = [];
-    private int _stepsLeft = MostStepsOfAll;
+    private long _stepsLeft = MostStepsOfAll;
 
     /// <param name="all">All schemas.</param>
     /// <param name="cancellation">Ends the work.</param>
@@ -65,9 +66,10 @@ internal sealed class Admission
     {
         if (_dynamic.Contains(schema) || _stepsLeft <= 0)
             return true;
-        var evaluator = new SchemaEvaluator(_cancellation, mostSteps: MostStepsOfOne);
-        bool mayHold = evaluator.Check(schema, value) || evaluator.TooDeep || evaluator.TimedOut is not null;
-        _stepsLeft = evaluator.TimedOut is null ? _stepsLeft - evaluator.Steps : 0;
+        var effort = new Effort(MostStepsOfOne);
+        var evaluator = new SchemaEvaluator(_cancellation, effort: effort);
+        bool mayHold = evaluator.Check(schema, value) || evaluator.GaveUp;
+        _stepsLeft -= effort.Spent;
         return mayHold;
     }
 

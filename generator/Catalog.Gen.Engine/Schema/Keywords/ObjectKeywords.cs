@@ -124,7 +124,7 @@ internal sealed class ObjectKeywords : KeywordFamily
         foreach (string name in schema.Required)
         {
             if (mapping.Find(name) is null)
-                findings.Add(Missing(schema, mapping, name, site));
+                findings.Add(Missing(schema, mapping, name, site, explainer.IsTerse(findings.Count)));
         }
 
         ExplainCount(schema, mapping, site, findings);
@@ -195,11 +195,11 @@ internal sealed class ObjectKeywords : KeywordFamily
         Explainer explainer,
         List<Finding> findings)
     {
-        Site memberSite = site.Member(value, in member, isRequired: schema.Required.Contains(member.Name));
+        PropertyRule? rule = null;
+        schema.PropertyRules?.TryGetValue(member.Name, out rule);
+        Site memberSite = site.Member(value, in member, isRequired: rule is { IsRequired: true });
         bool isDeclared = false;
-        if (schema.PropertyRules is not null
-            && schema.PropertyRules.TryGetValue(member.Name, out PropertyRule? rule)
-            && rule.Schema is not null)
+        if (rule?.Schema is not null)
         {
             isDeclared = true;
             findings.AddRange(explainer.Explain(rule.Schema, member.Value, memberSite));
@@ -216,7 +216,7 @@ internal sealed class ObjectKeywords : KeywordFamily
         if (!isDeclared && schema.AdditionalProperties is { } additional)
         {
             if (additional.Always == false)
-                findings.Add(Unknown(schema, value, member, site, "additionalProperties", known.Value, explainer));
+                findings.Add(Unknown(schema, value, member, site, "additionalProperties", known, explainer, findings.Count));
             else
                 findings.AddRange(explainer.Explain(additional, member.Value, memberSite));
         }
@@ -227,16 +227,24 @@ internal sealed class ObjectKeywords : KeywordFamily
     }
 
     /// <summary>A property that no part of the schema allows.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="value">The mapping that has it.</param>
+    /// <param name="member">The property.</param>
+    /// <param name="site">Where the mapping stands.</param>
+    /// <param name="keyword">The keyword that does not allow it.</param>
+    /// <param name="known">The keys that the mapping may have.</param>
+    /// <param name="explainer">Who says what is wrong.</param>
+    /// <param name="found">How much more has been found in the mapping.</param>
     public static Finding Unknown(
         SchemaNode schema,
         YamlMapping value,
         YamlMember member,
         Site site,
         string keyword,
-        KnownKeys known,
-        Explainer explainer)
+        Lazy<KnownKeys> known,
+        Explainer explainer,
+        int found)
     {
-        IReadOnlyList<string> free = known.Free;
         string unknown = $"unknown property {Words.Quote(member.Name)}";
         Finding Say(string advice, string? meant = null, bool isCertain = false) => new(
             Rules.UnknownProperty, member.KeyStart, member.KeyEnd, new Message(unknown, advice), schema, keyword)
@@ -249,6 +257,11 @@ internal sealed class ObjectKeywords : KeywordFamily
             Fix = meant is null ? null : explainer.Wording.Replacements.Text(member.KeyStart, member.KeyEnd, meant, isCertain),
         };
 
+        if (explainer.IsTerse(found))
+            return Say("take it out");
+        IReadOnlyList<string> free = known.Value.Free;
+        Effort comparisons = explainer.Wording.Comparisons;
+        comparisons.Spend(free.Count);
         if (FlowSlips.Find(value, in member, free, explainer.Wording.Replacements) is { } slip)
             return Say("", slip.Meant) with { Start = slip.Start, End = slip.End, Message = slip.Message, Fix = slip.Fix };
         if (LookAlikes.Find(member.Name, free) is { } plain)
@@ -264,14 +277,15 @@ internal sealed class ObjectKeywords : KeywordFamily
                 : Say($"it means {Words.Quote(right)}, which is already given, so take this one out");
         }
 
-        if (DidYouMean.Nearest(member.Name, free) is { } meant)
+        if (DidYouMean.Nearest(member.Name, free, comparisons) is { } meant)
         {
             bool isOtherCase = string.Equals(meant, member.Name, StringComparison.OrdinalIgnoreCase);
             return Say($"did you mean {Words.Quote(meant)}?", meant, isOtherCase);
         }
 
         return Say(
-            DidYouMean.Nearest(member.Name, known.All) is { } given ? $"{Words.Quote(given)} is already given, so take this one out"
+            DidYouMean.Nearest(member.Name, known.Value.All, comparisons) is { } given
+                ? $"{Words.Quote(given)} is already given, so take this one out"
             : PropertyThatHas(schema, value, member.Name) is { } around ? $"it belongs under {Words.Quote(around)}"
             : free.Count is > 0 and <= MostNames ? $"take it out, or write {Words.Or([.. free.Select(Words.Quote)])}"
             : "take it out");
@@ -312,9 +326,9 @@ internal sealed class ObjectKeywords : KeywordFamily
         .Select(static property => property.Name)
         .FirstOrDefault(property => value.Find(property) is not { } given || (given is YamlMapping around && around.Find(name) is null));
 
-    private static Finding Missing(SchemaNode schema, YamlMapping value, string name, Site site)
+    private static Finding Missing(SchemaNode schema, YamlMapping value, string name, Site site, bool isTerse)
     {
-        string? expected = Declared(schema, name) is { } property ? SchemaWords.ToWrite(property) : null;
+        string? expected = !isTerse && Declared(schema, name) is { } property ? SchemaWords.ToWrite(property) : null;
         return Missing(schema, value, name, expected, site, "required");
     }
 

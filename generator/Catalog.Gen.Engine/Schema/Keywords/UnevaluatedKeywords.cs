@@ -82,7 +82,7 @@ internal sealed class UnevaluatedKeywords : KeywordFamily
     {
         Evaluated evaluated = explainer.FindEvaluated(schema, value);
         IReadOnlyList<string> known = SchemaWords.PropertyNames(schema, branches: true);
-        KnownKeys keys = KnownKeys.Of(known, value);
+        var keys = new Lazy<KnownKeys>(() => KnownKeys.Of(known, value));
         bool somethingElse = findings.Count > 0;
         for (int i = 0; i < value.Members.Length; i++)
         {
@@ -97,7 +97,7 @@ internal sealed class UnevaluatedKeywords : KeywordFamily
             }
 
             if (rest.Always == false)
-                findings.Add(ObjectKeywords.Unknown(schema, value, member, site, "unevaluatedProperties", keys, explainer));
+                findings.Add(ObjectKeywords.Unknown(schema, value, member, site, "unevaluatedProperties", keys, explainer, findings.Count));
             else
                 findings.AddRange(explainer.Explain(rest, member.Value, site.Member(value, in member)));
         }

@@ -56,7 +56,9 @@ internal sealed class ValueKeywords : KeywordFamily
     public override void Explain(SchemaNode schema, YamlNode value, Site site, Explainer explainer, List<Finding> findings)
     {
         if (schema.Type is { } types && !Values.IsType(value, types))
-            findings.Add(WrongType(schema, types, value, site, explainer));
+            findings.Add(explainer.IsTerse() ? PlainType(schema, types, value, site) : WrongType(schema, types, value, site, explainer));
+        else if (schema.EnumSet is not null && !schema.EnumSet.Contains(value) && explainer.IsTerse())
+            findings.Add(PlainChoice(schema, value, site));
         else if (schema.EnumSet is not null && !schema.EnumSet.Contains(value))
             findings.Add(Choices.NotAChoice(schema, [.. schema.Enum!.Select(choice => (choice, schema))], value, site, "enum", explainer));
         else if (schema.Const is not null && !YamlEquality.Equals(schema.Const, value))
@@ -67,6 +69,18 @@ internal sealed class ValueKeywords : KeywordFamily
     {
         if (schema.Const is YamlScalar constant)
             remarks.Add($"Always `{Words.OneLine(constant.Value)}`.");
+    }
+
+    private static Finding PlainType(SchemaNode schema, SchemaTypes types, YamlNode value, Site site)
+    {
+        var message = Message.Must($"{site.Subject} must be {SchemaWords.OfTypes(types)}", $"is {NodeWords.Kind(value)}");
+        return Finding.At(Rules.WrongType, value, site, schema, "type", message);
+    }
+
+    private static Finding PlainChoice(SchemaNode schema, YamlNode value, Site site)
+    {
+        var message = new Message($"{NodeWords.Quote(value)} is none of the values that the schema lists");
+        return Finding.At(Rules.UnknownValue, value, site, schema, "enum", message) with { NamesSchema = true };
     }
 
     // A type beside which an enum says more: "one of these" helps where "text" does not.

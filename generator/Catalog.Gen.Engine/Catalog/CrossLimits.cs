@@ -1,0 +1,14 @@
+namespace Catalog.Gen.Engine.Catalog;
+
+/// <summary>
+/// How much work there may be with what lies between the entries of a project. The page <c>rules/limits.md</c> lists these
+/// numbers.
+/// </summary>
+internal static class CrossLimits
+{
+    /// <summary>Catalogs of a project.</summary>
+    public const int Catalogs = 500;
+
+    /// <summary>Ids and names that are compared in a build with what was written, to find the one that was meant.</summary>
+    public const int Comparisons = 10_000_000;
+}

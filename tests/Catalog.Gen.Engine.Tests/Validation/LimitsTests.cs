@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Catalog.Gen.Engine.Evaluation;
+using Catalog.Gen.Engine.Regex;
+using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
+using Catalog.Gen.Tests.Schema;
+
+namespace Catalog.Gen.Tests.Validation;
+
+/// <summary>
+/// Whatever a file or a schema asks for is bounded. Steps are counted, and bytes that are allocated; time depends on the machine.
+/// </summary>
+public sealed class LimitsTests
+{
+    // Each schema leads to the next on two ways: 2^30 ways to the last.
+    private static string Doubling(string step, string last)
+    {
+        var schema = new StringBuilder("$ref: '#/$defs/d0'\n$defs:\n");
+        for (int i = 0; i < 30; i++)
+        {
+            string next = $"{{ $ref: '#/$defs/d{i + 1}' }}";
+            schema.Append("  d").Append(i).Append(": ").Append(step.Replace("NEXT", next, StringComparison.Ordinal)).Append('\n');
+        }
+
+        return schema.Append("  d30: ").Append(last).Append('\n').ToString();
+    }
+
+    [Fact]
+    public void The_page_has_the_number_of_each_limit()
+    {
+        IEnumerable<int> constants = typeof(Problem).Assembly.GetTypes()
+            .Where(static type => type.Name.EndsWith("Limits", StringComparison.Ordinal) || type == typeof(ProblemLimit))
+            .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(static field => field.IsLiteral)
+            .Select(static field => (int)field.GetRawConstantValue()!);
+        string page = File.ReadAllText(Path.Combine(Corpora.RepositoryRoot, "generator", "Catalog.Gen", "rules", "limits.md"));
+        IEnumerable<int> numbers = page.Split('\n')
+            .Where(static line => line.StartsWith("| ", StringComparison.Ordinal))
+            .Select(static line => line.Split('|')[2].Trim())
+            .Where(static cell => cell.Length > 0 && cell.All(static c => char.IsAsciiDigit(c) || c == ','))
+            .Select(static cell => int.Parse(cell, NumberStyles.AllowThousands, CultureInfo.InvariantCulture));
+        Assert.Equal(constants.Order(), numbers.Order());
+    }
+
+    [Theory]
+    [InlineData("{ allOf: [NEXT, NEXT] }")]
+    [InlineData("{ anyOf: [NEXT, NEXT] }")]
+    [InlineData("{ if: NEXT, then: NEXT }")]
+    [InlineData("{ if: NEXT, else: NEXT }")]
+    [InlineData("{ not: { not: NEXT }, allOf: [NEXT] }")]
+    public void Ways_that_meet_again_do_not_multiply(string step)
+    {
+        var effort = new Effort(JudgingLimits.Steps);
+        SchemaNode right = Compile(Doubling(step, "{ type: string }"));
+        Assert.True(new SchemaEvaluator(CancellationToken.None, effort: effort).Check(right, Read("text").Root!));
+        Assert.InRange(effort.Spent, 0, 200_000);
+        Assert.DoesNotContain(
+            Problems(Doubling(step, "{ type: integer }"), "text"), static problem => problem.Rule == Rules.TooMuchWork);
+    }
+
+    [Fact]
+    public void Work_that_cannot_be_shared_ends_at_the_value_where_it_was_too_much()
+    {
+        string schema = "properties: { a: { $ref: '#/$defs/d0' }, b: { type: integer } }\n$defs:\n"
+            + Doubling("{ allOf: [NEXT, NEXT], unevaluatedProperties: false }", "{ properties: { k: { type: string } } }")
+                .Split("$defs:\n")[1];
+        Problem problem = Assert.Single(Problems(schema, "a: { k: v }\nb: x\n"));
+        Assert.Equal(
+            "thing.yaml(1,4): error CAT1029: to judge this file by its schema takes more steps than there may be for one file: "
+                + "split the file, or give the schema fewer choices, patterns and references that lead to the same place",
+            problem.ToString().Replace(" [schema: thing.schema.yaml(1,1)]", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void All_texts_of_a_file_share_the_steps_of_patterns()
+    {
+        var entry = new StringBuilder();
+        for (int i = 0; i < 500; i++)
+            entry.Append("- ").Append('a', 190).Append('\n');
+        IReadOnlyList<Problem> problems = Problems("items: { pattern: '^(?=a)(?:a*)(?:a*)(?:a*)b' }", entry.ToString());
+        Assert.Contains(problems, static problem => problem.Rule == Rules.PatternTimeout);
+        Assert.InRange(problems.Count, 1, 100);
+    }
+
+    [Fact]
+    public void What_a_pattern_costs_does_not_depend_on_what_was_matched_before()
+    {
+        Assert.True(EcmaRegex.TryCreate("a[ab]{30}c", out EcmaRegex? regex, out _));
+        string text = string.Concat(Enumerable.Range(0, 300).Select(static i => i % 3 == 0 ? 'a' : 'b'));
+        Assert.False(regex.IsMatch(text, long.MaxValue, out long cold));
+        Assert.False(regex.IsMatch(text, long.MaxValue, out long warm));
+        Assert.Equal(cold, warm);
+        Assert.Null(regex.IsMatch(text, warm - 1, out _));
+    }
+
+    [Fact]
+    public void Patterns_that_are_long_are_refused_or_not_kept()
+    {
+        Assert.False(EcmaRegex.TryCreate(new string('a', PatternLimits.Length + 1), out _, out string? tooLong));
+        Assert.Equal("it has 10001 characters, and a pattern may have at most 10000", tooLong);
+        Assert.False(EcmaRegex.TryCreate("x(?=y)" + string.Concat(Enumerable.Repeat("()", 1000)), out _, out string? groups));
+        Assert.Equal("it has more than 1000 groups", groups);
+        Assert.Same(Pattern("kept-a"), Pattern("kept-a"));
+        Assert.NotSame(Pattern(new string('a', 1001)), Pattern(new string('a', 1001)));
+        Assert.NotSame(Pattern("(?:ab){600}"), Pattern("(?:ab){600}"));
+    }
+
+    [Fact]
+    public void More_schemas_than_there_may_be_are_one_error_at_the_first_that_is_too_much()
+    {
+        static string Schema(int properties) =>
+            "properties:\n" + string.Concat(Enumerable.Range(0, properties).Select(static i => $"  p{i}: {{}}\n"));
+        Assert.Empty(Judge(Schema(SchemaLimits.Schemas - 1)));
+        Problem problem = Assert.Single(Judge(Schema(SchemaLimits.Schemas)));
+        Assert.Equal(
+            "thing.schema.yaml(20001,11): error CAT0029: the schemas of a project may have at most 20000 schemas, "
+                + "where each property is one, and this is one more: "
+                + "leave out what no entry needs, or split the catalog over several projects",
+            problem.ToString());
+    }
+
+    [Theory]
+    [InlineData("items: { type: integer }", "- x\n")]
+    [InlineData("items: { enum: [alpha, beta, gamma] }", "- alpah\n")]
+    [InlineData("items: { required: [a, b, c] }", "- {}\n")]
+    [InlineData("items: { additionalProperties: false, properties: { name: {} } }", "- { nmae: 1 }\n")]
+    [InlineData("items: { oneOf: [{ properties: { a: { const: 1 } } }, { properties: { a: { const: 2 } } }] }", "- { a: 3 }\n")]
+    [InlineData("uniqueItems: true", "- 1\n")]
+    public void Twice_as_much_that_is_wrong_takes_twice_the_memory(string schema, string item)
+    {
+        SchemaNode compiled = Compile(schema);
+        long[] bytes = [.. new[] { 1_000, 8_000, 16_000 }.Select(count => Allocated(compiled, item, count))];
+        Assert.InRange((double)bytes[2] / bytes[1], 0, 2.5);
+    }
+
+    [Fact]
+    public void What_is_not_shown_is_not_compared_with_what_may_have_been_meant()
+    {
+        IEnumerable<string> names = Enumerable.Range(0, 1_000).Select(static i => $"value{i}");
+        SchemaNode schema = Compile($"items: {{ enum: [{string.Join(", ", names)}] }}");
+        YamlDocument document = Read(string.Concat(Enumerable.Repeat("- valeu7\n", 2_000)));
+        IReadOnlyList<Problem> problems = Validator.Validate(document.File, document.Root!, schema, CancellationToken.None);
+        Assert.Equal(2_000, problems.Count);
+        Assert.All(
+            problems.Take(100),
+            static problem => Assert.EndsWith("did you mean 'value7'?", problem.Message.ToString(), StringComparison.Ordinal));
+        Assert.EndsWith("is none of the values that the schema lists", problems[^1].Message.ToString(), StringComparison.Ordinal);
+    }
+
+    private static EcmaRegex Pattern(string text) =>
+        EcmaRegex.TryCreate(text, out EcmaRegex? regex, out _) ? regex : throw new ArgumentException(text);
+
+    private static long Allocated(SchemaNode schema, string item, int count)
+    {
+        YamlDocument document = Read(string.Concat(Enumerable.Repeat(item, count)));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.NotEmpty(Validator.Validate(document.File, document.Root!, schema, CancellationToken.None));
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static YamlDocument Read(string entry) => YamlReader.Read(SuiteRunner.Source("thing.yaml", entry), CancellationToken.None);
+
+    private static EquatableArray<Problem> Judge(string schema) =>
+        SchemaJudge.Compile([SuiteRunner.Source("thing.schema.yaml", schema)], CancellationToken.None).Problems;
+
+    private static SchemaNode Compile(string schema)
+    {
+        SchemaSet set = SchemaJudge.Compile([SuiteRunner.Source("thing.schema.yaml", schema)], CancellationToken.None);
+        Assert.Empty(set.Problems);
+        return set.Documents[0].Root;
+    }
+
+    private static IReadOnlyList<Problem> Problems(string schema, string entry)
+    {
+        YamlDocument document = Read(entry);
+        return Validator.Validate(document.File, document.Root!, Compile(schema), CancellationToken.None);
+    }
+}
