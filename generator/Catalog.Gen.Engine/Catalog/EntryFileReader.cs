@@ -178,6 +178,14 @@ internal sealed class EntryFileReader
             return null;
         }
 
+        if (!IdSpelling.IsComposed(id))
+        {
+            Report(Rules.IdInvalid, part.Start, part.End, new(
+                $"the id {Words.Quote(id)} has marks that are characters of their own, so that another id can look the same",
+                "write letters that have their marks in them (Unicode's normal form C)"));
+            return null;
+        }
+
         // A text that is broken or empty is reported itself, and names nothing.
         YamlNode? named = _catalog.Settings.Member is { } property ? (part.Value as YamlMapping)?.Find(property) : null;
         string? given = named is { IsBroken: false, Text.Length: > 0 } ? named.Text : null;

@@ -47,7 +47,7 @@ internal sealed partial class RandomSchemas(PCG random)
         string own = root.Schema is "true" ? "" : root.Schema[1..^1];
         string settings = $$"""
             "$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{{{definitions}}},
-            "x-catalog":{"namespace":"N{{number.ToString(CultureInfo.InvariantCulture)}}","class":"Things","layout":"file"}
+            "x-catalog":{"namespace":"Space{{number.ToString(CultureInfo.InvariantCulture)}}","class":"Things","layout":"file"}
             """;
         string title = TitleAtTop().IsMatch(own) ? "" : $",\"title\":{Quote(Chance(2) ? "Thing" : One(Titles))}";
         return root with { Schema = "{" + settings.Trim() + title + (own.Length > 0 ? "," + own : "") + "}" };

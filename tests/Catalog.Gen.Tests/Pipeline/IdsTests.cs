@@ -104,6 +104,24 @@ public class IdsTests
         ["fruits/fruit.schema.json(3,24): error CAT0007: " + expected],
         Fruits(Kebab.Replace("\"kebab-case\"", form, StringComparison.Ordinal)).Problems());
 
+    /// <summary>An accent can be a part of a letter's character, or a character of its own: then two ids would look the same.</summary>
+    [Fact]
+    public void An_id_has_no_marks_that_are_characters_of_their_own()
+    {
+        const string Reason = "has marks that are characters of their own, so that another id can look the same: "
+            + "write letters that have their marks in them (Unicode's normal form C)";
+        Assert.Equal(
+            [
+                $"fruits/all.yaml(2,1): error CAT1017: the id 'e\u0301te\u0301' {Reason}",
+                $"fruits/all.yaml(4,1): error CAT1017: the id '\u212B' {Reason}",
+                $"fruits/all.yaml(6,1): error CAT1017: the id '\u1112\u1161\u11ab' {Reason}",
+            ],
+            Fruits(
+                Map.Replace(", \"id\": \"kebab-case\"", "", StringComparison.Ordinal),
+                ("all.yaml", "\u00E9t\u00E9: {}\ne\u0301te\u0301: {}\n\u00C5: {}\n\u212B: {}\n\uD55C: {}\n\u1112\u1161\u11ab: {}\n"
+                    + "ete: {}\n\u65E5\u672C: {}\n\u0928\u093F: {}\n\u05D1\u05BC: {}\nm\u0302: {}\n")).Problems());
+    }
+
     [Fact]
     public void The_key_of_a_map_can_be_written_anew() => Assert.Equal(
         ["fruits/all.yaml(2,1): error CAT2010: the id 'Sour Cherry' must be small letters from a to z and digits, in words with '-' "

@@ -85,7 +85,7 @@ public class RandomCatalogTests
         {
             try
             {
-                object entry = LoadedCatalog.Of(assembly, $"N{Text(number)}.Things").Get(id);
+                object entry = LoadedCatalog.Of(assembly, $"Space{Text(number)}.Things").Get(id);
                 string json = LoadedCatalog.JsonOf(entry);
                 if (!Same(JsonDocument.Parse(expected).RootElement, JsonDocument.Parse(json).RootElement))
                     failures.Add($"{expected}\n  came back as {json}\n  by {catalogs[number].Schema}");
