@@ -30,9 +30,9 @@ public sealed class TemplateTests(Feed feed)
             "src/Books/entries/fourth.yaml(6,1): error CAT1006: unknown property 'author': take it out, "
                 + "or write 'year', 'link' or 'related'");
 
-        // Another name, with a dot in it, and another framework.
-        await New(folder, "catalog", "-n", "My.Recipes", "--Framework", "net8.0");
-        (await folder.Run("build", "My.Recipes/tests/My.Recipes.Tests", "-clp:NoSummary")).AssertSucceeded();
+        // Another name, with what no namespace may have, and another framework.
+        await New(folder, "catalog", "-n", "my.new-recipes", "--Framework", "net8.0");
+        (await folder.Run("build", "my.new-recipes/tests/my.new-recipes.Tests", "-clp:NoSummary")).AssertSucceeded();
 
         async Task New(Project where, params string[] arguments)
         {

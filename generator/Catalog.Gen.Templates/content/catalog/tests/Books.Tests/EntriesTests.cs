@@ -1,4 +1,4 @@
-namespace Books.Tests;
+namespace NamespaceOfCatalog.Tests;
 
 // The build has checked every entry against the schema already. What is tested here is what a schema cannot say.
 public class EntriesTests
