@@ -21,7 +21,7 @@ internal static class PackedTarget
         char[] deflated = TextPacking.Deflate(data, data.Length).ToCharArray();
         for (int slips = random.Next(1, 4); slips > 0; slips--)
             deflated[random.Next(deflated.Length)] = (char)random.Next(char.MaxValue + 1);
-        Refused(() => TextPacking.Inflate(new string(deflated)[..random.Next(deflated.Length + 1)]));
+        Refused(() => TextPacking.Inflate(new string(deflated)[..random.Next(deflated.Length + 1)], data.Length));
     }
 
     private static byte[] Damage(byte[] data, Random random)
