@@ -115,15 +115,8 @@ internal sealed partial class TypeFactory
         return map with { Nullable = false };
     }
 
-    private TypeRef MapType(Conjunction schema, NameHint hint)
-    {
-        string key = Key("map ", schema);
-        if (!_open.Add(key))
-            return TypeRef.Json;
-        TypeRef map = MapOfValues(schema, hint);
-        _open.Remove(key);
-        return map;
-    }
+    private TypeRef MapType(Conjunction schema, NameHint hint) =>
+        OfItems(Key("map ", schema), () => MapOfValues(schema, hint)) ?? TypeRef.Json;
 
     private TypeRef MapOfValues(Conjunction schema, NameHint hint)
     {

@@ -17,9 +17,8 @@ internal sealed partial class TypeFactory(SchemaDepths depths, ICollection<Probl
     private readonly Dictionary<string, PendingType> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<SchemaNode, int> _ids = [];
 
-    // The lists and maps whose items are being found. C# has no type for one whose items are of its own type, so that such an
-    // item is a JsonElement.
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    // The lists and maps whose items are being found, and how many types there were when that began.
+    private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
 
     // The catalog whose types are being found.
     private int _catalog;
@@ -121,16 +120,32 @@ internal sealed partial class TypeFactory(SchemaDepths depths, ICollection<Probl
         if (schema.Nodes.Any(static node => node.PrefixItems.Length > 0))
             return Tuple(schema, hint);
         List<SchemaNode> items = [.. schema.Nodes.Where(static node => node.Items is not null).Select(static node => node.Items!)];
-        string key = Key("list ", schema);
-        if (!_open.Add(key))
+        if (items.Count == 0)
+            return new TypeRef(TypeKind.List, Element: TypeRef.Json);
+        NameHint item = hint with { Name = Nouns.Singular(hint.Name) };
+        if (OfItems(Key("list ", schema), () => Determine(Together(items), item)) is not { } element)
             return TypeRef.Json;
-        TypeRef element = items.Count == 0
-            ? TypeRef.Json
-            : Determine(Together(items), hint with { Name = Nouns.Singular(hint.Name) });
-        _open.Remove(key);
         if (element is { Kind: TypeKind.Text, Catalog: null } && CatalogOf(schema) is { } catalog)
             element = element with { Catalog = catalog };
         return new TypeRef(TypeKind.List, Element: element);
+    }
+
+    /// <summary>
+    /// The type of a list's or a map's items; null where they lead back to it with no type between that has a name, since C#
+    /// has no type for a list of lists of its own kind.
+    /// </summary>
+    private TypeRef? OfItems(string key, Func<TypeRef> find)
+    {
+        bool isOpen = _open.TryGetValue(key, out int types);
+        if (isOpen && types == Pending.Count)
+            return null;
+        _open[key] = Pending.Count;
+        TypeRef items = find();
+        if (isOpen)
+            _open[key] = types;
+        else
+            _open.Remove(key);
+        return items;
     }
 
     /// <summary><c>x-ref</c>, as the schema names the catalog.</summary>
