@@ -36,10 +36,16 @@ internal sealed class EntryFileReader
     }
 
     /// <summary>What a file of a catalog gives.</summary>
-    public static FileResult Read(SourceFile file, CatalogDefinition catalog, CancellationToken cancellation)
+    /// <param name="file">The file.</param>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="effort">What the work may cost; null for what one file may.</param>
+    public static FileResult Read(
+        SourceFile file, CatalogDefinition catalog, CancellationToken cancellation, FileEffort? effort = null)
     {
+        effort ??= FileEffort.Most(file.Text.Length);
         var reader = new EntryFileReader(file, catalog);
-        reader.Read(cancellation);
+        reader.Read(effort, cancellation);
         (ImmutableArray<Problem> problems, int more) = ProblemLimit.OfFile(reader._problems);
         return new FileResult(
             catalog.Settings.FullClass,
@@ -48,15 +54,17 @@ internal sealed class EntryFileReader
             problems)
         {
             MoreProblems = more,
+            IsUnfinished = effort.IsSpent,
+            ExtraSteps = effort.Extra,
             WithoutId = reader._withoutId.ToImmutable(),
             Seen = reader._seen,
         };
     }
 
-    private void Read(CancellationToken cancellation)
+    private void Read(FileEffort effort, CancellationToken cancellation)
     {
         YamlDocument document = YamlReader.Read(_file, cancellation);
-        _problems.AddRange(Validator.Judge(document, _catalog.Document.Root, cancellation, _annotations));
+        _problems.AddRange(Validator.Judge(document, _catalog.Document.Root, cancellation, _annotations, effort));
         _errors = new ErrorPlaces(_problems);
 
         // Of a file that cannot be read it is not known what it would have shown.

@@ -16,6 +16,12 @@ internal sealed record FileResult(
     /// <summary>How many more problems there are, which are not shown.</summary>
     public int MoreProblems { get; init; }
 
+    /// <summary>Whether the work with the file had to end, since it cost more than it might.</summary>
+    public bool IsUnfinished { get; init; }
+
+    /// <summary>What the work cost more than that with an ordinary file.</summary>
+    public long ExtraSteps { get; init; }
+
     /// <summary>Items of a list that have no id. That is no problem of theirs where none of the whole catalog has one.</summary>
     public EquatableArray<Problem> WithoutId { get; init; } = EquatableArray<Problem>.Empty;
 

@@ -61,6 +61,12 @@ internal static class CustomMessages
         finding with { Message = Fill(text, value), Fix = null, WithoutFix = null, NamesSchema = false, IsOwnWords = true };
 
     /// <summary>The schema's author has put what is wrong and what to do into one sentence.</summary>
-    private static Message Fill(string text, YamlNode value) =>
-        new(Words.OneLine(text).Replace("{value}", NodeWords.Quote(value)));
+    private static Message Fill(string text, YamlNode value)
+    {
+        string filled = Short(Short(Words.OneLine(text)).Replace("{value}", NodeWords.Quote(value)));
+        return new(filled);
+    }
+
+    private static string Short(string text) =>
+        text.Length <= JudgingLimits.OwnWords ? text : text.Substring(0, JudgingLimits.OwnWords) + "…";
 }

@@ -43,7 +43,7 @@ internal sealed class FixTrial(SourceFile file, SchemaNode schema, Effort effort
         TextSpan written = Written(fix);
 
         // What else a mapping lacks is said at its key, or at the first one within, which need not be wrong.
-        return Validator.Find(changed, root, schema, cancellation, isPlain: true, effort: effort)
+        return Validator.Find(changed, root, schema, cancellation, isPlain: true, effort: new FileEffort(effort))
             .All(finding => finding.End <= written.Start || finding.Start >= written.End || IsElsewhere(finding, written));
     }
 

@@ -57,7 +57,7 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
     public override List<Finding> Explain(SchemaNode schema, YamlNode value, Site site)
     {
         evaluator.Spend(StepsForOne);
-        if (evaluator.GaveUp || evaluator.Effort.IsSpent)
+        if (evaluator.GaveUp || evaluator.Effort.IsSpent || _said.Count > JudgingLimits.Counted)
             throw new EffortSpentException();
         if (schema.Always == true || evaluator.Check(schema, value, null))
             return [];

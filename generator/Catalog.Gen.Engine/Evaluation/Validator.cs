@@ -21,14 +21,19 @@ internal static class Validator
     /// how something is read says nothing more where that is an error.
     /// </summary>
     public static List<Problem> Judge(
-        YamlDocument document, SchemaNode schema, CancellationToken cancellation, AnnotationCollector? collector = null)
+        YamlDocument document,
+        SchemaNode schema,
+        CancellationToken cancellation,
+        AnnotationCollector? collector = null,
+        FileEffort? effort = null)
     {
+        effort ??= FileEffort.Most(document.File.Text.Length);
         var problems = new List<Problem>();
         if (document.Problems.Count > 0)
         {
             // A file with nothing but warnings is a valid one: it pays for the trial of a fix only where that costs little.
             bool isTried = document.HasErrors || document.File.Text.Length <= LongestValid;
-            var trial = new FixTrial(document.File, schema, new Effort(JudgingLimits.ExplainingSteps), cancellation);
+            var trial = new FixTrial(document.File, schema, effort.Trying, cancellation);
             problems.AddRange(document.Problems.Select((problem, i) =>
                 problem.Fixes.Count == 0 || (isTried && i < ProblemLimit.Most && trial.Mends(problem.Fixes[0], document))
                     ? problem
@@ -36,7 +41,7 @@ internal static class Validator
         }
 
         if (document.Root is { } root)
-            problems.AddRange(Validate(document.File, root, schema, cancellation, collector));
+            problems.AddRange(Validate(document.File, root, schema, cancellation, collector, effort));
         if (problems.Exists(static problem => problem.Severity != Severity.Error))
             Settle(problems);
         return problems;
@@ -64,12 +69,18 @@ internal static class Validator
     /// What is wrong with the values of an entry's file, in the order of the file; annotations go to <paramref name="collector"/>.
     /// </summary>
     public static IReadOnlyList<Problem> Validate(
-        SourceFile file, YamlNode root, SchemaNode schema, CancellationToken cancellation, AnnotationCollector? collector = null)
+        SourceFile file,
+        YamlNode root,
+        SchemaNode schema,
+        CancellationToken cancellation,
+        AnnotationCollector? collector = null,
+        FileEffort? effort = null)
     {
-        IReadOnlyList<Finding> findings = Find(file, root, schema, cancellation, collector);
+        effort ??= FileEffort.Most(file.Text.Length);
+        IReadOnlyList<Finding> findings = Find(file, root, schema, cancellation, collector, effort: effort);
         if (findings.Count == 0)
             return [];
-        var trial = new FixTrial(file, schema, new Effort(JudgingLimits.ExplainingSteps), cancellation);
+        var trial = new FixTrial(file, schema, effort.Trying, cancellation);
         var problems = new List<Problem>(findings.Count);
         foreach (Finding finding in findings)
         {
@@ -106,16 +117,16 @@ internal static class Validator
         CancellationToken cancellation,
         AnnotationCollector? collector = null,
         bool isPlain = false,
-        Effort? effort = null)
+        FileEffort? effort = null)
     {
-        long byLength = (long)JudgingLimits.StepsPerCharacter * file.Text.Length;
-        var evaluator = new SchemaEvaluator(cancellation, collector, effort ?? new Effort(JudgingLimits.Steps + byLength));
+        effort ??= FileEffort.Most(file.Text.Length);
+        var evaluator = new SchemaEvaluator(cancellation, collector, effort.Judging);
         if (evaluator.Check(schema, root))
             return [];
         if (evaluator.GaveUp)
             return [Unfinished(evaluator, schema, root)];
         evaluator.StopCollecting();
-        evaluator.Effort = effort ?? new Effort(JudgingLimits.ExplainingSteps + byLength);
+        evaluator.Effort = effort.Explaining;
         var explainer = new SchemaExplainer(file, evaluator, BrokenParts.In(root), isPlain);
         List<Finding> findings;
         try
@@ -124,7 +135,7 @@ internal static class Validator
         }
         catch (EffortSpentException)
         {
-            findings = [.. explainer.Said, Unfinished(evaluator, schema, root)];
+            findings = [.. explainer.Said, Unfinished(evaluator, schema, root, explainer.Said)];
         }
 
         bool hasAliases = file.Text.Contains('&') && file.Text.Contains('*');
@@ -133,7 +144,8 @@ internal static class Validator
     }
 
     /// <summary>Why a value was not judged to the end, or not all said of it that is wrong.</summary>
-    private static Finding Unfinished(SchemaEvaluator evaluator, SchemaNode schema, YamlNode root)
+    private static Finding Unfinished(
+        SchemaEvaluator evaluator, SchemaNode schema, YamlNode root, IReadOnlyList<Finding>? said = null)
     {
         if (evaluator.TimedOut is { } timeout)
         {
@@ -151,9 +163,16 @@ internal static class Validator
             return Finding.At(Rules.YamlRefused, root, Site.Root, schema, "$ref", message) with { NamesSchema = true };
         }
 
+        if (said is { Count: > 0 })
+        {
+            var message = new Message(
+                "so much is wrong with this file that the rest of it was not looked at", "fix the problems above first");
+            return Finding.At(Rules.TooMuchWork, said[said.Count - 1].Value, Site.Root, schema, "", message);
+        }
+
         YamlNode last = evaluator.TooMuchAt ?? root;
         return Finding.At(Rules.TooMuchWork, last, Site.Root, schema, "", new Message(
-            "to judge this file by its schema takes more steps than there may be for one file",
+            "to judge this file by its schema takes more steps than there are for one file, or than other files have left of the build's",
             "split the file, or give the schema fewer choices, patterns and references that lead to the same place"));
     }
 

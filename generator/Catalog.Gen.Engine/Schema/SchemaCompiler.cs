@@ -60,11 +60,12 @@ internal sealed class SchemaCompiler
         int schemas = 0, values = 0;
         foreach (SchemaNode node in compiler.Registry.Nodes)
         {
-            values += (node.Extension("enum") as YamlSequence)?.Items.Length ?? 0;
+            values += ((node.Extension("enum") as YamlSequence)?.Items.Length ?? 0)
+                + ((node.Extension("required") as YamlSequence)?.Items.Length ?? 0);
             if (++schemas > SchemaLimits.Schemas)
                 return Refusal(node, SchemaLimits.Schemas, "schemas, where each property is one");
             if (values > SchemaLimits.Values)
-                return Refusal(node, SchemaLimits.Values, "values in lists ('enum')");
+                return Refusal(node, SchemaLimits.Values, "values in lists ('enum', 'required')");
         }
 
         return null;

@@ -6,7 +6,7 @@ internal static class SchemaLimits
     /// <summary>Schemas and subschemas: each property is one.</summary>
     public const int Schemas = 20_000;
 
-    /// <summary>Values that all <c>enum</c>s list.</summary>
+    /// <summary>Values and names that all <c>enum</c>s and <c>required</c>s list.</summary>
     public const int Values = 50_000;
 
     /// <summary>Schemas that lead to one another for one and the same value, by <c>$ref</c>, <c>allOf</c> and the like.</summary>

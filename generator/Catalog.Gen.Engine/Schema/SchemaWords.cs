@@ -58,6 +58,15 @@ internal static class SchemaWords
             ?? node.ListedValues()?.Aggregate(SchemaTypes.None, static (types, value) => types | TypeOf(value)))
         .FirstOrDefault(static types => types is not null);
 
+    /// <summary>
+    /// How many there must be at least, as <c>2 items</c>; a number that is larger than any list or text can be stands as the
+    /// schema has it.
+    /// </summary>
+    public static string Least(SchemaNode schema, string keyword, int least, string noun) =>
+        least == int.MaxValue && schema.Extension(keyword) is YamlScalar written
+            ? $"{Words.Clean(written.Value)} {noun}s"
+            : Words.Count(least, noun);
+
     /// <summary>What the <c>type</c> keyword asks for: <c>text or a number</c>.</summary>
     public static string OfTypes(SchemaTypes types)
     {

@@ -11,6 +11,9 @@ internal static class DidYouMean
     // Hostile input can be long, and the distance costs the product of two lengths.
     private const int LongestName = 200;
 
+    // The letters that are compared as fast as two names without a letter in common.
+    private const int LettersOfComparison = 8;
+
     // A letter that is left out, doubled or swapped slips from a finger; another letter in its place makes another word:
     // 'citation' is not 'curation'.
     private const int Slip = 2;
@@ -41,6 +44,7 @@ internal static class DidYouMean
                 return null;
             if (Count(letters ^ Letters(candidate)) > MostOtherLetters)
                 continue;
+            effort?.Spend(candidate.Length / LettersOfComparison);
             int rank = Rank(lower, bare, candidate.ToLowerInvariant());
 
             // Of two that are as near, the order of the candidates must not decide: they may come from a set.
@@ -142,19 +146,23 @@ internal static class DidYouMean
         : word.Length > 3 && word.EndsWith("e", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1)
         : word;
 
-    // Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
+    // Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), as far from the diagonal as the limit
+    // allows.
     private static int Slips(string a, string b, int limit)
     {
+        const int Infinite = 1 << 20;
         if (Slip * Math.Abs(a.Length - b.Length) > limit)
             return int.MaxValue;
+        int band = limit / Slip;
         int[] beforeLast = new int[b.Length + 1], last = new int[b.Length + 1], row = new int[b.Length + 1];
         for (int j = 0; j <= b.Length; j++)
             last[j] = Slip * j;
         for (int i = 1; i <= a.Length; i++)
         {
-            row[0] = Slip * i;
-            int least = row[0];
-            for (int j = 1; j <= b.Length; j++)
+            int from = Math.Max(1, i - band), to = Math.Min(b.Length, i + band);
+            row[from - 1] = from == 1 ? Slip * i : Infinite;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++)
             {
                 int cost = a[i - 1] == b[j - 1] ? 0 : OtherLetter;
                 int value = Math.Min(Math.Min(row[j - 1], last[j]) + Slip, last[j - 1] + cost);
@@ -164,6 +172,8 @@ internal static class DidYouMean
                 least = Math.Min(least, value);
             }
 
+            if (to < b.Length)
+                row[to + 1] = Infinite;
             if (least > limit)
                 return int.MaxValue;
             (beforeLast, last, row) = (last, row, beforeLast);

@@ -114,6 +114,9 @@ internal static class Words
     public static string? HowMany(int? least, int? most, string noun) => (least, most) switch
     {
         (null or 0, null) => null,
+
+        // What is larger than any list or text can be is no number to show.
+        (int.MaxValue, _) => null,
         ({ } from, { } to) when from == to => $"{Count(from, noun)}.",
         ({ } from, { } to) => $"{Number(from)} to {Count(to, noun)}.",
         ({ } from, null) => $"At least {Count(from, noun)}.",

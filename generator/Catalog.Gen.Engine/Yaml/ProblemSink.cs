@@ -7,21 +7,29 @@ namespace Catalog.Gen.Engine.Yaml;
 internal sealed class ProblemSink(SourceFile file)
 {
     private List<Problem>? _problems;
+    private int _errors;
+    private int _others;
 
     /// <summary>Has something been found after which the tree is not to be used?</summary>
     public bool IsFatal { get; set; }
 
     public SourceFile File => file;
 
-    public bool HasErrors => _problems?.Exists(static problem => problem.Severity == Severity.Error) == true;
+    public bool HasErrors => _errors > 0;
 
-    public bool IsFull => _problems?.Count >= YamlLimits.Problems;
+    /// <summary>Whether there are so many errors that the file is not read to its end.</summary>
+    public bool IsFull => _errors >= YamlLimits.Problems;
 
     public void Add(Rule rule, int start, int end, Message message, RelatedPlace? related = null, Fix? fix = null)
     {
-        // What is found after a fatal problem follows from it.
-        if (IsFull || IsFatal)
+        // What is found after a fatal problem follows from it. Warnings must not take the place of errors.
+        bool isError = rule.Severity == Severity.Error;
+        if ((isError ? _errors : _others) >= YamlLimits.Problems || IsFatal)
             return;
+        if (isError)
+            _errors++;
+        else
+            _others++;
         _problems ??= [];
         _problems.Add(new Problem(rule, file.Locate(start, end), message)
         {
@@ -33,8 +41,13 @@ internal sealed class ProblemSink(SourceFile file)
     /// <summary>Takes the last problem back where it is of a rule: another one says it better.</summary>
     public void RemoveLast(Rule rule)
     {
-        if (_problems is { Count: > 0 } problems && problems[problems.Count - 1].Rule == rule)
-            problems.RemoveAt(problems.Count - 1);
+        if (_problems is not { Count: > 0 } problems || problems[problems.Count - 1].Rule != rule)
+            return;
+        problems.RemoveAt(problems.Count - 1);
+        if (rule.Severity == Severity.Error)
+            _errors--;
+        else
+            _others--;
     }
 
     /// <summary>CAT1001: it cannot be read.</summary>

@@ -157,7 +157,7 @@ internal sealed class YamlComposer(string text, int origin, Parser parser, Probl
             // YamlDotNet lets some lines without a colon pass for keys without a value; pairs must not shift.
             if (parser.Current is MappingEnd or Scalar { IsKey: true })
                 return KeyAlone(keyStart, keyEnd);
-            YamlNode? value = ComposeNode(depth + 1);
+            YamlNode? value = ComposeNode(isMerge && parser.Current is AnchorAlias ? depth : depth + 1);
             if (value is null)
                 return null;
             if (name is null)

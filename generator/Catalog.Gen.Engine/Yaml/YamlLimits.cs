@@ -24,6 +24,9 @@ internal static class YamlLimits
     /// <summary>Digits of a number in base 16 or 8: turning them into base 10 takes time with their square.</summary>
     public const int RadixDigits = 1024;
 
-    /// <summary>Problems that one file may bring; a hostile one could hold millions. What is shown is fewer still.</summary>
+    /// <summary>
+    /// Errors that one file may bring before reading it ends, and warnings that are kept; a hostile one could hold millions. What
+    /// is shown is fewer still.
+    /// </summary>
     public const int Problems = 1000;
 }

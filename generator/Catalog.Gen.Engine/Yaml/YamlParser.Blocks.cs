@@ -49,12 +49,13 @@ internal sealed partial class YamlParser
             }
 
             _at = colon + 1;
-            YamlNode value = ReadValue(column, depth + 1);
+            bool isMerge = name == YamlMerge.Key && _text[keyStart] == '<';
+            YamlNode value = ReadValue(column, isMerge ? DepthOfMerged(_at, depth) : depth + 1);
             isBroken |= _hasSecondKey;
             _hasSecondKey = false;
             if (name is null)
                 continue;
-            if (_text[keyStart] == '<' && name == YamlMerge.Key)
+            if (isMerge)
             {
                 merge.Take(value, _members.Count - first, keyStart, keyEnd, _problems);
             }
@@ -68,6 +69,17 @@ internal sealed partial class YamlParser
         while (GoesOn(ref column, indent, first, ref isBroken));
         YamlMember[] members = merge.Apply(_members.Pop(first));
         return new YamlMapping(members, start, Math.Max(start, _lastEnd)) { IsBroken = isBroken || _outward != outward };
+    }
+
+    /// <summary>
+    /// The depth of what a merge key brings: the members of what an alias names come to lie in the mapping itself. What is written
+    /// out there is read first, and lies deeper.
+    /// </summary>
+    private int DepthOfMerged(int at, int depth)
+    {
+        while (at < _lineEnd && IsBlank(_text[at]))
+            at++;
+        return at < _lineEnd && _text[at] == '*' ? depth : depth + 1;
     }
 
     /// <summary>Does the next token go on with the mapping whose keys stand in a column?</summary>

@@ -152,12 +152,15 @@ internal sealed partial class YamlParser
             SkipFlowBlanks(start, indent);
             if (_isFlowBroken)
                 break;
-            YamlNode value = IsFlowColon(key, keyStart) ? ReadFlowValue(indent, depth + 1) : Nothing(keyEnd);
+            bool isMerge = name == YamlMerge.Key && _text[keyStart] == '<';
+            YamlNode value = IsFlowColon(key, keyStart)
+                ? ReadFlowValue(indent, isMerge ? DepthOfMerged(_at + 1, depth) : depth + 1)
+                : Nothing(keyEnd);
             if (name is null)
             {
                 isBroken = true;
             }
-            else if (_text[keyStart] == '<' && name == YamlMerge.Key)
+            else if (isMerge)
             {
                 merge.Take(value, _members.Count - first, keyStart, keyEnd, _problems);
             }

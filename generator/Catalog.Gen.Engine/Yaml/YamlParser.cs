@@ -292,6 +292,13 @@ internal sealed partial class YamlParser
             return false;
         }
 
+        if (_problems.IsFull)
+        {
+            _problems.IsFatal = true;
+            Stop();
+            return false;
+        }
+
         _outerMarks = default;
         _anchors.Enter(depth);
         return true;

@@ -33,7 +33,7 @@ internal sealed record FileGroup(EquatableArray<InputFile> Files)
 
         foreach ((int index, Task<FileResult?> result) in reading)
             results[index] = result.GetAwaiter().GetResult();
-        return new EntryFiles(results.OfType<FileResult>().ToImmutableArray());
+        return new EntryFiles(BuildEffort.Complete(results, i => Files[i].ReadInFull(catalogs, cancellation)));
     }
 
     /// <summary>What was read before, but for files that have a new text; null where that is not all that changed.</summary>
@@ -42,6 +42,7 @@ internal sealed record FileGroup(EquatableArray<InputFile> Files)
         EquatableArray<FileResult> before = last.Result.Files;
         if (last.Catalogs != catalogs
             || before.Count != Files.Count
+            || before.Items.Any(static file => file.IsUnfinished || file.ExtraSteps > 0)
             || Changes.Between(last.Files.Files.Items, Files.Items, EntryFiles.FewChanges) is not { } changes)
         {
             return null;
@@ -50,7 +51,7 @@ internal sealed record FileGroup(EquatableArray<InputFile> Files)
         ImmutableArray<FileResult> results = before.Items;
         foreach (int index in changes)
         {
-            if (Files[index].ReadEntries(catalogs, cancellation) is not { } result)
+            if (Files[index].ReadEntries(catalogs, cancellation) is not { } result || result.IsUnfinished)
                 return null;
             results = results.SetItem(index, result);
         }

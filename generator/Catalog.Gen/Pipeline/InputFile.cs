@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Evaluation;
 using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
 
@@ -30,6 +31,7 @@ internal sealed class InputFile : IEquatable<InputFile>
     private readonly string _sortKey;
     private bool _isReadAhead;
     private Reading? _last;
+    private Reading? _full;
 
     private InputFile(AdditionalText text)
     {
@@ -79,11 +81,24 @@ internal sealed class InputFile : IEquatable<InputFile>
         return last is not null && last.Catalogs == catalogs;
     }
 
-    /// <summary>What the file gives; null where it belongs to no catalog. The answer is remembered.</summary>
+    /// <summary>
+    /// What the file gives for what an ordinary one may cost; null where it belongs to no catalog. The answer is remembered.
+    /// </summary>
     public FileResult? ReadEntries(CatalogSet catalogs, CancellationToken cancellation)
     {
-        FileResult? result = SourceFiles.ReadEntries(_text, catalogs, cancellation);
+        FileResult? result = SourceFiles.ReadEntries(_text, catalogs, FileEffort.Ordinary, cancellation);
         Volatile.Write(ref _last, new Reading(catalogs, result));
+        return result;
+    }
+
+    /// <summary>What the file gives for what one file may cost. The answer is remembered.</summary>
+    public FileResult? ReadInFull(CatalogSet catalogs, CancellationToken cancellation)
+    {
+        Reading? last = Volatile.Read(ref _full);
+        if (last is not null && last.Catalogs == catalogs)
+            return last.Result;
+        FileResult? result = SourceFiles.ReadEntries(_text, catalogs, FileEffort.Most, cancellation);
+        Volatile.Write(ref _full, new Reading(catalogs, result));
         return result;
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Evaluation;
 using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -15,13 +16,14 @@ internal static class SourceFiles
         Read(file.Path, file.GetText(cancellation) ?? SourceText.From(""));
 
     /// <summary>What a file of entries gives; null where it belongs to no catalog.</summary>
-    public static FileResult? ReadEntries(AdditionalText file, CatalogSet catalogs, CancellationToken cancellation)
+    public static FileResult? ReadEntries(
+        AdditionalText file, CatalogSet catalogs, Func<int, FileEffort> effort, CancellationToken cancellation)
     {
         try
         {
             // A file that has gone since the build began is reported by the compiler itself (CS2001).
             return catalogs.Find(file.Path) is { } catalog && file.GetText(cancellation) is { } text
-                ? EntryFileReader.Read(Read(file.Path, text), catalog, cancellation)
+                ? EntryFileReader.Read(Read(file.Path, text), catalog, cancellation, effort(text.Length))
                 : null;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

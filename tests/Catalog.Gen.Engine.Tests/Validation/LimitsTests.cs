@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Evaluation;
 using Catalog.Gen.Engine.Regex;
 using Catalog.Gen.Engine.Schema;
@@ -69,7 +70,8 @@ public sealed class LimitsTests
                 .Split("$defs:\n")[1];
         Problem problem = Assert.Single(Problems(schema, "a: { k: v }\nb: x\n"));
         Assert.Equal(
-            "thing.yaml(1,4): error CAT1029: to judge this file by its schema takes more steps than there may be for one file: "
+            "thing.yaml(1,4): error CAT1029: to judge this file by its schema takes more steps than there are for one file, "
+                + "or than other files have left of the build's: "
                 + "split the file, or give the schema fewer choices, patterns and references that lead to the same place",
             problem.ToString().Replace(" [schema: thing.schema.yaml(1,1)]", "", StringComparison.Ordinal));
     }
@@ -106,6 +108,55 @@ public sealed class LimitsTests
         Assert.Same(Pattern("kept-a"), Pattern("kept-a"));
         Assert.NotSame(Pattern(new string('a', 1001)), Pattern(new string('a', 1001)));
         Assert.NotSame(Pattern("(?:ab){600}"), Pattern("(?:ab){600}"));
+    }
+
+    [Fact]
+    public void A_file_that_an_ordinary_effort_does_not_suffice_for_draws_on_the_steps_of_the_build()
+    {
+        // Eight times what each takes is more than there is.
+        var asked = new List<int>();
+        FileResult Result(bool isUnfinished, long extra) =>
+            new("C", [], [], []) { IsUnfinished = isUnfinished, ExtraSteps = extra };
+        FileResult?[] first = [.. Enumerable.Range(0, 20).Select(i => i == 3 ? null : Result(i % 2 == 0, 0))];
+        var complete = BuildEffort.Complete(first, i =>
+        {
+            asked.Add(i);
+            return Result(false, JudgingLimits.BuildSteps / 4);
+        });
+        Assert.Equal([0, 2, 4, 6], asked);
+        Assert.Equal(19, complete.Length);
+        Assert.Equal(6, complete.Count(static file => file.IsUnfinished));
+    }
+
+    [Fact]
+    public void What_is_written_is_a_bound_that_no_text_can_have() => Assert.Equal(
+        "'s' must have at least 1e1000000000 characters, but has 1",
+        Assert.Single(Problems("properties: { s: { type: string, minLength: 1e1000000000 } }", "s: x")).Message.ToString());
+
+    [Fact]
+    public void A_chain_of_merge_keys_is_as_deep_as_one_of_its_links()
+    {
+        var entry = new StringBuilder("m0: &m0 { a0: 1 }\n");
+        for (int i = 0; i < 300; i++)
+            entry.Append('m').Append(i + 1).Append(": &m").Append(i + 1).Append(" { <<: *m").Append(i).Append(", b: 1 }\n");
+        entry.Append("last: *m300\n");
+        YamlDocument document = Read(entry.ToString());
+        Assert.Empty(document.Problems);
+        Assert.Equal(2, ((YamlMapping)((YamlMapping)document.Root!).Find("m300")!).Members.Length);
+
+        // Written out within one another they are read before they are merged.
+        YamlDocument nested = Read(string.Concat(Enumerable.Repeat("{ <<: ", 100_000)) + "{}" + new string('}', 100_000));
+        Assert.Equal("CAT1016", Assert.Single(nested.Problems).Rule.Id);
+    }
+
+    [Fact]
+    public void Reading_ends_where_there_are_too_many_slips_and_warnings_take_the_place_of_none()
+    {
+        YamlDocument slips = Read(string.Concat(Enumerable.Range(0, 20_000).Select(static i => $"e{i}: [a, b\n")));
+        Assert.Null(slips.Root);
+        Assert.Equal(YamlLimits.Problems, slips.Problems.Count);
+        YamlDocument warned = Read(string.Concat(Enumerable.Range(0, 1_500).Select(static i => $"e{i}: \u201Ca\u201D\n")) + "x: [1\n");
+        Assert.True(warned.HasErrors);
     }
 
     [Fact]

@@ -213,7 +213,8 @@ internal sealed class ArrayKeywords : KeywordFamily
         if (count < schema.MinItems)
         {
             string has = count == 0 ? "is empty" : $"has {Words.Number(count)}";
-            var message = Message.Must($"{site.Subject} must have at least {Words.Count(schema.MinItems.Value, "item")}", has);
+            string least = SchemaWords.Least(schema, "minItems", schema.MinItems.Value, "item");
+            var message = Message.Must($"{site.Subject} must have at least {least}", has);
             findings.Add(Finding.OfItem(value, value, site, schema, "minItems", message));
         }
     }
@@ -254,7 +255,7 @@ internal sealed class ArrayKeywords : KeywordFamily
             Message message = least == 1
                 ? Message.Must($"{site.Subject} must have {what} among its items")
                 : Message.Must(
-                    $"{site.Subject} must have {what} at least {Words.Count(least, "time")} among its items",
+                    $"{site.Subject} must have {what} at least {SchemaWords.Least(schema, "minContains", least, "time")} among its items",
                     $"has {Words.Number(fitting.Length)}");
             findings.Add(Finding.OfItem(value, value, site, schema, "contains", message) with { NamesSchema = true });
         }

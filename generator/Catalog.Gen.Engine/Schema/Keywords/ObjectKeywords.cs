@@ -344,7 +344,8 @@ internal sealed class ObjectKeywords : KeywordFamily
 
         if (count < schema.MinProperties)
         {
-            string least = Words.Count(schema.MinProperties.Value, "key"), has = count == 0 ? "none" : Words.Number(count);
+            string least = SchemaWords.Least(schema, "minProperties", schema.MinProperties.Value, "key");
+            string has = count == 0 ? "none" : Words.Number(count);
             var message = Message.Must($"{site.Subject} must have at least {least}", $"has {has}");
             findings.Add(OfObject(Rules.PropertiesMismatch, schema, value, site, "minProperties", message));
         }

@@ -77,7 +77,7 @@ internal sealed class TextKeywords : KeywordFamily
         if (length > schema.MaxLength)
             Add(Rules.LengthOutOfBounds, "maxLength", TooLong(schema.MaxLength.Value, length, site));
         if (length < schema.MinLength)
-            Add(Rules.LengthOutOfBounds, "minLength", TooShort(schema.MinLength.Value, length, site));
+            Add(Rules.LengthOutOfBounds, "minLength", TooShort(schema, schema.MinLength.Value, length, site));
         if (AssertedFormat(schema) is { } format && !Formats.IsValid(format, text.Value))
             Add(Rules.FormatMismatch, "format", Message.Must($"{site.Subject} must be {Formats.Describe(format)}", ButIs(text, site)));
         if (schema.Pattern is not null && !explainer.Evaluator.Matches(schema.Pattern, text.Value, text))
@@ -126,10 +126,12 @@ internal sealed class TextKeywords : KeywordFamily
         $"has {Words.Number(length)}",
         $"shorten it by {Words.Number(length - most)}");
 
-    private static Message TooShort(int least, int length, Site site) =>
+    private static Message TooShort(SchemaNode schema, int least, int length, Site site) =>
         length == 0 && site is { IsRoot: false, IsKey: false }
             ? new($"{site.Subject} must not be empty", $"fill it in{site.OrOut}")
-            : Message.Must($"{site.Subject} must have at least {Words.Count(least, "character")}", $"has {Words.Number(length)}");
+            : Message.Must(
+                $"{site.Subject} must have at least {SchemaWords.Least(schema, "minLength", least, "character")}",
+                $"has {Words.Number(length)}");
 
     // Of a key the sentence has said already what it is.
     private static string ButIs(YamlScalar value, Site site) => site.IsKey ? "" : $"is {NodeWords.Quote(value)}";

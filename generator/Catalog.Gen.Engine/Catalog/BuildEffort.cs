@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Engine.Evaluation;
+
+namespace Catalog.Gen.Engine.Catalog;
+
+/// <summary>
+/// What files that cost more than ordinary ones may cost together. Each file is read first with what an ordinary file may cost,
+/// side by side with others; those for which that is not enough are read again, one behind the other in the order of their paths,
+/// until the steps of the build are spent. So what a file gives depends on no order, thread or cache.
+/// </summary>
+internal static class BuildEffort
+{
+    /// <param name="results">What the files gave for what an ordinary one may cost, by path; null for those of no catalog.</param>
+    /// <param name="readInFull">Reads a file again, for what one file may cost.</param>
+    public static ImmutableArray<FileResult> Complete(IReadOnlyList<FileResult?> results, Func<int, FileResult?> readInFull)
+    {
+        ImmutableArray<FileResult>.Builder complete = ImmutableArray.CreateBuilder<FileResult>(results.Count);
+        long left = JudgingLimits.BuildSteps;
+        for (int i = 0; i < results.Count; i++)
+        {
+            FileResult? result = results[i];
+            if (result is { IsUnfinished: true } && left > 0)
+            {
+                result = readInFull(i);
+                left -= result?.ExtraSteps ?? 0;
+            }
+
+            if (result is not null)
+                complete.Add(result);
+        }
+
+        return complete.ToImmutable();
+    }
+}
