@@ -5,6 +5,7 @@ using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
+using CatalogGen.Runtime;
 
 namespace Catalog.Gen.Fuzz.Targets;
 
@@ -107,7 +108,7 @@ internal static class CatalogTarget
         string[] names = ValueUnpacker.Names(Encoding.UTF8.GetBytes(string.Concat(catalog.Types.Names.Select(PackedFormat.Name))));
         foreach (EntryModel entry in result.Entries)
         {
-            bool isPacked = entry.Data.Bytes.Length > 0;
+            bool isPacked = entry.Data.Bytes is [not PackedMarks.Refused, ..];
             FuzzException.Unless(isPacked || !isSound, $"{entry.Id} has no problem and is not packed");
             if (!isPacked || catalog.Settings.Layout != CatalogLayout.File)
                 continue;

@@ -44,7 +44,9 @@ internal sealed class RandomNames(PCG random)
     {
         string root = Path(0.3);
         string assembly = Chance(0.5) ? "Sample" : string.Concat(Name(0.5).Where(static c => char.IsLetterOrDigit(c) || c is '.' or '_'));
-        CatalogProject project = new CatalogProject().WithProperty("RootNamespace", root).Named("X" + assembly[..Math.Min(assembly.Length, 100)]);
+        CatalogProject project = new CatalogProject()
+            .WithProperty("RootNamespace", root)
+            .Named("X" + assembly[..Math.Min(assembly.Length, 100)]);
         var said = new List<string> { $"RootNamespace: {root}, assembly: {assembly}" };
         int catalogs = Chance(0.4) ? 2 : 1;
         for (int i = 0; i < catalogs; i++)
