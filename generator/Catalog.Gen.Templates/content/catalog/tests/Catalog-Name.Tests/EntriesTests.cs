@@ -1,4 +1,4 @@
-namespace NamespaceOfCatalog.Tests;
+namespace Catalog_Name.Tests;
 
 // The build has checked every entry against the schema already. What is tested here is what a schema cannot say.
 public class EntriesTests
