@@ -1,5 +1,5 @@
-using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Types;
 
