@@ -5,6 +5,7 @@ using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Types;
 using Catalog.Gen.Engine.Yaml;
+using Catalog.Gen.Fuzz.Targets;
 using Catalog.Gen.Tests.RandomCases;
 using Catalog.Gen.Tests.Schema;
 using CsCheck;
@@ -25,7 +26,7 @@ public sealed class PackedValueTests
             RandomValue random = new RandomSchemas(new PCG(1, seed + i)).Catalog(0);
             (YamlNode value, byte[] packed, string[] names) = Pack(random.Schema, random.Valid());
             Assert.True(
-                IsSame(value, ValueUnpacker.Unpack(packed, names)),
+                WrittenValues.AreSame(value, ValueUnpacker.Unpack(packed, names)),
                 $"CATALOG_SEED={seed + i} CATALOG_CASES=1: {Encoding.UTF8.GetString(packed)} by {random.Schema}");
         }
     }
@@ -99,14 +100,4 @@ public sealed class PackedValueTests
         string names = string.Concat(model.Names.Select(PackedFormat.Name));
         return (value, packed, ValueUnpacker.Names(Encoding.UTF8.GetBytes(names)));
     }
-
-    private static bool IsSame(YamlNode left, YamlNode right) => (left, right) switch
-    {
-        (YamlScalar one, YamlScalar other) => one.Kind == other.Kind && (one.Kind == NodeKind.Null || one.Value == other.Value),
-        (YamlSequence one, YamlSequence other) =>
-            one.Items.Length == other.Items.Length && one.Items.Zip(other.Items).All(static pair => IsSame(pair.First, pair.Second)),
-        (YamlMapping one, YamlMapping other) => one.Members.Length == other.Members.Length && one.Members.Zip(other.Members)
-            .All(static pair => pair.First.Name == pair.Second.Name && IsSame(pair.First.Value, pair.Second.Value)),
-        _ => false,
-    };
 }

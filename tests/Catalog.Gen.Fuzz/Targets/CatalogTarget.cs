@@ -114,7 +114,7 @@ internal static class CatalogTarget
                 continue;
             YamlNode written = YamlReader.Read(file, CancellationToken.None).Root!;
             YamlNode packed = ValueUnpacker.Unpack(entry.Data.Bytes, names);
-            FuzzException.Unless(Trees.AreSame(written, packed), $"{entry.Id} is packed as another value");
+            FuzzException.Unless(WrittenValues.AreSame(written, packed), $"{entry.Id} is packed as another value");
         }
     }
 }

@@ -55,9 +55,8 @@ internal sealed class ReferenceKeywords : KeywordFamily
 
     private static Finding Unresolved(SchemaNode schema, DynamicReference reference, YamlNode value, Site site)
     {
-        string anchor = Words.Clean(reference.Anchor!);
         var message = new Message(
-            $"{site.Subject} cannot be checked: no schema that leads here has the '$dynamicAnchor' {Words.Quote(anchor)}");
+            $"{site.Subject} cannot be checked: no schema that leads here has the '$dynamicAnchor' {Words.Quote(reference.Anchor!)}");
         return Finding.At(Rules.NotAllowed, value, site, schema, "$dynamicRef", message) with { NamesSchema = true };
     }
 }

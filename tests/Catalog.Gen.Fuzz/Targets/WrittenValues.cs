@@ -2,8 +2,11 @@ using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Fuzz.Targets;
 
-/// <summary>Whether two values are the same, whatever their places.</summary>
-internal static class Trees
+/// <summary>
+/// Whether two values are the same to the letter, whatever their places: a number as it is written, and keys in their order. JSON
+/// Schema takes more values for equal (<see cref="Engine.Schema.YamlEquality"/>).
+/// </summary>
+internal static class WrittenValues
 {
     public static bool AreSame(YamlNode left, YamlNode right) => (left, right) switch
     {
