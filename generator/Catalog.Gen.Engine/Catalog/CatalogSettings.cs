@@ -76,7 +76,7 @@ internal sealed record CatalogSettings(
         string entryType = entryTitle is not null ? Identifiers.Pascal(entryTitle)
             : rootTitle is not null ? Nouns.Singular(Identifiers.Pascal(rootTitle))
             : stem;
-        string className = Text("class") ?? Nouns.Plural(entryType);
+        string className = item?.Class ?? Text("class") ?? Nouns.Plural(entryType);
         if (className == entryType)
         {
             // Datasets: an entry is a Dataset. Series: an entry is a SeriesEntry.
@@ -85,7 +85,7 @@ internal sealed record CatalogSettings(
         }
 
         return new CatalogSettings(
-            CatalogNamespace.Clean(Text("namespace") ?? rootNamespace),
+            CatalogNamespace.Clean(item?.Namespace ?? Text("namespace") ?? rootNamespace),
             className,
             entryType,
             layout,

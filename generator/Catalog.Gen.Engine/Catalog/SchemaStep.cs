@@ -47,16 +47,16 @@ internal static class SchemaStep
         List<Problem> problems)
     {
         string path = FilePaths.Normalise(document.File.Path);
+        string at = FilePaths.Shown(path, options.ProjectDirectory);
         CatalogItem? item = options.Items.FirstOrDefault(item => SamePath(item.Schema, path));
+        if (item is not null)
+        {
+            (item, IReadOnlyList<Message> refused) = ItemChecks.Check(item, at);
+            problems.AddRange(refused.Select(message => AtRoot(Rules.SettingInvalid, document, message)));
+        }
+
         CatalogSettings settings = CatalogSettings.Read(document.Root, FilePaths.Stem(path), options.RootNamespace, item);
         string folder = FilePaths.Folder(path);
-        string at = FilePaths.Shown(path, options.ProjectDirectory);
-        if (item?.Visibility is { } visibility and not ("public" or "internal"))
-        {
-            problems.Add(AtRoot(Rules.SettingInvalid, document, new(
-                $"the project says that the Visibility of {at} is {Words.Quote(visibility)}",
-                DidYouMean.Question(visibility, ["public", "internal"], "write 'public' or 'internal' at the Catalog item"))));
-        }
 
         foreach (CompiledCatalog other in compiled)
         {
@@ -107,7 +107,14 @@ internal static class SchemaStep
 
     private static Message Missing(string path, ProjectOptions options)
     {
-        string at = FilePaths.Shown(path, options.ProjectDirectory);
+        string at = PathCharacters.Show(FilePaths.Shown(path, options.ProjectDirectory));
+        if (options.Items.FirstOrDefault(item => item.Schema == path)?.Nearest is { } nearest)
+        {
+            return new(
+                $"the project names {at} as a catalog, and there is no such file, since capitals matter in the names of files",
+                $"write {Words.Quote(FilePaths.Shown(nearest, options.ProjectDirectory))} at the Catalog item");
+        }
+
         return FilePaths.IsSchema(path)
             ? new(
                 $"the project names {at} as a catalog, and there is no such file",

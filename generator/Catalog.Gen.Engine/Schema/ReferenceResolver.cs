@@ -89,7 +89,8 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
                 "add a file that has it to the project");
         }
 
-        string path = new SchemaAddress(byPath, byPath).Path!;
+        // A reference that begins with two slashes names another machine, and so no path here.
+        string path = new SchemaAddress(byPath, byPath).Path ?? byPath;
         return (
             $"there is no schema file '{FilePaths.FileName(path)}' at '{FilePaths.Shown(path, projectDirectory)}'",
             "add that file to the project, or correct the reference");

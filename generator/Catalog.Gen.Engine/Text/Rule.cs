@@ -12,5 +12,8 @@ internal sealed class Rule(string id, string title, Severity severity)
     /// <summary>The severity where no setting says otherwise.</summary>
     public Severity Severity { get; } = severity;
 
+    /// <summary>Where the rule has its page.</summary>
+    public string HelpLink => $"https://github.com/catalog-gen/catalog-gen/blob/main/generator/Catalog.Gen/rules/{Id}.md";
+
     public override string ToString() => Id;
 }

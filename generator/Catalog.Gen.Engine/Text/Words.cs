@@ -13,12 +13,14 @@ internal static class Words
     public static string Quote(string text) => "'" + Clean(text) + "'";
 
     /// <summary>Text that cannot break a message into lines, hide in it, or flood it.</summary>
-    public static string Clean(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="longest">How much of it is shown, in UTF-16 code units.</param>
+    public static string Clean(string text, int longest = LongestQuote)
     {
         var clean = new StringBuilder();
         foreach (char c in text)
         {
-            if (clean.Length >= LongestQuote)
+            if (clean.Length >= longest)
             {
                 // Not between the halves of a surrogate pair.
                 if (char.IsHighSurrogate(clean[clean.Length - 1]))

@@ -19,7 +19,7 @@ internal static class Descriptors
         Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: $"https://github.com/catalog-gen/catalog-gen/blob/main/generator/Catalog.Gen/rules/{rule.Id}.md"));
+        helpLinkUri: rule.HelpLink));
 
     public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {

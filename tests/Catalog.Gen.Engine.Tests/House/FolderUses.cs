@@ -10,8 +10,8 @@ namespace Catalog.Gen.Tests.House;
 /// above needs none, and a member of a value whose type is not written needs none either.
 /// </summary>
 /// <remarks>
-/// The files of all projects are read as one compilation, which is what the generator's assembly is anyway. Editors'
-/// assemblies are not at hand, so what the fixes and the completion call of them stays unknown.
+/// The files of all projects are read as one compilation, which is what the generator's assembly is anyway. The assemblies
+/// of editors and of MSBuild are not at hand, so what the fixes, the completion and the tasks call of them stays unknown.
 /// </remarks>
 internal sealed class FolderUses
 {
@@ -28,7 +28,7 @@ internal sealed class FolderUses
         global using System.Threading.Tasks;
         """;
 
-    private static readonly string[] NeedsAnEditor = ["Catalog.Gen.CodeFixes", "Catalog.Gen.Completion"];
+    private static readonly string[] NeedsAHost = ["Catalog.Gen.CodeFixes", "Catalog.Gen.Completion", "Catalog.Gen.Tasks"];
 
     private readonly CSharpCompilation _compilation;
     private readonly HashSet<FolderUse> _uses = [];
@@ -63,7 +63,7 @@ internal sealed class FolderUses
     /// <summary>What stands in the way of understanding a file; nothing, or uses would be overlooked.</summary>
     public IEnumerable<string> Errors => _compilation.GetDiagnostics()
         .Where(static found => found.Severity == DiagnosticSeverity.Error)
-        .Where(static found => !NeedsAnEditor.Contains(found.Location.SourceTree?.FilePath.Split('/')[0]))
+        .Where(static found => !NeedsAHost.Contains(found.Location.SourceTree?.FilePath.Split('/')[0]))
         .Select(static found => found.ToString());
 
     /// <summary>The uses in the projects of a folder <c>generator</c>.</summary>

@@ -1,4 +1,4 @@
-using System.Text;
+using Catalog.Gen.Engine.Catalog;
 
 namespace Catalog.Gen.Tests.Pipeline;
 
@@ -30,19 +30,47 @@ public class ItemsAndSummariesTests
         [$"errors/error.schema.json(1,47): warning CAT0017: {due}"], Errors(summary).Problems());
 
     [Theory]
-    [InlineData(".", null)]
-    [InlineData("", null)]
+    [InlineData(null, null)]
     [InlineData("internal", null)]
     [InlineData("Intern;al#|", "errors/error.schema.json(1,1): error CAT0007: the project says that the Visibility of "
         + "errors/error.schema.json is 'Intern;al#|': write 'public' or 'internal' at the Catalog item")]
-    public void CAT0007_the_metadata_of_an_item_comes_whole(string visibility, string? due)
+    public void CAT0007_the_metadata_of_an_item_comes_whole(string? visibility, string? due) => Assert.Equal(
+        due is null ? [] : [due],
+        Errors("message").WithItem(new CatalogItem(CatalogProject.Root + "errors/error.schema.json", visibility)).Problems());
+
+    [Fact]
+    public void The_class_and_the_namespace_of_an_item_come_before_those_of_the_schema()
     {
-        string packed = visibility is "." or "" ? visibility : "." + Convert.ToBase64String(Encoding.UTF8.GetBytes(visibility));
-        Assert.Equal(
-            due is null ? [] : [due],
-            Errors("message")
-                .WithProperty("CatalogSchemas", CatalogProject.Root + "errors/error.schema.json")
-                .WithProperty("CatalogVisibilities", packed)
-                .Problems());
+        CatalogProject project = new CatalogProject()
+            .With("lint/rule.schema.json", """{ "title": "Rule", "x-catalog": { "class": "Others", "namespace": "Elsewhere" } }""")
+            .With("lint/a.yaml", "n: 1\n")
+            .WithItem(new CatalogItem(CatalogProject.Root + "lint/rule.schema.json", null) { Class = "Rules", Namespace = "Outside.Lint" });
+        Assert.Empty(project.Problems());
+        Assert.NotNull(project.Compile().GetTypeByMetadataName("Outside.Lint.Rules"));
     }
+
+    [Theory]
+    [InlineData("a b", null, "Class of errors/error.schema.json is 'a b': write a name that C# takes for a class, like 'Datasets'")]
+    [InlineData("class", null, "Class of errors/error.schema.json is 'class': write a name that C# takes for a class, like 'Datasets'")]
+    [InlineData("1;#|", null, "Class of errors/error.schema.json is '1;#|': write a name that C# takes for a class, like 'Datasets'")]
+    [InlineData(null, "A..B", "Namespace of errors/error.schema.json is 'A..B': write one that C# takes, like 'PediatricImaging.Data'")]
+    [InlineData(null, "A-B", "Namespace of errors/error.schema.json is 'A-B': write one that C# takes, like 'PediatricImaging.Data'")]
+    public void CAT0007_names_of_an_item_that_cannot_be(string? name, string? space, string due) => Assert.Equal(
+        ["errors/error.schema.json(1,1): error CAT0007: the project says that the " + due],
+        Errors("message")
+            .WithItem(new CatalogItem(CatalogProject.Root + "errors/error.schema.json", null) { Class = name, Namespace = space })
+            .Problems());
+
+    [Fact]
+    public void CAT0008_a_schema_in_other_capitals() => Assert.Equal(
+        [
+            "error CAT0008: the project names errors/Error.schema.json as a catalog, and there is no such file, since capitals matter "
+            + "in the names of files: write 'errors/error.schema.json' at the Catalog item",
+        ],
+        new CatalogProject()
+            .WithItem(new CatalogItem(CatalogProject.Root + "errors/Error.schema.json", null)
+            {
+                Nearest = CatalogProject.Root + "errors/error.schema.json",
+            })
+            .Problems());
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Invocation;
 using Microsoft.CodeAnalysis.Emit;
 
@@ -119,19 +121,15 @@ public sealed class DiffCommandTests : IDisposable
     private string Report(string baseline)
     {
         IEnumerable<string> files = Directory.EnumerateFiles(Path.Combine(_folder, "things")).Order(StringComparer.Ordinal);
-        string[] lines =
-        [
-            "command=CatalogDiff",
-            $"project={_folder}/",
-            "namespace=Sample",
-            $"schema={_folder}/things/thing.schema.json",
-            "visibility=.",
-            .. files.Select(static file => "file=" + file),
-            $"assembly={_folder}/Labs.dll",
-            "baseline=" + baseline,
-            "output=report.md",
-        ];
-        Commands.Run(ToolArguments.Read(string.Join('\n', lines)));
+        NamedValues arguments = new ProjectText(
+            "Sample", _folder + "/", [new CatalogItem($"{_folder}/things/thing.schema.json", null)]).AddTo(new NamedValues());
+        arguments
+            .Add("command", "CatalogDiff")
+            .Add("file", files)
+            .Add("assembly", $"{_folder}/Labs.dll")
+            .Add("baseline", baseline)
+            .Add("output", "report.md");
+        Commands.Run(ToolArguments.Read(arguments.ToString()));
         return File.ReadAllText(Path.Combine(_folder, "report.md"));
     }
 }
