@@ -32,7 +32,7 @@ internal sealed partial class Strace
     }
 
     /// <summary>The paths, as they were given.</summary>
-    public IReadOnlySet<string> Opened { get; }
+    public HashSet<string> Opened { get; }
 
     public IReadOnlyList<string> Started { get; }
 
@@ -54,7 +54,7 @@ internal sealed partial class Strace
         return (new Strace(await File.ReadAllTextAsync(log)), result.StandardOutput + result.StandardError);
     }
 
-    [GeneratedRegex("""\bopen(?:at)?\((?:AT_FDCWD, |\d+, )?"((?:[^"\\]|\\.)*)\"""")]
+    [GeneratedRegex("""\bopen(?:at)?\((?:AT_FDCWD, |\d+, )?"((?:[^"\\]|\\.)*)",""")]
     private static partial Regex OpenCall { get; }
 
     [GeneratedRegex("""\bexecve\("((?:[^"\\]|\\.)*)".* = 0$""", RegexOptions.Multiline)]
