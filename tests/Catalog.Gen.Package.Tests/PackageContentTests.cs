@@ -97,7 +97,10 @@ public sealed class PackageContentTests(Feed feed)
 
         // Visual Studio's MSBuild, of the .NET 8 SDK's age, has all but YamlDotNet, which lies beside.
         Assert.Empty(references.Keys.Except(
-            ["netstandard", "Microsoft.Build.Framework", "Microsoft.Build.Utilities.Core", "System.Collections.Immutable", "System.Memory", "YamlDotNet"]));
+            [
+                "netstandard", "Microsoft.Build.Framework", "Microsoft.Build.Utilities.Core", "System.Collections.Immutable",
+                "System.Memory", "YamlDotNet",
+            ]));
         Assert.Equal(new Version(7, 0, 0, 0), references["System.Collections.Immutable"]);
     }
 
