@@ -4,7 +4,6 @@ using Catalog.Gen.Tool.Differences;
 using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Locking;
 using Catalog.Gen.Tool.Reading;
-using Catalog.Gen.Tool.Referring;
 using Catalog.Gen.Tool.Reporting;
 
 namespace Catalog.Gen.Tool;
@@ -14,8 +13,6 @@ internal static class Commands
 {
     public static string Run(ToolArguments arguments)
     {
-        if (arguments.Command == "CatalogReferences")
-            return ReferencesCommand.Run(arguments);
         CatalogFiles files = CatalogFiles.FromDisk(arguments);
         CatalogContent[] catalogs = CatalogReader.Read(files);
         return arguments.Command switch

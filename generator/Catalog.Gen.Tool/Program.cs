@@ -18,16 +18,18 @@ internal static class Program
             return 1;
         }
 
-        ToolArguments arguments = ToolArguments.Read(File.ReadAllText(args[0]));
+        string command = "catalog";
         try
         {
+            ToolArguments arguments = ToolArguments.Read(File.ReadAllText(args[0]));
+            command = arguments.Command;
             Console.Write(Commands.Run(arguments));
             return 0;
         }
         catch (ToolException problem)
         {
             foreach (string line in problem.Lines)
-                Console.WriteLine(problem.IsPlaced ? line : $"{arguments.Command} : error : {line}");
+                Console.WriteLine(problem.IsPlaced ? line : $"{command} : error : {line}");
             return 1;
         }
     }

@@ -37,11 +37,12 @@ public sealed partial class PackageContentTests(Feed feed)
                 "analyzers/dotnet/cs/Catalog.Gen.YamlDotNet.dll",
                 "analyzers/dotnet/cs/Catalog.Gen.dll",
                 "build/Catalog.Gen.Lock.targets",
-                "build/Catalog.Gen.References.targets",
                 "build/Catalog.Gen.props",
                 "build/Catalog.Gen.targets",
                 "buildMultiTargeting/Catalog.Gen.targets",
                 "icon.png",
+                "tasks/netstandard2.0/Catalog.Gen.Tasks.dll",
+                "tasks/netstandard2.0/Catalog.Gen.YamlDotNet.dll",
                 "tools/net8.0/Catalog.Gen.Engine.dll",
                 "tools/net8.0/Catalog.Gen.Tool.dll",
                 "tools/net8.0/Catalog.Gen.Tool.runtimeconfig.json",
@@ -169,6 +170,25 @@ public sealed partial class PackageContentTests(Feed feed)
                 "System.Memory", "System.Reflection.Metadata", "System.Runtime.CompilerServices.Unsafe", "System.Buffers",
                 "Catalog.Gen.YamlDotNet",
             ]));
+    }
+
+    [Fact]
+    public void The_tasks_load_in_every_MSBuild_that_is_supported()
+    {
+        using ZipArchive package = feed.OpenPackage();
+        using PEReader file = Open(package, "tasks/netstandard2.0/Catalog.Gen.Tasks.dll");
+        MetadataReader metadata = file.GetMetadataReader();
+        Dictionary<string, Version> references = metadata.AssemblyReferences
+            .Select(metadata.GetAssemblyReference)
+            .ToDictionary(reference => metadata.GetString(reference.Name), reference => reference.Version);
+
+        // Visual Studio's MSBuild, of the .NET 8 SDK's age, has all but YamlDotNet, which lies beside.
+        Assert.Empty(references.Keys.Except(
+            [
+                "netstandard", "Microsoft.Build.Framework", "Microsoft.Build.Utilities.Core", "System.Collections.Immutable",
+                "System.Memory", "YamlDotNet",
+            ]));
+        Assert.Equal(new Version(7, 0, 0, 0), references["System.Collections.Immutable"]);
     }
 
     [Fact]

@@ -20,6 +20,10 @@ internal static class CatalogNamespace
         : (cleaned + ".").StartsWith(Runtime + ".", StringComparison.OrdinalIgnoreCase) ? "since the generated code has that for itself"
         : null;
 
+    /// <summary>The same of a namespace that is written down for a catalog, of which nothing is put right unasked.</summary>
+    public static string? WhyNotGiven(string given) =>
+        Clean(given) == given ? WhyNot(given) : "since a part of it is no name in C#";
+
     public static string Clean(string given) =>
         string.Join(".", given.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Segment));
 

@@ -88,7 +88,7 @@ internal sealed record CatalogSettings(
         string entryType = entryTitle is not null ? Identifiers.Pascal(entryTitle)
             : rootTitle is not null ? Nouns.Singular(Identifiers.Pascal(rootTitle))
             : stem;
-        string? givenClass = Text("class") is { } name && ReservedMembers.WhyNoClass(name) is null ? name : null;
+        string? givenClass = (item?.Class ?? Text("class")) is { } name && ReservedMembers.WhyNoClass(name) is null ? name : null;
         string className = givenClass ?? Nouns.Plural(entryType);
         if (className == entryType)
         {
@@ -100,7 +100,7 @@ internal sealed record CatalogSettings(
         // Id: an entry is an IdEntry, since a type cannot have a member of its own name.
         if (ReservedNames.IsOfEntry(entryType) || ReservedMembers.WhyNoClass(className) is not null)
             (entryType, className) = (entryType + "Entry", givenClass ?? Nouns.Plural(entryType + "Entry"));
-        string @namespace = CatalogNamespace.Clean(Text("namespace") ?? rootNamespace);
+        string @namespace = CatalogNamespace.Clean(item?.Namespace ?? Text("namespace") ?? rootNamespace);
         return new CatalogSettings(
             CatalogNamespace.WhyNot(@namespace) is null ? @namespace : "",
             className,

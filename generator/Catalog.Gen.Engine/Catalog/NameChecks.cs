@@ -20,9 +20,7 @@ internal static class NameChecks
             yield return Refused("experimentalId", experimental, "since the compiler takes only letters, digits and '_' there");
         if (given?.Find("namespace") is { Text: { } @namespace } place)
         {
-            string cleaned = CatalogNamespace.Clean(@namespace);
-            string? why = cleaned == @namespace ? CatalogNamespace.WhyNot(cleaned) : "since a part of it is no name in C#";
-            if (why is not null)
+            if (CatalogNamespace.WhyNotGiven(@namespace) is { } why)
                 yield return Refused("namespace", place, why);
         }
         else if (CatalogNamespace.WhyNot(CatalogNamespace.Clean(rootNamespace)) is { } reserved)

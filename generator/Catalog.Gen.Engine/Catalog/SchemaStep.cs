@@ -56,18 +56,18 @@ internal static class SchemaStep
         List<Problem> problems)
     {
         string path = FilePaths.Normalise(document.File.Path);
-        CatalogItem? item = options.Items.FirstOrDefault(item => SamePath(item.Schema, path));
-        CatalogSettings settings = CatalogSettings.Read(document.Root, FilePaths.Stem(path), options.RootNamespace, item);
-        string folder = FilePaths.Folder(path);
         string at = FilePaths.Shown(path, options.ProjectDirectory);
-        if (item?.Visibility is { } visibility and not ("public" or "internal"))
+        CatalogItem? item = options.Items.FirstOrDefault(item => SamePath(item.Schema, path));
+        if (item is not null)
         {
-            problems.Add(AtRoot(Rules.SettingInvalid, document, new(
-                $"the project says that the Visibility of {at} is {Words.Quote(visibility)}",
-                DidYouMean.Question(visibility, ["public", "internal"], "write 'public' or 'internal' at the Catalog item"))));
+            (item, IReadOnlyList<Message> refused) = ItemChecks.Check(item, at);
+            problems.AddRange(refused.Select(message => AtRoot(Rules.SettingInvalid, document, message)));
         }
 
-        problems.AddRange(NameChecks.Find(document, settings, options.RootNamespace));
+        CatalogSettings settings = CatalogSettings.Read(document.Root, FilePaths.Stem(path), options.RootNamespace, item);
+        string folder = FilePaths.Folder(path);
+
+        problems.AddRange(NameChecks.Find(document, settings, item?.Namespace ?? options.RootNamespace));
         foreach (CompiledCatalog other in compiled)
         {
             string otherAt = FilePaths.Shown(other.Document.File.Path, options.ProjectDirectory);
@@ -126,7 +126,14 @@ internal static class SchemaStep
 
     private static Message Missing(string path, ProjectOptions options)
     {
-        string at = FilePaths.Shown(path, options.ProjectDirectory);
+        string at = PathCharacters.Show(FilePaths.Shown(path, options.ProjectDirectory));
+        if (options.Items.FirstOrDefault(item => item.Schema == path)?.Nearest is { } nearest)
+        {
+            return new(
+                $"the project names {at} as a catalog, and there is no such file, since capitals matter in the names of files",
+                $"write {Words.Quote(FilePaths.Shown(nearest, options.ProjectDirectory))} at the Catalog item");
+        }
+
         return FilePaths.IsSchema(path)
             ? new(
                 $"the project names {at} as a catalog, and there is no such file",

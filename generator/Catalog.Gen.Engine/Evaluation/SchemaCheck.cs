@@ -36,13 +36,13 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
     private bool IsIsland(SchemaNode node) =>
         node != root
         && node.Resource.Root == node
-        && DialectResolver.Text(node.Source, "$schema") is { } schema
+        && node.Source.FindText("$schema") is { } schema
         && DraftNames.Find(schema.Value) == node.Resource.Dialect.Draft;
 
     // A metaschema of the project's own that is itself in error is reported already; the draft's then has to do.
     private SchemaNode Metaschema(DialectResolver dialects)
     {
-        if (DialectResolver.Text(root.Source, "$schema") is not { } schema || DraftNames.Find(schema.Value) is not null)
+        if (root.Source.FindText("$schema") is not { } schema || DraftNames.Find(schema.Value) is not null)
             return Metaschemas.Of(root.Resource.Dialect.Draft);
         YamlDocument? metaschema = dialects.FindMetaschema(document.File, root.Source, schema.Value);
         return metaschema is not null && registry.FindResource(UriReference.OfFile(metaschema.File.Path)) is { } resource
@@ -108,7 +108,7 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
     // A part of a file is in the file's draft, unless it has an address of its own and names a draft.
     private void CheckDraft(SchemaNode node)
     {
-        if (node == root || IsIsland(node) || DialectResolver.Text(node.Source, "$schema") is not { } schema)
+        if (node == root || IsIsland(node) || node.Source.FindText("$schema") is not { } schema)
             return;
         if (DraftNames.Refused(schema.Value) is { } name)
         {

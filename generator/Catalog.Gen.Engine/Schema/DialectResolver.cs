@@ -34,7 +34,7 @@ internal sealed class DialectResolver
     /// <summary>The dialect of a file; null where it is refused, which is reported.</summary>
     public Dialect? Find(YamlDocument document, List<Problem> problems)
     {
-        if (Text(document.Root, "$schema") is not { } schema)
+        if (document.Root?.FindText("$schema") is not { } schema)
             return Dialect.Of(_options.DefaultDraft);
         if (DraftNames.Find(schema.Value) is { } draft)
             return Dialect.Of(draft);
@@ -75,14 +75,11 @@ internal sealed class DialectResolver
             : null;
     }
 
-    public static YamlScalar? Text(YamlNode? value, string name) =>
-        (value as YamlMapping)?.Find(name) as YamlScalar is { Kind: NodeKind.String } text ? text : null;
-
     /// <summary>The address that a whole file gives itself, before its dialect is known.</summary>
-    private static string? Id(YamlNode? root) => Text(root, Dialect.Of(DraftOf(root)).IdKeyword)?.Value;
+    private static string? Id(YamlNode? root) => root?.FindText(Dialect.Of(DraftOf(root)).IdKeyword)?.Value;
 
     private static Draft DraftOf(YamlNode? root) =>
-        Text(root, "$schema") is { } schema && DraftNames.Find(schema.Value) is { } known ? known : Draft.TwentyTwenty;
+        root?.FindText("$schema") is { } schema && DraftNames.Find(schema.Value) is { } known ? known : Draft.TwentyTwenty;
 
     private Dialect? DialectOf(YamlDocument metaschema, FileSpan place, List<Problem> problems)
     {

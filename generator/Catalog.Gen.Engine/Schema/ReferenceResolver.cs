@@ -92,7 +92,8 @@ internal sealed class ReferenceResolver(SchemaRegistry registry, ISet<string> re
                 "add a file that has it to the project");
         }
 
-        string path = new SchemaAddress(byPath, byPath).Path!;
+        // A reference that begins with two slashes names another machine, and so no path here.
+        string path = new SchemaAddress(byPath, byPath).Path ?? byPath;
         string name = Words.Address(FilePaths.FileName(path)), shown = Words.Address(FilePaths.Shown(path, projectDirectory));
         return (
             $"there is no schema file {name} at {shown}",

@@ -80,8 +80,8 @@ internal static class SchemaReferences
 
     private static string? OwnAddress(YamlNode node, string baseAddress)
     {
-        string? id = DialectResolver.Text(node, "$id")?.Value
-            ?? (DialectResolver.Text(node, "$schema") is null ? null : DialectResolver.Text(node, "id")?.Value);
+        string? id = node.FindText("$id")?.Value
+            ?? (node.FindText("$schema") is null ? null : node.FindText("id")?.Value);
         string address = id is null ? "" : UriReference.Split(id).Address;
         return address.Length == 0 ? null : UriReference.Resolve(baseAddress, address);
     }

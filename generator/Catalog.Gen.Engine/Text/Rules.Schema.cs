@@ -19,7 +19,7 @@ internal static partial class Rules
 
     public static Rule CatalogWithoutSchema { get; } = Error("CAT0008", "A catalog has no schema");
 
-    public static Rule ConsumerTooOld { get; } = Error("CAT0009", "The project is too old for generated catalogs");
+    public static Rule ConsumerTooOld { get; } = Error("CAT0009", "The project cannot use generated catalogs");
 
     public static Rule CatalogNameTaken { get; } = Error("CAT0010", "Two catalogs make the same C# name");
 
@@ -42,6 +42,10 @@ internal static partial class Rules
     public static Rule StrayFile { get; } = Warning("CAT0025", "A file among the entries is none");
 
     public static Rule CatalogEmpty { get; } = Warning("CAT0026", "A catalog has no entries");
+
+    public static Rule PathRefused { get; } = Error("CAT0027", "A path cannot be handed to the compiler");
+
+    public static Rule FolderPartRefused { get; } = Error("CAT0028", "A part of a catalog's folder is not read");
 
     public static Rule SchemaTooLarge { get; } = Error("CAT0029", "The schemas are too large, or lead too far");
 

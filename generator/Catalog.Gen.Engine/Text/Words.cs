@@ -28,6 +28,9 @@ internal static class Words
     /// <summary>A part of a message: on one line, with nothing in it that does not show, and of a length that can be read.</summary>
     public static string Line(string part) => Escape(part, LongestPart);
 
+    /// <summary>The place of a problem, of which nothing may be missing.</summary>
+    public static string Whole(string path) => Escape(path, int.MaxValue);
+
     /// <summary>Whether a character could break a line, or change how the text around it is shown.</summary>
     public static bool IsInvisible(char c) => c is < ' ' or > '~' && IsInvisible(CharUnicodeInfo.GetUnicodeCategory(c));
 

@@ -24,4 +24,8 @@ internal abstract class YamlNode(NodeKind kind, int start, int end)
 
     /// <summary>The text of a value that is one; null for a number, a list and whatever else is not text.</summary>
     public string? Text => this is YamlScalar { Kind: NodeKind.String } scalar ? scalar.Value : null;
+
+    /// <summary>The text that a mapping has under a key; null where it has none there, and for a node that is no mapping.</summary>
+    public YamlScalar? FindText(string name) =>
+        (this as YamlMapping)?.Find(name) as YamlScalar is { Kind: NodeKind.String } text ? text : null;
 }

@@ -1,36 +1,43 @@
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Text;
+
 namespace Catalog.Gen.Tool.Invocation;
 
 /// <summary>
-/// What a target asks for: a file of lines <c>name=value</c>, because a command line would be cut short by many files
-/// and read by a shell on its way.
+/// What a target asks for: a file of names and values, because a command line would be cut short by many files and read by a
+/// shell on its way.
 /// </summary>
 internal sealed class ToolArguments
 {
-    private readonly List<KeyValuePair<string, string>> _values = [];
+    private readonly NamedValues _values;
 
-    private ToolArguments()
+    private ToolArguments(NamedValues values)
     {
+        _values = values;
+        Project = ProjectText.Read(values);
     }
 
     /// <summary>The target's name.</summary>
     public string Command => One("command");
 
+    /// <summary>What the build says of the project.</summary>
+    public ProjectText Project { get; }
+
+    /// <exception cref="ToolException">A value cannot be meant: no path and no revision has such characters.</exception>
     public static ToolArguments Read(string text)
     {
-        var arguments = new ToolArguments();
-        foreach (string line in text.Split('\n'))
+        var values = NamedValues.Read(text);
+        foreach (KeyValuePair<string, string> pair in values.Pairs)
         {
-            int equals = line.IndexOf('=');
-            string value = line[(equals + 1)..].TrimEnd('\r');
-            if (equals > 0 && value.Length > 0)
-                arguments._values.Add(new(line[..equals], value));
+            if (pair.Value.Any(char.IsControl))
+                throw new ToolException($"the {pair.Key} {Words.Quote(pair.Value)} has a control character in it");
         }
 
-        return arguments;
+        return new ToolArguments(values);
     }
 
     /// <summary>The value of a name; empty where it has none.</summary>
-    public string One(string name) => All(name).FirstOrDefault() ?? "";
+    public string One(string name) => _values.One(name);
 
-    public IEnumerable<string> All(string name) => _values.Where(pair => pair.Key == name).Select(pair => pair.Value);
+    public IEnumerable<string> All(string name) => _values.All(name);
 }

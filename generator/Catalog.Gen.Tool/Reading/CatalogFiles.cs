@@ -25,9 +25,9 @@ internal sealed record CatalogFiles(
 
     /// <summary>The files as they lie on the disk.</summary>
     public static CatalogFiles FromDisk(ToolArguments arguments) => new(
-        arguments.One("namespace"),
-        arguments.One("project"),
-        [.. arguments.All("schema").Select(FilePaths.Normalise)],
+        arguments.Project.RootNamespace,
+        arguments.Project.ProjectDirectory,
+        [.. arguments.Project.Items.Items.Select(static item => item.Schema)],
         [
             .. arguments.All("file").Where(IsRead).Concat(arguments.All("reference"))
                 .Distinct()
@@ -35,12 +35,7 @@ internal sealed record CatalogFiles(
                 .Select(FromDisk),
         ])
     {
-        // A dot stands before each, so that an item without is told too.
-        Items =
-        [
-            .. arguments.All("schema").Zip(arguments.All("visibility"), static (schema, visibility) =>
-                new CatalogItem(FilePaths.Normalise(schema), visibility.Length > 1 ? visibility[1..] : null)),
-        ],
+        Items = arguments.Project.Items.Items,
         Assemblies = [.. arguments.All("assembly")],
     };
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
 
@@ -9,10 +8,6 @@ namespace Catalog.Gen.Diagnostics;
 internal static class Descriptors
 {
     private const string Category = "Catalog";
-
-    /// <summary>The folder of the pages, as the project file names it: that of the release, where the package is of one.</summary>
-    private static readonly string RulesAddress = typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(static attribute => attribute.Key == nameof(RulesAddress)).Value;
 
     private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> Made = new();
 
@@ -24,7 +19,7 @@ internal static class Descriptors
         Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: $"{RulesAddress}{rule.Id}.md",
+        helpLinkUri: rule.HelpLink,
         customTags: IsConfigurable(rule) ? [] : [WellKnownDiagnosticTags.NotConfigurable]));
 
     /// <summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,32 +15,21 @@ internal sealed record CompilerOptions(ProjectOptions Project, bool HasLargeLite
     {
         string Get(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value : "";
 
-        ImmutableArray<string> schemas =
-            Get("CatalogSchemas").Split(['|'], StringSplitOptions.RemoveEmptyEntries).Select(FilePaths.Normalise).ToImmutableArray();
+        var text = ProjectText.FromProperty(Get("CatalogInput"));
         bool IsTrue(string name) => string.Equals(Get(name), "true", StringComparison.OrdinalIgnoreCase);
 
         var project = new ProjectOptions(
-            Get("RootNamespace"),
-            Get("ProjectDir"),
-            schemas,
+            text.RootNamespace,
+            text.ProjectDirectory,
+            [.. text.Items.Items.Select(static item => item.Schema)],
             IsTrue("CatalogLocked"),
             Outdated(Get("TargetFrameworkIdentifier"), Get("TargetFrameworkVersion"), language.LanguageVersion))
         {
             HasGlobalUsing = (IsTrue("ImplicitUsings") || Get("ImplicitUsings") == "enable")
                 && !string.Equals(Get("CatalogGlobalUsing"), "false", StringComparison.OrdinalIgnoreCase),
-            Items = [.. schemas.Zip(Metadata(Get("CatalogVisibilities")), static (path, visibility) => new CatalogItem(path, visibility))],
+            Items = text.Items,
         };
         return new CompilerOptions(project, language.Features.ContainsKey(LiteralLimit.Feature), IsTrue("CatalogTestDoubles"));
-    }
-
-    /// <summary>
-    /// One piece of metadata of each <c>Catalog</c> item, in their order; null for an item without. The targets write a dot and
-    /// the text in Base64, since the compiler cuts what is handed to it at <c>;</c> and <c>#</c>.
-    /// </summary>
-    private static IEnumerable<string?> Metadata(string joined)
-    {
-        foreach (string item in joined.Split('|'))
-            yield return item.Length > 1 ? Encoding.UTF8.GetString(Convert.FromBase64String(item.Substring(1))) : null;
     }
 
     private static Message? Outdated(string identifier, string version, LanguageVersion language)

@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Catalog;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -8,12 +9,14 @@ internal sealed class CatalogOptions(string folder, string schema) : AnalyzerCon
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>
     {
-        ["build_property.RootNamespace"] = "Probe",
-        ["build_property.ProjectDir"] = folder + Path.DirectorySeparatorChar,
-        ["build_property.CatalogSchemas"] = Path.Combine(folder, schema),
+        ["build_property.CatalogInput"] = Input(folder, schema),
         ["build_property.TargetFrameworkIdentifier"] = ".NETCoreApp",
         ["build_property.TargetFrameworkVersion"] = "v8.0",
     });
+
+    /// <summary>What the package's targets say of a project with one catalog.</summary>
+    public static string Input(string folder, string schema) => new ProjectText(
+        "Probe", folder + Path.DirectorySeparatorChar, [new CatalogItem(Path.Combine(folder, schema), null)]).ToProperty();
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 

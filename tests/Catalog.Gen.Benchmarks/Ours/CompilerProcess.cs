@@ -54,9 +54,7 @@ internal sealed record CompilerProcess(string Generator, string Folder, string S
         string config = Path.Combine(Output, "catalog.globalconfig");
         File.WriteAllText(config, $"""
             is_global = true
-            build_property.RootNamespace = Probe
-            build_property.ProjectDir = {Folder}{Path.DirectorySeparatorChar}
-            build_property.CatalogSchemas = {Path.Combine(Folder, Schema)}
+            build_property.CatalogInput = {CatalogOptions.Input(Folder, Schema)}
             build_property.TargetFrameworkIdentifier = .NETCoreApp
             build_property.TargetFrameworkVersion = v{Environment.Version.Major}.0
             """);

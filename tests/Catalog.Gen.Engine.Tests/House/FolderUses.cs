@@ -11,7 +11,7 @@ namespace Catalog.Gen.Tests.House;
 /// </summary>
 /// <remarks>
 /// The files of all projects are read as one compilation, which is what the generator's assembly is anyway. The
-/// assemblies of editors and of MSBuild are not at hand: what the fixes, the completion and a task call of them stays unknown.
+/// assemblies of editors and of MSBuild are not at hand: what the fixes, the completion and the tasks call of them stays unknown.
 /// </remarks>
 internal sealed class FolderUses
 {
@@ -30,7 +30,7 @@ internal sealed class FolderUses
         """;
 
     private static readonly string[] NeedsItsHost =
-        ["Catalog.Gen.CodeFixes", "Catalog.Gen.Completion", "Catalog.Gen.Templates", YamlAssembly];
+        ["Catalog.Gen.CodeFixes", "Catalog.Gen.Completion", "Catalog.Gen.Tasks", "Catalog.Gen.Templates", YamlAssembly];
 
     private readonly CSharpCompilation _compilation;
     private readonly HashSet<FolderUse> _uses = [];

@@ -52,6 +52,10 @@ public sealed class SchemaCompilerTests
         "(1,11)-(1,24) CAT0004: the reference 'common.json' leads nowhere: "
         + "there is no schema file 'common.json' at '/data/common.json': add that file to the project, or correct the reference")]
     [InlineData(
+        """{ "$ref": "//server/share/common.json" }""",
+        "(1,11)-(1,39) CAT0004: the reference '//server/share/common.json' leads nowhere: there is no schema file 'common.json' "
+        + "at 'file://server/share/common.json': add that file to the project, or correct the reference")]
+    [InlineData(
         """{ "$ref": "https://example.org/a.json#/b" }""",
         "(1,11)-(1,42) CAT0004: the reference 'https://example.org/a.json#/b' leads nowhere: "
         + "no schema file of the project has the '$id' 'https://example.org/a.json', and nothing is fetched from a network: "

@@ -68,13 +68,30 @@ public sealed class Feed : IAsyncLifetime
     }
 
     /// <summary>An empty folder beside the feed for one test's project.</summary>
-    internal Project NewProject(string name, string properties = "", string items = "", string targetFramework = "net10.0")
+    /// <param name="name">The project's name.</param>
+    /// <param name="properties">Its own properties.</param>
+    /// <param name="items">Its own items.</param>
+    /// <param name="targetFramework">What it is built for; several with a semicolon between.</param>
+    /// <param name="sdk">What kind of project it is.</param>
+    /// <param name="language">What its file ends in: <c>cs</c> for <c>.csproj</c>.</param>
+    /// <param name="parent">A folder for the project's own.</param>
+    internal Project NewProject(
+        string name,
+        string properties = "",
+        string items = "",
+        string targetFramework = "net10.0",
+        string sdk = "Microsoft.NET.Sdk",
+        string language = "cs",
+        string parent = "")
     {
-        Project project = NewFolder(name);
-        project.Write($"{name}.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+        string folder = Path.Combine(_root.FullName, parent, $"{name}-{Interlocked.Increment(ref _projects)}");
+        Directory.CreateDirectory(folder);
+        var project = new Project(folder, name);
+        string frameworks = targetFramework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
+        project.Write($"{name}.{language}proj", $"""
+            <Project Sdk="{sdk}">
               <PropertyGroup>
-                <TargetFramework>{targetFramework}</TargetFramework>
+                <{frameworks}>{targetFramework}</{frameworks}>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 {properties}

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using Catalog.Gen.Engine.Catalog;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -39,6 +40,8 @@ internal sealed class CatalogProject
         ["build_property.TargetFrameworkVersion"] = "v8.0",
     };
 
+    private readonly List<CatalogItem> _items = [];
+
     private CSharpCompilation _compilation;
     private (Compilation Compilation, EmitResult Result, ImmutableArray<byte> Image)? _built;
 
@@ -49,7 +52,7 @@ internal sealed class CatalogProject
         Driver = CSharpGeneratorDriver.Create(
             [new CatalogGenerator().AsSourceGenerator()],
             parseOptions: ParseOptions,
-            optionsProvider: new MemoryOptions(_properties),
+            optionsProvider: Options(),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
@@ -94,9 +97,14 @@ internal sealed class CatalogProject
     public CatalogProject WithProperty(string name, string value)
     {
         _properties["build_property." + name] = value;
-        Driver = Driver.WithUpdatedAnalyzerConfigOptions(new MemoryOptions(_properties));
-        _built = null;
-        return this;
+        return WithOptions();
+    }
+
+    /// <summary>Names a catalog, with what the project says of it.</summary>
+    public CatalogProject WithItem(CatalogItem item)
+    {
+        _items.Add(item);
+        return WithOptions();
     }
 
     public CatalogProject WithLanguage(LanguageVersion version)
@@ -143,6 +151,26 @@ internal sealed class CatalogProject
     /// <summary>The compiled project, in a load context of its own unless another is given.</summary>
     public Assembly Load(AssemblyLoadContext? context = null) =>
         (context ?? new AssemblyLoadContext(null, isCollectible: true)).LoadFromStream(new MemoryStream([.. Image()]));
+
+    private CatalogProject WithOptions()
+    {
+        Driver = Driver.WithUpdatedAnalyzerConfigOptions(Options());
+        _built = null;
+        return this;
+    }
+
+    /// <summary>The properties as the compiler sees them: what the project says of its catalogs is one text.</summary>
+    private MemoryOptions Options()
+    {
+        IEnumerable<CatalogItem> named = PropertyOf("CatalogSchemas")
+            .Split('|', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static path => new CatalogItem(path, null));
+        var text = new ProjectText(PropertyOf("RootNamespace"), PropertyOf("ProjectDir"), [.. named, .. _items]);
+        return new MemoryOptions(new(_properties, StringComparer.OrdinalIgnoreCase)
+        {
+            ["build_property.CatalogInput"] = text.ToProperty(),
+        });
+    }
 
     private CatalogProject WithCompilation(CSharpCompilation compilation)
     {

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Invocation;
 using Microsoft.CodeAnalysis.Emit;
 
@@ -106,7 +108,7 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Contains("'--all' is neither an assembly nor a revision", Refusal("--all"), StringComparison.Ordinal);
         Assert.EndsWith("Other.dll', and git knows no revision of that name", Refusal("Other.dll"), StringComparison.Ordinal);
         Assert.Equal(
-            "the baseline 'v1.0\\u0000' has characters in it that cannot be seen: write it anew", Refusal("v1.0\0"));
+            "the baseline 'v1.0\\u200b' has characters in it that cannot be seen: write it anew", Refusal("v1.0\u200B"));
     }
 
     [Fact]
@@ -149,19 +151,15 @@ public sealed class DiffCommandTests : IDisposable
     private string Report(string baseline)
     {
         IEnumerable<string> files = Directory.EnumerateFiles(Path.Combine(_folder, "things")).Order(StringComparer.Ordinal);
-        string[] lines =
-        [
-            "command=CatalogDiff",
-            $"project={_folder}/",
-            "namespace=Sample",
-            $"schema={_folder}/things/thing.schema.json",
-            "visibility=.",
-            .. files.Select(static file => "file=" + file),
-            $"assembly={_folder}/Labs.dll",
-            "baseline=" + baseline,
-            "output=report.md",
-        ];
-        Commands.Run(ToolArguments.Read(string.Join('\n', lines)));
+        NamedValues arguments = new ProjectText(
+            "Sample", _folder + "/", [new CatalogItem($"{_folder}/things/thing.schema.json", null)]).AddTo(new NamedValues());
+        arguments
+            .Add("command", "CatalogDiff")
+            .Add("file", files)
+            .Add("assembly", $"{_folder}/Labs.dll")
+            .Add("baseline", baseline)
+            .Add("output", "report.md");
+        Commands.Run(ToolArguments.Read(arguments.ToString()));
         return File.ReadAllText(Path.Combine(_folder, "report.md"));
     }
 }
