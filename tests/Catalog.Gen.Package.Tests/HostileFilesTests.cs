@@ -28,7 +28,8 @@ public sealed class HostileFilesTests(Feed feed)
             "fruits/etc(1,1): error CAT0028",
             "fruits/pw.yaml(1,1): error CAT0028: the link leads to '/etc/passwd', which is no place for files of this catalog: "
             + "put the file itself into the catalog's folder, or delete the link",
-            "fruits/q\"/additionalfile:y.yaml(1,1): error CAT0027",
+            "fruits/q\"/additionalfile:y.yaml(1,1): error CAT0027: the path has a quotation mark, which could be read as something else "
+            + "on its way to the compiler: rename the file or folder",
             "fruits/up.yaml(1,1): error CAT0028",
             // The line break is shown as a backslash and n, and every backslash here as a slash.
             "fruits/x/n/analyzer:evil.dll.yaml(1,1): error CAT0027: the path has a line break (\\n), which could be read as something else "
@@ -65,7 +66,6 @@ public sealed class HostileFilesTests(Feed feed)
         build.AssertSucceeded();
         Assert.Empty(build.Problems);
         Assert.Equal($"{names.Length}\n", await project.RunBuilt());
-        Assert.Contains("Skipping target \"CoreCompile\"", (await project.Build("-v:normal")).Text, StringComparison.Ordinal);
 
         project.Write("b#;c/a;b.yaml", "size: x\n");
         (await project.Build()).AssertProblems("b#;c/a;b.yaml(1,7): error CAT1003");

@@ -1,5 +1,4 @@
 using Catalog.Gen.Package.Tests.Harness;
-using CliWrap;
 
 namespace Catalog.Gen.Package.Tests;
 
@@ -20,9 +19,9 @@ public sealed class OverTimeTests(Feed feed)
         BuildOutput locked = await project.Build("-p:CatalogLocked=true");
         locked.AssertSucceeded();
 
-        await Git(project, "init", "-q");
-        await Git(project, "add", "-A");
-        await Git(project, "-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "one");
+        await project.Git("init", "-q");
+        await project.Git("add", "-A");
+        await project.Git("commit", "-qm", "one");
         File.Copy(project.PathOf("bin/Debug/net10.0/Orchard.dll"), project.PathOf("bin/baseline.dll"));
 
         project.Write("git", "#!/bin/sh\ntouch it-ran\nexit 1\n");
@@ -76,10 +75,4 @@ public sealed class OverTimeTests(Feed feed)
         (await project.Build("-t:CatalogDiff", $"-p:Baseline={Assembly}", "-p:CatalogDiffOutput=notes.md")).AssertSucceeded();
         Assert.Contains("Nothing changed: 100 entries.", File.ReadAllText(project.PathOf("notes.md")), StringComparison.Ordinal);
     }
-
-    private static async Task Git(Project project, params string[] arguments) =>
-        await Cli.Wrap("git")
-            .WithArguments(arguments)
-            .WithWorkingDirectory(project.Folder)
-            .ExecuteAsync(TestContext.Current.CancellationToken);
 }

@@ -13,12 +13,17 @@ internal static class Markdown
 
     private static readonly SearchValues<char> FlowIndicators = SearchValues.Create(",[]{}:\"");
 
-    /// <summary>Prose, with what Markdown and HTML would read as markup escaped.</summary>
+    /// <summary>
+    /// Prose, with what Markdown, its common extensions (formulas, emoji, attributes, links without brackets) and HTML would
+    /// read as markup escaped.
+    /// </summary>
     public static string Text(string text)
     {
         var escaped = new StringBuilder();
-        foreach (char c in Clip(OneLine(text)))
+        string line = Clip(OneLine(text));
+        for (int i = 0; i < line.Length; i++)
         {
+            char c = line[i];
             switch (c)
             {
                 case '<':
@@ -31,7 +36,9 @@ internal static class Markdown
                     // Not a mention of whoever has that name where the notes are published.
                     escaped.Append("&#64;");
                     break;
-                case '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '|' or '>' or '~' or '!':
+                case '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '|' or '>' or '~' or '!' or '$' or '^' or '=' or '+' or '{' or '}':
+                case ':' when i + 1 < line.Length && line[i + 1] != ' ':
+                case '.' when line.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase):
                     escaped.Append('\\').Append(c);
                     break;
                 default:

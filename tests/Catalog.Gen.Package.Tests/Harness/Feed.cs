@@ -28,6 +28,12 @@ public sealed class Feed : IAsyncLifetime
 
     public string PackagePath => PathOf("Catalog.Gen");
 
+    /// <summary>The version of all that is in the feed.</summary>
+    internal string Version => _version;
+
+    /// <summary>What a project writes that uses the generator.</summary>
+    internal string PackageReference => $"""<PackageReference Include="Catalog.Gen" Version="{_version}" PrivateAssets="all" />""";
+
     /// <summary>The path of a package, or of its symbols.</summary>
     public string PathOf(string package, string ending = "nupkg") =>
         Path.Combine(_root.FullName, "feed", $"{package}.{_version}.{ending}");
@@ -84,34 +90,24 @@ public sealed class Feed : IAsyncLifetime
         string language = "cs",
         string parent = "")
     {
-        string folder = Path.Combine(_root.FullName, parent, $"{name}-{Interlocked.Increment(ref _projects)}");
-        Directory.CreateDirectory(folder);
-        var project = new Project(folder, name);
-        string frameworks = targetFramework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
-        project.Write($"{name}.{language}proj", $"""
-            <Project Sdk="{sdk}">
-              <PropertyGroup>
-                <{frameworks}>{targetFramework}</{frameworks}>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                {properties}
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Catalog.Gen" Version="{_version}" PrivateAssets="all" />
-                {items}
-              </ItemGroup>
-            </Project>
-            """);
+        Project project = NewFolder(Path.Combine(parent, name));
+        project.AddProject($"{name}.{language}proj", properties, PackageReference + items, sdk, targetFramework);
         return project;
     }
 
     /// <summary>An empty folder beside the feed, without a project.</summary>
+    /// <param name="name">What its path ends in, but for a number; folders with a slash between.</param>
     internal Project NewFolder(string name)
     {
         string folder = Path.Combine(_root.FullName, $"{name}-{Interlocked.Increment(ref _projects)}");
         Directory.CreateDirectory(folder);
-        return new Project(folder, name);
+        return new Project(folder, Path.GetFileName(name));
     }
+
+    /// <summary>The version that this repository itself is built with.</summary>
+    internal static string VersionOf(string package) =>
+        XDocument.Load(Path.Combine(Corpora.RepositoryRoot, "Directory.Packages.props")).Descendants("PackageVersion")
+            .Single(version => version.Attribute("Include")!.Value == package).Attribute("Version")!.Value;
 
     internal ZipArchive OpenPackage() => ZipFile.OpenRead(PackagePath);
 }

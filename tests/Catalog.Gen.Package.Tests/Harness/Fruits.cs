@@ -31,10 +31,12 @@ internal static class Fruits
 
         """;
 
-    public static void AddTo(Project project)
+    /// <param name="project">The project's folder.</param>
+    /// <param name="folder">The folder in it that gets the catalog.</param>
+    public static void AddTo(Project project, string folder = "")
     {
         foreach ((string file, string text) in Readme.Files(Heading).Where(static block => block.File.StartsWith("fruits/", Ordinal)))
-            project.Write(file, text);
-        project.Write("fruits/sour-cherry.yaml", "name: Sour cherry\ncolour: red\nripens: 7\n");
+            project.Write(Path.Combine(folder, file), text);
+        project.Write(Path.Combine(folder, "fruits/sour-cherry.yaml"), "name: Sour cherry\ncolour: red\nripens: 7\n");
     }
 }

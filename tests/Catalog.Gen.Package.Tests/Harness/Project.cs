@@ -1,3 +1,4 @@
+using CliWrap;
 using CliWrap.Buffered;
 
 namespace Catalog.Gen.Package.Tests.Harness;
@@ -18,6 +19,26 @@ internal sealed class Project(string folder, string name)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
         File.WriteAllText(PathOf(path), text);
+    }
+
+    /// <summary>Writes a project file as new ones are.</summary>
+    public void AddProject(
+        string path, string properties, string items, string sdk = "Microsoft.NET.Sdk", string targetFramework = "net10.0")
+    {
+        string frameworks = targetFramework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
+        Write(path, $"""
+            <Project Sdk="{sdk}">
+              <PropertyGroup>
+                <{frameworks}>{targetFramework}</{frameworks}>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
     }
 
     /// <summary>Changes one text in one file, which must be there exactly once.</summary>
@@ -53,10 +74,20 @@ internal sealed class Project(string folder, string name)
         return new BuildOutput(Folder, result.ExitCode, result.StandardOutput + result.StandardError);
     }
 
+    /// <summary>Runs <c>git</c> in the project's folder, which must succeed.</summary>
+    public Task Git(params string[] arguments) =>
+        Cli.Wrap("git")
+            .WithArguments(["-c", "user.name=a", "-c", "user.email=a@example.org", .. arguments])
+            .WithWorkingDirectory(Folder)
+            .ExecuteAsync(TestContext.Current.CancellationToken);
+
     /// <summary>Runs what was built, and gives what it printed.</summary>
-    public async Task<string> RunBuilt(string targetFramework = "net10.0")
+    public Task<string> RunBuilt(string targetFramework = "net10.0") => RunFile($"bin/Debug/{targetFramework}/{Name}.dll");
+
+    /// <summary>Runs a program of .NET, and gives what it printed.</summary>
+    public async Task<string> RunFile(string path)
     {
-        BufferedCommandResult result = await Dotnet.Run(Folder, Variables, PathOf($"bin/Debug/{targetFramework}/{Name}.dll"));
+        BufferedCommandResult result = await Dotnet.Run(Folder, Variables, PathOf(path));
         Assert.True(result.ExitCode == 0, result.StandardOutput + result.StandardError);
         return result.StandardOutput.ReplaceLineEndings("\n");
     }

@@ -42,16 +42,18 @@ internal sealed partial class Strace
     /// <summary>Runs <c>dotnet</c> in a project's folder, with the compiler and all else in processes of its own.</summary>
     public static async Task<(Strace Trace, string Output)> Dotnet(Project project, params string[] arguments)
     {
-        string log = project.PathOf("../" + Path.GetFileName(project.Folder) + ".strace");
+        // A file for each thread, since in one for all a call may be cut in two by those of others.
+        DirectoryInfo logs = Directory.CreateDirectory(project.PathOf("../" + Path.GetFileName(project.Folder) + ".strace"));
         Command dotnet = Harness.Dotnet.Command(project.Folder, new Dictionary<string, string?>());
         BufferedCommandResult result = await dotnet.WithTargetFile("strace")
             .WithArguments(
             [
-                "-f", "-s", "4096", "-e", "trace=open,openat,connect,execve", "-o", log,
+                "-ff", "-s", "4096", "-e", "trace=open,openat,connect,execve", "-o", Path.Combine(logs.FullName, "log"),
                 "dotnet", .. arguments, "-nologo", "-nodereuse:false", "-p:UseSharedCompilation=false",
             ])
             .ExecuteBufferedAsync(TestContext.Current.CancellationToken);
-        return (new Strace(await File.ReadAllTextAsync(log)), result.StandardOutput + result.StandardError);
+        string log = string.Concat(logs.EnumerateFiles().Select(static file => File.ReadAllText(file.FullName)));
+        return (new Strace(log), result.StandardOutput + result.StandardError);
     }
 
     [GeneratedRegex("""\bopen(?:at)?\((?:AT_FDCWD, |\d+, )?"((?:[^"\\]|\\.)*)",""")]
