@@ -51,6 +51,28 @@ public sealed class ProjectShapesTests(Feed feed)
         Assert.DoesNotContain("MSB", wrong.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>A file that is handed over twice would be two entries of one id.</summary>
+    [Fact]
+    public async Task Files_that_the_project_hands_to_the_compiler_itself_are_read_once()
+    {
+        Project project = feed.NewProject(
+            Fruits.ProjectName,
+            "<OutputType>Exe</OutputType>",
+            """
+            <AdditionalFiles Include="fruits/apple.yaml;fruits/*.json" />
+            <AdditionalFiles Include="$(MSBuildProjectDirectory)/./fruits/../fruits/pear.yaml" />
+            <EmbeddedResource Include="fruits/sour-cherry.yaml" />
+            """ + Fruits.Item);
+        Fruits.AddTo(project);
+        project.Write("Program.cs", Fruits.Program);
+
+        BuildOutput build = await project.Build();
+
+        build.AssertSucceeded();
+        Assert.Empty(build.Problems);
+        Assert.Equal(Fruits.ProgramOutput, await project.RunBuilt());
+    }
+
     [Theory]
     [InlineData("Microsoft.NET.Sdk.Web", "")]
     [InlineData("Microsoft.NET.Sdk.Worker", "")]

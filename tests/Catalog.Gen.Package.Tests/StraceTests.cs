@@ -56,7 +56,7 @@ public sealed class StraceTests(Feed feed)
         Project ordinary = await NewFruits(), hostile = await NewHostile();
         Fruits.AddTo(hostile);
         (Strace trace, string output) = await Compare(ordinary, hostile, "-t:CatalogDiff", "-p:Baseline=HEAD");
-        Assert.Contains("# Changes since HEAD", output, StringComparison.Ordinal);
+        Assert.Contains("CatalogDiff : error : HEAD (", output, StringComparison.Ordinal);
         Assert.Contains(trace.Started, static program => program.EndsWith("/git", StringComparison.Ordinal));
         Assert.All(trace.Started, static program => Assert.Matches("/(git|dotnet)$", program));
     }

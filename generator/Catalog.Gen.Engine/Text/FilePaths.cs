@@ -7,11 +7,20 @@ internal static class FilePaths
 
     private static readonly string[] EntryEndings = [".yaml", ".yml", ".json"];
 
+    private static readonly string[] Detours = ["/./", "/../"];
+
     private const string LockEnding = ".ids.txt";
 
     private const string NumbersEnding = ".numbers.txt";
 
-    public static string Normalise(string path) => path.Replace('\\', '/');
+    /// <summary>The path with <c>/</c> between its parts, and without parts that lead nowhere or back (<c>a/./b/../c</c> is <c>a/c</c>).</summary>
+    public static string Normalise(string path)
+    {
+        string normalised = path.Replace('\\', '/');
+        return Array.Exists(Detours, detour => normalised.IndexOf(detour, StringComparison.Ordinal) >= 0)
+            ? WithoutDetours(normalised)
+            : normalised;
+    }
 
     public static bool IsSchema(string path) => SchemaEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
@@ -63,5 +72,20 @@ internal static class FilePaths
         return root.Length > 0 && normalised.StartsWith(root, StringComparison.OrdinalIgnoreCase)
             ? normalised.Substring(root.Length)
             : null;
+    }
+
+    private static string WithoutDetours(string path)
+    {
+        var parts = new List<string>();
+        foreach (string part in path.Split('/'))
+        {
+            // What leads back from the root, or from a part that itself leads back, stays: there is nothing to take out.
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
+                parts.RemoveAt(parts.Count - 1);
+            else if (part != "." || parts.Count == 0)
+                parts.Add(part);
+        }
+
+        return string.Join("/", parts);
     }
 }

@@ -65,7 +65,7 @@ public sealed class KindsOfProjectTests(Feed feed)
             builder.RootComponents.Add<Orchard.Basket>("#app");
             await builder.Build().RunAsync();
             """);
-        project.Write("Basket.razor", Component);
+        WriteComponents(project);
         project.Write("wwwroot/index.html", """<div id="app"></div>""");
         await BuildSilently(project);
         Assert.Empty(Directory.EnumerateFiles(project.PathOf("bin"), "*.yaml", SearchOption.AllDirectories));
@@ -76,7 +76,7 @@ public sealed class KindsOfProjectTests(Feed feed)
     {
         Project project = New(
             "Microsoft.NET.Sdk.Razor", "", """<FrameworkReference Include="Microsoft.AspNetCore.App" />""");
-        project.Write("Basket.razor", Component);
+        WriteComponents(project);
         await BuildSilently(project);
     }
 
@@ -111,16 +111,32 @@ public sealed class KindsOfProjectTests(Feed feed)
         Assert.Contains("Total: 1, Errors: 0, Failed: 0", run.Text, StringComparison.Ordinal);
     }
 
-    private const string Component = """
-        @namespace Orchard
-        <ul>
-            @foreach (Fruit fruit in Fruits.All)
-            {
-                <li class="@(fruit.Colour == Colour.Red ? "red" : "")">@fruit.Name</li>
+    /// <summary>One component gives types of the catalog to another, though Razor's generator does not see these types.</summary>
+    private static void WriteComponents(Project project)
+    {
+        project.Write("Basket.razor", """
+            @namespace Orchard
+            <ul>
+                @foreach (Fruit fruit in Fruits.All)
+                {
+                    <Card Of="fruit" Shade="@(fruit.Colour)" />
+                }
+            </ul>
+            <p>@Fruits.Apple.GoesWith[0].Name</p>
+            """);
+        project.Write("Card.razor", """
+            @namespace Orchard
+            @using Microsoft.AspNetCore.Components
+            <li class="@(Shade == Colour.Red ? "red" : "")">@Of.Name</li>
+            @code {
+                [Parameter, EditorRequired]
+                public required Fruit Of { get; set; }
+
+                [Parameter]
+                public Colour? Shade { get; set; }
             }
-        </ul>
-        <p>@Fruits.Apple.GoesWith[0].Name</p>
-        """;
+            """);
+    }
 
     private static async Task BuildSilently(Project project)
     {
