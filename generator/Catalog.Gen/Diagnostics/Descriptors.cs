@@ -14,6 +14,12 @@ internal static class Descriptors
     private static readonly string RulesAddress = typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(static attribute => attribute.Key == nameof(RulesAddress)).Value;
 
+    /// <summary>
+    /// What keeps a diagnostic from every setting. The first tag takes it from severities and <c>NoWarn</c>; the second from
+    /// <c>[assembly: SuppressMessage]</c>, which Roslyn does not apply to what is the compiler's own.
+    /// </summary>
+    private static readonly string[] BeyondSuppression = [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
+
     private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> Made = new();
 
     /// <summary>The descriptor of a rule: always the same object.</summary>
@@ -25,7 +31,7 @@ internal static class Descriptors
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: $"{RulesAddress}{rule.Id}.md",
-        customTags: IsConfigurable(rule) ? [] : [WellKnownDiagnosticTags.NotConfigurable]));
+        customTags: IsConfigurable(rule) ? [] : BeyondSuppression));
 
     /// <summary>
     /// Whether a project may choose the severity. It may not for errors in schemas and entries: what has one is not built, so
