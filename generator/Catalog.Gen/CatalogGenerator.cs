@@ -128,7 +128,15 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select((pair, _) => ProblemStep.Run(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.Problems);
 
+        // What C# declares is asked for with each key that is typed, and only by names: see NameClashes.
+        IncrementalValueProvider<ProblemList> clashes = catalogs
+            .Select((set, _) => GeneratedNames.Of(set))
+            .Combine(context.CompilationProvider)
+            .Select((pair, cancellation) => NameClashes.Find(pair.Right, pair.Left, cancellation))
+            .WithTrackingName(TrackingNames.NameClashes);
+
         context.RegisterSourceOutput(problems, Report);
+        context.RegisterSourceOutput(clashes, Report);
         context.RegisterSourceOutput(typeSources, Add);
         context.RegisterSourceOutput(outlines, (output, outline) => Add(
             output,

@@ -47,6 +47,37 @@ public sealed class SeveritiesTests(Feed feed)
         build.AssertProblems("fruits/pear.yaml(3,9): error CAT1009");
     }
 
+    /// <summary>What C# and other analyzers can say of a diagnostic: here too the warnings are gone, and the errors are not.</summary>
+    [Fact]
+    public async Task No_attribute_and_no_suppressor_takes_an_error_of_an_entry_away()
+    {
+        Project project = feed.NewProject(
+            Fruits.ProjectName, items: $"{Fruits.Item}<Analyzer Include=\"{Suppressor.Path}\" />");
+        Fruits.AddTo(project);
+        project.Edit("fruits/apple.yaml", "name: Apple", "name: \"Ap\u00adple &amp;\"");
+        project.Edit("fruits/apple.yaml", "ripens: 9", "ripens: -9");
+        project.Edit("fruits/pear.yaml", "colour: green", "colour: gren");
+        project.Write("GlobalSuppressions.cs", """
+            using System.Diagnostics.CodeAnalysis;
+            [assembly: SuppressMessage("Catalog", "CAT1004")]
+            [module: SuppressMessage("Catalog", "CAT1009:A number is out of bounds", Scope = "module")]
+            [assembly: SuppressMessage("Catalog", "CAT1024")]
+            #pragma warning disable
+            """);
+        Suppressor.Emit(project, "CAT1004", "CAT1009", "CAT1025");
+
+        BuildOutput build = await project.Build();
+        Assert.NotEqual(0, build.ExitCode);
+        build.AssertProblems("fruits/apple.yaml(4,9): error CAT1009", "fruits/pear.yaml(2,9): error CAT1004");
+
+        // The entries are right: what is left is hidden, so that both did something.
+        project.Edit("fruits/apple.yaml", "ripens: -9", "ripens: 9");
+        project.Edit("fruits/pear.yaml", "colour: gren", "colour: green");
+        build = await project.Build("--no-restore", "-warnaserror");
+        build.AssertSucceeded();
+        Assert.Empty(build.Problems);
+    }
+
     [Fact]
     public async Task Warnings_are_the_projects_own_choice()
     {

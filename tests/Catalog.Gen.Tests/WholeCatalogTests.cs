@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -17,10 +18,26 @@ public sealed class WholeCatalogTests
     public async Task The_flagship()
     {
         CatalogProject project = Flagship();
-        project.Run();
+        ImmutableArray<GeneratedSourceResult> sources = project.Run().Results[0].GeneratedSources;
+        if (!Languages.HasCSharp14)
+        {
+            // Enums have other members there: EnumApiTests calls them. All else is the same in every compiler.
+            Assert.All(sources.Where(source => !IsData(source) && !IsRunTimeSupport(source)), AssertVerifiedButForEnums);
+            return;
+        }
+
         await Verify(project.Driver)
             .UseDirectory("Snapshots")
             .IgnoreGeneratedResult(source => IsData(source) || IsRunTimeSupport(source));
+    }
+
+    private static void AssertVerifiedButForEnums(GeneratedSourceResult source)
+    {
+        string verified = File.ReadAllText(Path.Combine(
+            Corpora.RepositoryRoot, "tests/Catalog.Gen.Tests/Snapshots",
+            $"WholeCatalogTests.The_flagship#{Path.ChangeExtension(source.HintName, "verified.cs")}"));
+        if (!verified.Contains("extension(", StringComparison.Ordinal))
+            Assert.EndsWith(source.SourceText.ToString(), verified, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,6 +25,10 @@ namespace Catalog.Gen.Engine.Packed;
 internal static class PackedFormat
 {
     /// <summary>The version, which an assembly carries in its metadata. Whatever changes what is written raises it.</summary>
+    /// <remarks>
+    /// The mark of an entry with errors has not raised it: generated code is read by what the same generator put beside it, the tool
+    /// knows the mark, and no release writes version 2 without it.
+    /// </remarks>
     public const int Version = 2;
 
     /// <summary>The class within a catalog's static class that holds the data.</summary>

@@ -8,4 +8,6 @@ internal static partial class Rules
     public static Rule FormerId { get; } = Warning("CAT3002", "A constant is the former id of an entry");
 
     public static Rule ObsoleteId { get; } = Warning("CAT3003", "A constant is the id of an obsolete entry");
+
+    public static Rule GeneratedNameTaken { get; } = Error("CAT3004", "A declaration has the name of a generated type");
 }

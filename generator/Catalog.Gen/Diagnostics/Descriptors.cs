@@ -9,6 +9,12 @@ internal static class Descriptors
 {
     private const string Category = "Catalog";
 
+    /// <summary>
+    /// What keeps a diagnostic from every setting. The first tag takes it from severities and <c>NoWarn</c>; the second from
+    /// <c>[assembly: SuppressMessage]</c>, which Roslyn does not apply to what is the compiler's own.
+    /// </summary>
+    private static readonly string[] BeyondSuppression = [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
+
     private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> Made = new();
 
     /// <summary>The descriptor of a rule: always the same object.</summary>
@@ -20,7 +26,7 @@ internal static class Descriptors
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink,
-        customTags: IsConfigurable(rule) ? [] : [WellKnownDiagnosticTags.NotConfigurable]));
+        customTags: IsConfigurable(rule) ? [] : BeyondSuppression));
 
     /// <summary>
     /// Whether a project may choose the severity. It may not for errors in schemas and entries: what has one is not built, so

@@ -187,8 +187,9 @@ internal ref partial struct PackedReader
         {
             int colon = global::System.MemoryExtensions.IndexOf(names, PackedMarks.End);
             int length = 0;
-            foreach (byte digit in names.Slice(0, colon))
-                length = (length * 10) + (digit - '0');
+            // No foreach: the enumerator of a span implements an interface since .NET 10, and then compilers of C# 13 ask for C# 13.
+            for (int i = 0; i < colon; i++)
+                length = (length * 10) + (names[i] - '0');
             if (index-- == 0)
                 return names.Slice(colon + 1, length);
             names = names.Slice(colon + 1).Slice(length);

@@ -32,8 +32,10 @@ public sealed partial class DescriptorsTests
     [Fact]
     public void Errors_in_schemas_and_entries_are_not_configurable() =>
         Assert.All(All, descriptor => Assert.Equal(
-            descriptor.DefaultSeverity == DiagnosticSeverity.Error && descriptor.Id[3] < '3',
-            descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
+            descriptor.DefaultSeverity == DiagnosticSeverity.Error && descriptor.Id[3] < '3'
+                ? [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler]
+                : [],
+            descriptor.CustomTags));
 
     [Fact]
     public void Every_descriptor_links_to_its_own_page() =>

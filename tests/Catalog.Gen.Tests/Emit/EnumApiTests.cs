@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Catalog.Gen.Tests.Emit;
@@ -109,10 +108,7 @@ public sealed class EnumApiTests
 
     /// <summary>The same calls, by programmers of both languages; and what is called like in the framework.</summary>
     [Theory]
-    [InlineData(LanguageVersion.CSharp12, "KindExtensions")]
-    [InlineData((LanguageVersion)1400, "KindExtensions")]
-    [InlineData((LanguageVersion)1400, "Kind")]
-    [InlineData(LanguageVersion.Preview, "Kind")]
+    [MemberData(nameof(Parsers))]
     public void Spellings_are_parsed_where_one_looks_for_it(LanguageVersion language, string parser)
     {
         CatalogProject project = Project(Texts, language).WithSource($$"""
@@ -148,11 +144,27 @@ public sealed class EnumApiTests
         Assert.Equal("'BOLD-REST' is not a value of Kind: did you mean 'bold-rest'?", thrown.Message);
     }
 
+    public static TheoryData<LanguageVersion, string> Parsers => Languages.HasCSharp14
+        ? new()
+        {
+            { LanguageVersion.CSharp12, "KindExtensions" },
+            { Languages.CSharp14, "KindExtensions" },
+            { Languages.CSharp14, "Kind" },
+            { LanguageVersion.Preview, "Kind" },
+        }
+        : new() { { LanguageVersion.CSharp12, "KindExtensions" } };
+
     [Theory]
-    [InlineData(LanguageVersion.CSharp13)]
-    [InlineData(LanguageVersion.CSharp12)]
+    [MemberData(nameof(LanguagesWithoutBlocks))]
     public void Blocks_of_extensions_are_for_those_who_have_them(LanguageVersion language) =>
         Assert.DoesNotContain("extension(", Source(Project(Texts, language)), StringComparison.Ordinal);
+
+    public static TheoryData<LanguageVersion> LanguagesWithoutBlocks =>
+    [
+        LanguageVersion.CSharp12,
+        .. Languages.HasCSharp13 ? [Languages.CSharp13] : Array.Empty<LanguageVersion>(),
+        .. Languages.HasCSharp14 ? [] : new[] { LanguageVersion.Preview },
+    ];
 
     /// <summary>For hosts that put the framework's converter into their options, where the framework has the attribute.</summary>
     [Theory]
@@ -165,7 +177,7 @@ public sealed class EnumApiTests
     {
         CatalogProject project = Project(schema);
         Assert.DoesNotContain("MemberName", Source(project), StringComparison.Ordinal);
-        project.WithFramework(Net90.References.All);
+        project.WithFramework(Framework.OfNet9);
         Assert.Equal(isNamed, Source(project).Contains("JsonStringEnumMemberName(\"bold-rest\")", StringComparison.Ordinal));
         Assert.Equal(isNamed, Source(project).Contains("MemberName", StringComparison.Ordinal));
         Assert.Empty(project.CompileProblems());

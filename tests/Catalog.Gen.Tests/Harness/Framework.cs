@@ -1,4 +1,4 @@
-using Basic.Reference.Assemblies;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Catalog.Gen.Tests.Harness;
@@ -17,5 +17,19 @@ internal static class Framework
         global using System.Threading.Tasks;
         """;
 
-    public static IEnumerable<MetadataReference> References => Net80.References.All;
+    public static IReadOnlyList<MetadataReference> References { get; } = Read("Basic.Reference.Assemblies.Net80");
+
+    public static IReadOnlyList<MetadataReference> OfNet9 => Read("Basic.Reference.Assemblies.Net90");
+
+    // The types of these assemblies give references at once, but were made for a newer compiler than the oldest that is tested.
+    private static IReadOnlyList<MetadataReference> Read(string assembly)
+    {
+        Assembly holder = Assembly.Load(assembly);
+        // A resource is called net80.System.Runtime.
+        return
+        [
+            .. holder.GetManifestResourceNames().Select(name => MetadataReference.CreateFromStream(
+                holder.GetManifestResourceStream(name)!, filePath: $"{name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]}.dll")),
+        ];
+    }
 }
