@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Catalog.Gen.Engine.Evaluation;
+using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Catalog;
 
 /// <summary>
 /// What files that cost more than ordinary ones may cost together. Each file is read first with what an ordinary file may cost,
 /// side by side with others; those for which that is not enough are read again, one behind the other in the order of their paths,
-/// until the steps of the build are spent. So what a file gives depends on no order, thread or cache.
+/// until the steps of the build are spent. The entries are counted in the same order. So what a file gives depends on no order,
+/// thread or cache.
 /// </summary>
 internal static class BuildEffort
 {
@@ -16,6 +18,7 @@ internal static class BuildEffort
     {
         ImmutableArray<FileResult>.Builder complete = ImmutableArray.CreateBuilder<FileResult>(results.Count);
         long left = JudgingLimits.BuildSteps;
+        int entries = 0;
         for (int i = 0; i < results.Count; i++)
         {
             FileResult? result = results[i];
@@ -25,10 +28,25 @@ internal static class BuildEffort
                 left -= result?.ExtraSteps ?? 0;
             }
 
-            if (result is not null)
-                complete.Add(result);
+            if (result is null)
+                continue;
+            entries += result.Entries.Count;
+            complete.Add(entries > CrossLimits.Entries ? WithoutEntries(result, entries - CrossLimits.Entries) : result);
         }
 
         return complete.ToImmutable();
     }
+
+    /// <summary>A file whose last entries are more than the project may have. It is asked again when another file has fewer.</summary>
+    private static FileResult WithoutEntries(FileResult result, int tooMany) => result.Places.Count == 0
+        ? result
+        : new FileResult(
+            result.Catalog,
+            EquatableArray<EntryModel>.Empty,
+            EquatableArray<EntryPlaces>.Empty,
+            [EntryFileReader.TooMany(result.Places[Math.Max(0, result.Places.Count - tooMany)].Place)])
+        {
+            IsUnfinished = true,
+            Seen = -1,
+        };
 }

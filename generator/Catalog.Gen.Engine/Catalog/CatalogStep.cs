@@ -27,10 +27,28 @@ internal sealed class CatalogStep
     {
         var step = new CatalogStep(schemas, surroundings);
         var definitions = ImmutableArray.CreateBuilder<CatalogDefinition>(schemas.Catalogs.Length);
+        const int MostCatalogs = CodeLimits.Parts / CodeLimits.PartsOfCatalog;
+        if (schemas.Catalogs.Length > MostCatalogs && !schemas.Options.IsLarge)
+        {
+            // Known before their types are made, which takes longer.
+            step._problems.Add(TooMuchCode(schemas.Catalogs[MostCatalogs]));
+            return new CatalogSet(
+                schemas.Options, ImmutableArray<CatalogDefinition>.Empty, surroundings, step._problems.ToImmutableArray());
+        }
+
         Dictionary<CompiledCatalog, CatalogTypes> types = step.Types();
+        long parts = 0;
         foreach (CompiledCatalog compiled in schemas.Catalogs)
         {
             cancellation.ThrowIfCancellationRequested();
+            parts += CodeLimits.Of(types[compiled].Model);
+            if (parts > CodeLimits.Parts && !schemas.Options.IsLarge)
+            {
+                step._problems.Add(TooMuchCode(compiled));
+                definitions.Clear();
+                break;
+            }
+
             step.CheckTargets(compiled);
             step.CheckInverses(compiled);
             step.CheckPlaces(compiled);
@@ -44,6 +62,15 @@ internal sealed class CatalogStep
         }
 
         return new CatalogSet(schemas.Options, definitions.ToImmutable(), surroundings, step._problems.ToImmutableArray());
+    }
+
+    private static Problem TooMuchCode(CompiledCatalog catalog)
+    {
+        YamlNode root = catalog.Document.Root.Source;
+        return new Problem(Rules.SchemaTooLarge, catalog.Document.File.Locate(root.Start, root.Start), new(
+            "with this schema, the types of the project's catalogs are more than the compiler can take in a few seconds",
+            "leave out what no entry needs, split the catalogs over several projects, "
+            + "or set <CatalogLarge>true</CatalogLarge> in the project file and take the time"));
     }
 
     /// <summary>The types of all catalogs. Those of one namespace share what their schemas share.</summary>

@@ -9,6 +9,9 @@ internal static class CrossLimits
     /// <summary>Catalogs of a project.</summary>
     public const int Catalogs = 500;
 
+    /// <summary>Entries of a project.</summary>
+    public const int Entries = 200_000;
+
     /// <summary>Ids and names that are compared in a build with what was written, to find the one that was meant.</summary>
     public const int Comparisons = 10_000_000;
 }

@@ -64,6 +64,13 @@ internal sealed class EntryFileReader
     private void Read(FileEffort effort, CancellationToken cancellation)
     {
         YamlDocument document = YamlReader.Read(_file, cancellation);
+        if (EntryPart.In(_file, document.Root, _catalog.Settings).Skip(CrossLimits.Entries).Take(1).ToArray() is [var first])
+        {
+            _seen = -1;
+            _problems.Add(TooMany(_file.Locate(first.Start, first.End)));
+            return;
+        }
+
         _problems.AddRange(Validator.Judge(document, _catalog.Document.Root, cancellation, _annotations, effort));
         _errors = new ErrorPlaces(_problems);
 
@@ -95,6 +102,12 @@ internal sealed class EntryFileReader
                 Add(part.Id!, part, index);
         }
     }
+
+    /// <summary>That a project has more entries than it may have.</summary>
+    /// <param name="place">The first that is too much.</param>
+    public static Problem TooMany(FileSpan place) => new(Rules.YamlRefused, place, new(
+        $"a project may have at most {Words.Number(CrossLimits.Entries)} entries, and this is one more",
+        "split the catalog over several projects"));
 
     /// <summary>An invalid entry keeps its member, so that one mistake in YAML is one error and not a shower of CS0117.</summary>
     private void Add(string id, EntryPart part, int index)

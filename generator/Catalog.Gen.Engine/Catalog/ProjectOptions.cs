@@ -24,6 +24,9 @@ internal sealed record ProjectOptions(
     /// </summary>
     public bool HasGlobalUsing { get; init; }
 
+    /// <summary>Whether the project says that its catalogs are large (<c>CatalogLarge</c>), and takes the time that they take.</summary>
+    public bool IsLarge { get; init; }
+
     /// <summary>How to record what is new: <c>run 'dotnet build -t:CatalogLock' in the folder 'catalog'</c>.</summary>
     public string RunLock
     {

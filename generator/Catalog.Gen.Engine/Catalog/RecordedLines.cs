@@ -20,8 +20,7 @@ internal sealed record RecordedLines(EquatableArray<PlacedText> Lines)
     {
         var lines = ImmutableArray.CreateBuilder<PlacedText>();
         FileSpan? conflict = null;
-        Fix? resolution = null;
-        int start = 0;
+        int start = 0, end = 0, between = 0;
         var sides = new List<string>();
         foreach (string line in file.Text.Split('\n'))
         {
@@ -29,9 +28,8 @@ internal sealed record RecordedLines(EquatableArray<PlacedText> Lines)
             if (ConflictMarkers.IsMarker(text))
             {
                 conflict ??= file.Locate(start, start + text.Length);
-                int end = Math.Min(start + line.Length + 1, file.Text.Length);
-                string both = string.Concat(sides.Distinct().Select(static kept => kept + "\n"));
-                resolution = new Fix(new TextSpan(conflict.Value.Span.Start, end), both, IsCertain: true);
+                end = Math.Min(start + line.Length + 1, file.Text.Length);
+                between = sides.Count;
             }
             else
             {
@@ -44,6 +42,15 @@ internal sealed record RecordedLines(EquatableArray<PlacedText> Lines)
             start += line.Length + 1;
         }
 
-        return new RecordedLines(lines.ToImmutable()) { Conflict = conflict, Resolution = resolution };
+        return new RecordedLines(lines.ToImmutable())
+        {
+            Conflict = conflict,
+            Resolution = conflict is { Span.Start: var first }
+                ? new Fix(
+                    new TextSpan(first, end),
+                    string.Concat(sides.Take(between).Distinct().Select(static kept => kept + "\n")),
+                    IsCertain: true)
+                : null,
+        };
     }
 }

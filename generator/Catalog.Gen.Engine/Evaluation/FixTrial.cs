@@ -8,7 +8,7 @@ namespace Catalog.Gen.Engine.Evaluation;
 /// Tries fixes before they are offered: one whose text is itself wrong where it stands would send a curator from one error
 /// to the next.
 /// </summary>
-internal sealed class FixTrial(SourceFile file, SchemaNode schema, Effort effort, CancellationToken cancellation)
+internal sealed class FixTrial(SourceFile file, SchemaNode schema, FileEffort effort, CancellationToken cancellation)
 {
     /// <summary>
     /// How many characters are read again for one file in all. Each fix costs the whole file, and of a long file full of
@@ -29,6 +29,7 @@ internal sealed class FixTrial(SourceFile file, SchemaNode schema, Effort effort
 
     private YamlDocument? Read(Fix fix)
     {
+        // Of a file that cost too much already nothing more is asked; it may be read again with more to spend.
         if (effort.IsSpent)
             return null;
         _characters += file.Text.Length;
@@ -43,7 +44,7 @@ internal sealed class FixTrial(SourceFile file, SchemaNode schema, Effort effort
         TextSpan written = Written(fix);
 
         // What else a mapping lacks is said at its key, or at the first one within, which need not be wrong.
-        return Validator.Find(changed, root, schema, cancellation, isPlain: true, effort: new FileEffort(effort))
+        return Validator.Find(changed, root, schema, cancellation, within: written, effort: new FileEffort(effort.Trying))
             .All(finding => finding.End <= written.Start || finding.Start >= written.End || IsElsewhere(finding, written));
     }
 

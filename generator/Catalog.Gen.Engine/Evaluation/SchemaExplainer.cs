@@ -33,6 +33,9 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
     private int _steps;
     private ValueWording? _wording;
 
+    /// <summary>The part of the file that is asked about; of what is wrong elsewhere it is enough that it is. Null for all of it.</summary>
+    public TextSpan? Within { get; init; }
+
     public override Evaluator Evaluator => evaluator;
 
     public override ValueWording Wording => _wording ??= new(file, _comparisons);
@@ -56,11 +59,14 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
     /// <exception cref="EffortSpentException">It takes more work than there may be.</exception>
     public override List<Finding> Explain(SchemaNode schema, YamlNode value, Site site)
     {
-        evaluator.Spend(StepsForOne);
+        bool isElsewhere = IsElsewhere(value, site);
+        evaluator.Spend(isElsewhere ? 1 : StepsForOne);
         if (evaluator.GaveUp || evaluator.Effort.IsSpent || _said.Count > JudgingLimits.Counted)
             throw new EffortSpentException();
         if (schema.Always == true || evaluator.Check(schema, value, null))
             return [];
+        if (isElsewhere)
+            return [Unexplained(schema, value, site)];
         bool remembers = _steps > ManySteps && schema.Source is YamlMapping;
         (SchemaNode, YamlNode, Site, bool, bool) key = (schema, value, site, _withoutGuesses, value == _value);
         if (remembers && (_remembered ??= []).TryGetValue(key, out List<Finding>? known))
@@ -122,6 +128,12 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
             _said.AddRange(findings.Where(finding => finding.Value == value));
         return findings;
     }
+
+    /// <summary>Not within a choice: which of its branches was meant hangs on all that is wrong with each.</summary>
+    private bool IsElsewhere(YamlNode value, Site site) =>
+        Within is { } span && !_isTrying
+        && (value.End <= span.Start || value.Start >= span.End)
+        && (site.KeyEnd <= span.Start || site.KeyStart >= span.End);
 
     public override bool IsTouched(YamlNode value) => broken?.Touch(value) == true;
 

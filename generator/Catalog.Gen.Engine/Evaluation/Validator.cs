@@ -33,7 +33,7 @@ internal static class Validator
         {
             // A file with nothing but warnings is a valid one: it pays for the trial of a fix only where that costs little.
             bool isTried = document.HasErrors || document.File.Text.Length <= LongestValid;
-            var trial = new FixTrial(document.File, schema, effort.Trying, cancellation);
+            var trial = new FixTrial(document.File, schema, effort, cancellation);
             problems.AddRange(document.Problems.Select((problem, i) =>
                 problem.Fixes.Count == 0 || (isTried && i < ProblemLimit.Most && trial.Mends(problem.Fixes[0], document))
                     ? problem
@@ -80,7 +80,7 @@ internal static class Validator
         IReadOnlyList<Finding> findings = Find(file, root, schema, cancellation, collector, effort: effort);
         if (findings.Count == 0)
             return [];
-        var trial = new FixTrial(file, schema, effort.Trying, cancellation);
+        var trial = new FixTrial(file, schema, effort, cancellation);
         var problems = new List<Problem>(findings.Count);
         foreach (Finding finding in findings)
         {
@@ -100,15 +100,18 @@ internal static class Validator
     }
 
     /// <summary>
-    /// What is wrong, before it is made into problems of one rule or another; where <paramref name="isPlain"/>, each failure for
-    /// itself.
+    /// What is wrong, before it is made into problems of one rule or another; <paramref name="within"/> a part of the file, each
+    /// failure for itself.
     /// </summary>
     /// <param name="file">The text.</param>
     /// <param name="root">What was read from it.</param>
     /// <param name="schema">What judges it.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <param name="collector">Gathers annotations; null where nobody does.</param>
-    /// <param name="isPlain">Whether no cause is looked for across levels.</param>
+    /// <param name="within">
+    /// All that is asked about, if it is not the whole file. No cause is then looked for across levels, and what is wrong elsewhere
+    /// may be said in few words.
+    /// </param>
     /// <param name="effort">What all of it may cost; null for what a file may.</param>
     public static IReadOnlyList<Finding> Find(
         SourceFile file,
@@ -116,7 +119,7 @@ internal static class Validator
         SchemaNode schema,
         CancellationToken cancellation,
         AnnotationCollector? collector = null,
-        bool isPlain = false,
+        TextSpan? within = null,
         FileEffort? effort = null)
     {
         effort ??= FileEffort.Most(file.Text.Length);
@@ -127,7 +130,12 @@ internal static class Validator
             return [Unfinished(evaluator, schema, root)];
         evaluator.StopCollecting();
         evaluator.Effort = effort.Explaining;
-        var explainer = new SchemaExplainer(file, evaluator, BrokenParts.In(root), isPlain);
+        bool hasAliases = file.Text.Contains('&') && file.Text.Contains('*');
+        var explainer = new SchemaExplainer(file, evaluator, BrokenParts.In(root), isPlain: within is not null)
+        {
+            // What an alias repeats may be wrong only where it is used.
+            Within = hasAliases ? null : within,
+        };
         List<Finding> findings;
         try
         {
@@ -138,7 +146,6 @@ internal static class Validator
             findings = [.. explainer.Said, Unfinished(evaluator, schema, root, explainer.Said)];
         }
 
-        bool hasAliases = file.Text.Contains('&') && file.Text.Contains('*');
         IEnumerable<Finding> inOrder = findings.OrderBy(static finding => finding.Start);
         return hasAliases ? OncePerAnchor(inOrder) : [.. inOrder];
     }

@@ -9,7 +9,10 @@ namespace Catalog.Gen.Engine.Packed;
 internal sealed class ValuePacker
 {
     // Entries are packed by many threads at the same time, each into a buffer of its own. A buffer grows to the largest
-    // entry that its thread has packed; one for each entry would grow anew each time, and is garbage at once.
+    // entry that its thread has packed; one for each entry would grow anew each time, and is garbage at once. One that has
+    // grown large is not kept: a compiler server lives for days.
+    private const int LongestKept = 1024 * 1024;
+
     [ThreadStatic]
     private static PackBuffer? Buffer;
 
@@ -34,7 +37,10 @@ internal sealed class ValuePacker
         PackBuffer buffer = Buffer ??= new PackBuffer();
         buffer.Length = 0;
         new ValuePacker(buffer, model, file, problems).Value(entry, model.Root);
-        return buffer.ToArray();
+        byte[] packed = buffer.ToArray();
+        if (packed.Length > LongestKept)
+            Buffer = null;
+        return packed;
     }
 
     /// <summary>Packs a value of which it is known that it fits its type, as the value of <c>default</c>.</summary>

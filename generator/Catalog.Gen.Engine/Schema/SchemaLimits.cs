@@ -15,6 +15,9 @@ internal static class SchemaLimits
     /// <summary>Schemas that are looked at to say in words what a choice allows.</summary>
     public const int InWords = 2_000;
 
+    /// <summary>Values of a choice that include another, near or far (<c>x-broader</c>).</summary>
+    public const int Broader = 64;
+
     /// <summary>References of a file that lead nowhere for which the place that was meant is looked for.</summary>
     public const int Advised = 100;
 }

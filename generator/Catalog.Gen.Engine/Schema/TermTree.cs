@@ -16,9 +16,19 @@ internal sealed class TermTree
     // For each value those that are said to include it, as they are written.
     private readonly List<YamlNode>[] _written;
 
+    private readonly Dictionary<(NodeKind, string), int> _places = [];
+    private readonly Dictionary<string, int> _placesByText = new(StringComparer.Ordinal);
+
     private TermTree(YamlNode[] values)
     {
         _values = values;
+        for (int i = values.Length - 1; i >= 0; i--)
+        {
+            _places[Key(values[i])] = i;
+            if (values[i] is YamlScalar scalar)
+                _placesByText[scalar.Value] = i;
+        }
+
         _written = [.. values.Select(static _ => new List<YamlNode>())];
     }
 
@@ -45,13 +55,16 @@ internal sealed class TermTree
         return tree;
     }
 
-    /// <summary>All values that include one, the nearest first.</summary>
-    public IReadOnlyList<YamlNode> Broader(YamlNode value)
+    /// <summary>The values that include one, the nearest first: as many as there may be.</summary>
+    public IReadOnlyList<YamlNode> Broader(YamlNode value) => [.. Found(value).Take(SchemaLimits.Broader).Select(index => _values[index])];
+
+    /// <summary>The places of the values that include one; where there are more than there may be, not all.</summary>
+    private List<int> Found(YamlNode value)
     {
         var found = new List<int>();
         var waiting = new Queue<int>();
         waiting.Enqueue(IndexOf(value));
-        while (waiting.Count > 0)
+        while (waiting.Count > 0 && found.Count <= SchemaLimits.Broader)
         {
             foreach (int index in _written[waiting.Dequeue()].Select(IndexOf).Where(index => index >= 0 && !found.Contains(index)))
             {
@@ -60,7 +73,7 @@ internal sealed class TermTree
             }
         }
 
-        return [.. found.Select(index => _values[index])];
+        return found;
     }
 
     /// <summary>What is wrong with the trees of some schemas: names that are no value, circles, keywords that can do nothing.</summary>
@@ -124,6 +137,15 @@ internal sealed class TermTree
         for (int i = 0; i < _values.Length; i++)
         {
             string value = NodeWords.Quote(_values[i]);
+            if (_written[i].Count > 0 && Found(_values[i]).Count > SchemaLimits.Broader)
+            {
+                yield return (
+                    _written[i][0],
+                    new($"more than {Words.Number(SchemaLimits.Broader)} values include {value}", "let fewer include one another"),
+                    null);
+                continue;
+            }
+
             // What is neither a text nor a number has been refused already.
             foreach (YamlNode written in _written[i].Where(static broader => broader.Kind is NodeKind.String or NodeKind.Number))
             {
@@ -162,7 +184,9 @@ internal sealed class TermTree
             _written[index].AddRange(broader is YamlSequence several ? several.Items : [broader]);
     }
 
-    private int IndexOf(YamlNode value) => Array.FindIndex(_values, other => YamlEquality.Equals(other, value));
+    private int IndexOf(YamlNode value) => _places.TryGetValue(Key(value), out int place) ? place : -1;
 
-    private int IndexOf(string name) => Array.FindIndex(_values, other => other is YamlScalar scalar && scalar.Value == name);
+    private int IndexOf(string name) => _placesByText.TryGetValue(name, out int place) ? place : -1;
+
+    private static (NodeKind, string) Key(YamlNode value) => (value.Kind, CanonicalText.Of(value));
 }

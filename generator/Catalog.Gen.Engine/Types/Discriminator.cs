@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
@@ -10,8 +11,14 @@ namespace Catalog.Gen.Engine.Types;
 /// <param name="Constants">For each case the name of its constant, and the text.</param>
 internal sealed record Discriminator(string Property, string Union, string ClassName, IReadOnlyList<(string Name, string Text)> Constants)
 {
+    // Each case of a union asks for it. The union lives as long as the model that it is of.
+    private static readonly ConditionalWeakTable<UnionDefinition, StrongBox<Discriminator?>> Known = new();
+
     /// <summary>The discriminator of a union; null where its cases are told apart by something else.</summary>
-    public static Discriminator? Of(TypeModel model, UnionDefinition union)
+    public static Discriminator? Of(TypeModel model, UnionDefinition union) =>
+        Known.GetValue(union, key => new StrongBox<Discriminator?>(Find(model, key))).Value;
+
+    private static Discriminator? Find(TypeModel model, UnionDefinition union)
     {
         if (union.Cases.Count == 0)
             return null;

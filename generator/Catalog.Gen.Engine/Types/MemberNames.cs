@@ -28,12 +28,15 @@ internal static class MemberNames
         }
 
         // A name that several want and none fits is nobody's: the one that got it would lose it when another is added.
+        Dictionary<string, int> spellings = wishes
+            .GroupBy(static wish => wish.Text, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static group => group.Key, static group => group.Distinct().Count(), StringComparer.OrdinalIgnoreCase);
         var withheld = new HashSet<string>(StringComparer.Ordinal);
         var levels = new Func<int, string?>[]
         {
             i => wishes[i].Made,
             i => Identifiers.Spelled(wishes[i].Text),
-            i => Lower(wishes[i], wishes),
+            i => Lower(wishes[i].Text, spellings),
             i => Identifiers.Spelled(wishes[i].Text) + "Value",
         };
         foreach (Func<int, string?> level in levels)
@@ -78,11 +81,8 @@ internal static class MemberNames
     internal static bool IsSpelt(string name, string text) => name == Identifiers.Spelled(text) && !IsSmall(text);
 
     /// <summary>Of two that differ in case alone, the one with a small letter says so.</summary>
-    private static string? Lower(Wish wish, IReadOnlyList<Wish> wishes) =>
-        IsSmall(wish.Text)
-        && wishes.Any(other => other != wish && string.Equals(other.Text, wish.Text, StringComparison.OrdinalIgnoreCase))
-            ? "Lower" + Identifiers.Spelled(wish.Text)
-            : null;
+    private static string? Lower(string text, Dictionary<string, int> spellings) =>
+        spellings[text] > 1 && IsSmall(text) ? "Lower" + Identifiers.Spelled(text) : null;
 
     /// <summary>A name with a number that hangs on the text alone, and that hardly two texts share.</summary>
     private static string Numbered(Wish wish) =>

@@ -65,13 +65,8 @@ internal sealed partial class TypeFactory
 
     private void AddMembers(PendingEnum pending, SchemaNode node, List<Choice> choices)
     {
-        var distinct = new List<Choice>();
-        foreach (Choice choice in choices)
-        {
-            if (!distinct.Exists(known => new ScalarValue(known.Value.Kind, known.Scalar.Value).Is(choice.Scalar)))
-                distinct.Add(choice);
-        }
-
+        var known = new HashSet<(NodeKind, string)>();
+        List<Choice> distinct = choices.FindAll(choice => known.Add(ScalarValue.Key(choice.Scalar)));
         pending.Values = EnumValuesOf(distinct);
         string[] names = MemberNames.Choose(Wishes(distinct), new HashSet<string>(StringComparer.Ordinal));
         for (int i = 0; i < names.Length; i++)
@@ -127,6 +122,9 @@ internal sealed partial class TypeFactory
     /// <summary>Which members include others: in the tooltip too.</summary>
     private static void AddBroader(PendingEnum pending, TermTree tree, List<Choice> choices)
     {
+        var places = new Dictionary<(NodeKind, string), int>();
+        for (int i = 0; i < pending.Members.Count; i++)
+            places[(pending.Members[i].Kind, pending.Members[i].Text)] = i;
         foreach (Choice choice in choices)
         {
             int place = Place(choice.Value);
@@ -143,8 +141,7 @@ internal sealed partial class TypeFactory
             };
         }
 
-        int Place(YamlNode value) =>
-            pending.Members.FindIndex(member => new ScalarValue(member.Kind, member.Text).Is((YamlScalar)value));
+        int Place(YamlNode value) => places.TryGetValue(ScalarValue.Key((YamlScalar)value), out int place) ? place : -1;
     }
 
     private static string MemberName(YamlScalar value)

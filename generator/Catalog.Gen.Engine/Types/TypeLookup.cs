@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Catalog.Gen.Engine.Evaluation;
 using Catalog.Gen.Engine.Regex;
-using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Types;
@@ -17,21 +16,24 @@ internal sealed class TypeLookup
     // with their model, which lives until the schema is edited.
     private static readonly ConditionalWeakTable<TypeModel, TypeLookup> Lookups = new();
 
+    // A pattern that is too long to be kept for all builds is read once for all keys of a model.
+    private static readonly ConditionalWeakTable<string, EcmaRegex> Patterns = new();
+
     private readonly TypeModel _model;
     private readonly Dictionary<string, PropertyModel>?[] _properties;
-    private readonly Dictionary<string, int>?[] _texts;
+    private readonly Dictionary<(NodeKind Kind, string Text), int>?[] _members;
 
     private TypeLookup(TypeModel model)
     {
         _model = model;
         _properties = new Dictionary<string, PropertyModel>?[model.Types.Count];
-        _texts = new Dictionary<string, int>?[model.Types.Count];
+        _members = new Dictionary<(NodeKind Kind, string Text), int>?[model.Types.Count];
         for (int i = 0; i < model.Types.Count; i++)
         {
             if (model.Types[i] is RecordDefinition record)
                 _properties[i] = record.Properties.ToDictionary(static property => property.Name, StringComparer.Ordinal);
             else if (model.Types[i] is EnumDefinition choice)
-                _texts[i] = Texts(choice);
+                _members[i] = Members(choice);
         }
     }
 
@@ -42,19 +44,8 @@ internal sealed class TypeLookup
     public Dictionary<string, PropertyModel> Properties(int type) => _properties[type]!;
 
     /// <summary>The member of an enum that a value is, or -1.</summary>
-    public int Member(int type, YamlScalar value)
-    {
-        if (value.Kind == NodeKind.String)
-            return _texts[type]!.TryGetValue(value.Value, out int member) ? member : -1;
-        EquatableArray<EnumMember> members = ((EnumDefinition)_model.Types[type]).Members;
-        for (int i = 0; i < members.Count; i++)
-        {
-            if (new ScalarValue(members[i].Kind, members[i].Text).Is(value))
-                return i;
-        }
-
-        return -1;
-    }
+    public int Member(int type, YamlScalar value) =>
+        _members[type]!.TryGetValue(ScalarValue.Key(value), out int member) ? member : -1;
 
     /// <summary>Which case of a union a value is, or -1. A schema is asked only where shapes do not tell.</summary>
     public static int Case(UnionDefinition union, YamlNode value)
@@ -102,22 +93,22 @@ internal sealed class TypeLookup
             return true;
         foreach (string pattern in map.KeyPatterns)
         {
-            if (EcmaRegex.TryCreate(pattern, out EcmaRegex? regex, out _) && regex!.IsMatch(key))
+            if (Patterns.GetValue(pattern, Compile).IsMatch(key))
                 return true;
         }
 
         return false;
     }
 
-    private static Dictionary<string, int> Texts(EnumDefinition choice)
-    {
-        var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < choice.Members.Count; i++)
-        {
-            if (choice.Members[i].Kind == NodeKind.String)
-                texts[choice.Members[i].Text] = i;
-        }
+    private static EcmaRegex Compile(string pattern) => EcmaRegex.TryCreate(pattern, out EcmaRegex? regex, out string? error)
+        ? regex
+        : throw new ArgumentException(error, nameof(pattern));
 
-        return texts;
+    private static Dictionary<(NodeKind Kind, string Text), int> Members(EnumDefinition choice)
+    {
+        var members = new Dictionary<(NodeKind Kind, string Text), int>();
+        for (int i = 0; i < choice.Members.Count; i++)
+            members[(choice.Members[i].Kind, choice.Members[i].Text)] = i;
+        return members;
     }
 }

@@ -25,6 +25,8 @@ internal sealed record CompilerOptions(ProjectOptions Project, bool HasLargeLite
             IsTrue("CatalogLocked"),
             Outdated(Get("TargetFrameworkIdentifier"), Get("TargetFrameworkVersion"), language.LanguageVersion))
         {
+            // The targets switch the feature on for CatalogLarge.
+            IsLarge = language.Features.ContainsKey(LiteralLimit.Feature),
             HasGlobalUsing = (IsTrue("ImplicitUsings") || Get("ImplicitUsings") == "enable")
                 && !string.Equals(Get("CatalogGlobalUsing"), "false", StringComparison.OrdinalIgnoreCase),
             Items = text.Items,

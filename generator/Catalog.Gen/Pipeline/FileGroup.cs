@@ -56,6 +56,8 @@ internal sealed record FileGroup(EquatableArray<InputFile> Files)
             results = results.SetItem(index, result);
         }
 
+        if (results.Sum(static file => file.Entries.Count) > CrossLimits.Entries)
+            return null;
         return changes.Count == 0 ? last.Result : new EntryFiles(results);
     }
 }

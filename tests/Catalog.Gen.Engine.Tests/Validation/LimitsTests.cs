@@ -173,6 +173,18 @@ public sealed class LimitsTests
             problem.ToString());
     }
 
+    [Fact]
+    public void A_chain_of_values_that_include_one_another_has_an_end()
+    {
+        static string Chain(int length) =>
+            $"enum: [{string.Join(", ", Enumerable.Range(0, length + 1).Select(static i => $"v{i}"))}]\nx-broader:\n"
+            + string.Concat(Enumerable.Range(1, length).Select(static i => $"  v{i}: v{i - 1}\n"));
+        Assert.Empty(Judge(Chain(SchemaLimits.Broader)));
+        Assert.Equal(
+            "thing.schema.yaml(67,8): error CAT0007: more than 64 values include 'v65': let fewer include one another",
+            Assert.Single(Judge(Chain(SchemaLimits.Broader + 1))).ToString());
+    }
+
     [Theory]
     [InlineData("items: { type: integer }", "- x\n")]
     [InlineData("items: { enum: [alpha, beta, gamma] }", "- alpah\n")]
@@ -199,6 +211,21 @@ public sealed class LimitsTests
             problems.Take(100),
             static problem => Assert.EndsWith("did you mean 'value7'?", problem.Message.ToString(), StringComparison.Ordinal));
         Assert.EndsWith("is none of the values that the schema lists", problems[^1].Message.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fix_is_tried_where_it_writes_and_not_by_all_that_is_wrong_elsewhere()
+    {
+        SchemaNode schema = Compile("items: { enum: [alpha, beta, gamma] }");
+        YamlDocument document = Read(string.Concat(Enumerable.Repeat("- alpah\n", 5_000)));
+        var effort = FileEffort.Most(document.File.Text.Length);
+        IReadOnlyList<Problem> problems =
+            Validator.Validate(document.File, document.Root!, schema, CancellationToken.None, effort: effort);
+        int tried = problems.Count(static problem => problem.Fixes.Count > 0);
+        Assert.InRange(tried, 50, 100);
+
+        // To judge an item takes two steps, to look at it again two more.
+        Assert.InRange(effort.Trying.Spent / tried, 5_000, 5 * 5_000);
     }
 
     private static EcmaRegex Pattern(string text) =>

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -113,6 +114,15 @@ internal sealed class CatalogProject
         Driver = Driver.WithUpdatedParseOptions(ParseOptions);
         _built = null;
         return this;
+    }
+
+    /// <summary>Says what <c>CatalogLarge</c> makes the targets say.</summary>
+    public CatalogProject Large()
+    {
+        ParseOptions = ParseOptions.WithFeatures([new(LiteralLimit.Feature, "16000")]);
+        Driver = Driver.WithUpdatedParseOptions(ParseOptions);
+        SyntaxTree[] trees = [.. _compilation.SyntaxTrees.Select(tree => tree.WithRootAndOptions(tree.GetRoot(), ParseOptions))];
+        return WithCompilation(_compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees));
     }
 
     /// <summary>Adds C# that a programmer wrote.</summary>

@@ -34,7 +34,7 @@ public class RandomCatalogTests
     {
         var generator = new RandomSchemas(random);
         RandomValue[] catalogs = [.. Enumerable.Range(0, count).Select(generator.Catalog)];
-        CatalogProject project = new(), broken = new();
+        CatalogProject project = new CatalogProject().Large(), broken = new CatalogProject().Large();
         var written = new Dictionary<(int Catalog, string Id), string>();
         for (int i = 0; i < count; i++)
         {

@@ -31,7 +31,7 @@ public class RandomLookUpTests
 
     private static IEnumerable<string> Run(PCG random, int count)
     {
-        CatalogProject project = new();
+        CatalogProject project = new CatalogProject().Large();
         var schemas = new List<RandomLookUps>();
         for (int number = 0; number < count; number++)
         {

@@ -46,7 +46,7 @@ internal sealed class ObjectAdmission(Func<SchemaNode, bool> admitsNothing, Func
     /// <summary>Whether a schema refuses every property of a name, however it is given, because it lists all that there may be.</summary>
     public bool Refuses(SchemaNode part, string name) =>
         part.AdditionalProperties is { } rest
-        && Array.TrueForAll(part.Properties, property => property.Name != name)
+        && Property(part, name) is null
         && !part.PatternProperties.Any(pattern => MayMatch(pattern, name))
         && admitsNothing(rest);
 
@@ -54,18 +54,23 @@ internal sealed class ObjectAdmission(Func<SchemaNode, bool> admitsNothing, Func
     private static List<(string Name, KeywordPlace Place)> Required(IReadOnlyList<SchemaNode> parts)
     {
         var required = new List<(string Name, KeywordPlace Place)>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (SchemaNode part in parts)
         {
             foreach (string name in part.Required)
                 Add(name, new KeywordPlace(part, "required"));
         }
 
+        ILookup<string, (SchemaNode Part, string[] Required)> dependent = parts
+            .SelectMany(static part => part.DependentRequired.Select(one => (one.Name, Due: (part, one.Required))))
+            .ToLookup(static one => one.Name, static one => one.Due, StringComparer.Ordinal);
+
         // The list grows while it is gone through.
         for (int i = 0; i < required.Count; i++)
         {
-            foreach (SchemaNode part in parts)
+            foreach ((SchemaNode part, string[] names) in dependent[required[i].Name])
             {
-                foreach (string name in part.DependentRequired.Where(one => one.Name == required[i].Name).SelectMany(one => one.Required))
+                foreach (string name in names)
                     Add(name, new KeywordPlace(part, part.Extension("dependentRequired") is null ? "dependencies" : "dependentRequired"));
             }
         }
@@ -74,7 +79,7 @@ internal sealed class ObjectAdmission(Func<SchemaNode, bool> admitsNothing, Func
 
         void Add(string name, KeywordPlace place)
         {
-            if (!required.Exists(one => one.Name == name))
+            if (known.Add(name))
                 required.Add((name, place));
         }
     }
@@ -83,7 +88,7 @@ internal sealed class ObjectAdmission(Func<SchemaNode, bool> admitsNothing, Func
     {
         foreach (SchemaNode part in parts)
         {
-            foreach (SchemaNode schema in part.Properties.Where(property => property.Name == name).Select(property => property.Schema))
+            if (Property(part, name) is { } schema)
             {
                 if (schema.Always == false)
                     return Refused("properties", "forbids it", part);
@@ -117,6 +122,9 @@ internal sealed class ObjectAdmission(Func<SchemaNode, bool> admitsNothing, Func
             ? $"declare {Words.Quote(name)} under 'properties' beside it as well"
             : DidYouMean.Question(name, closed.Properties.Select(static property => property.Name), "declare it under 'properties'");
     }
+
+    private static SchemaNode? Property(SchemaNode part, string name) =>
+        part.PropertyRules is { } rules && rules.TryGetValue(name, out PropertyRule? rule) ? rule.Schema : null;
 
     private int? Room(SchemaNode part) =>
         part.AdditionalProperties is { } rest && part.PatternProperties.Length == 0 && admitsNothing(rest)

@@ -12,7 +12,8 @@ internal static class UnicodeTables
 {
     private static readonly Lazy<string[]> Lines = new(ReadLines);
 
-    private static readonly ConcurrentDictionary<string, CodePointSet?> Sets = new(StringComparer.Ordinal);
+    // As many as there are names in the tables; what is in none is not kept, since patterns come from anybody.
+    private static readonly ConcurrentDictionary<string, CodePointSet> Sets = new(StringComparer.Ordinal);
 
     /// <summary>The set of <c>\p{name}</c> or, with a value, <c>\p{name=value}</c>; null where Unicode has none of that name.</summary>
     public static CodePointSet? Find(string name, string? value) =>
@@ -44,11 +45,9 @@ internal static class UnicodeTables
     };
 
     private static CodePointSet? Table(string kind, string name) =>
-        Sets.GetOrAdd(kind + ":" + name, static key =>
-        {
-            int colon = key.IndexOf(':');
-            return Read(key.Substring(0, colon), key.Substring(colon + 1));
-        });
+        Sets.TryGetValue(kind + ":" + name, out CodePointSet? known) ? known
+        : Read(kind, name) is { } read ? Sets.GetOrAdd(kind + ":" + name, read)
+        : null;
 
     private static CodePointSet? Read(string kind, string name)
     {

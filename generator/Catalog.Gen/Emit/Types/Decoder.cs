@@ -150,14 +150,20 @@ internal sealed class Decoder(TypeModel model)
     {
         var union = (UnionDefinition)model.Types[type.TypeId];
         writer.Open($"internal static {CSharpType.Of(type, model)} {method}(ref {Reader} reader)");
-        writer.Open("switch (reader.ReadCase())");
-        for (int i = 0; i < union.Cases.Count; i++)
+        string number = "reader.ReadCase()";
+        if (NumberedCases.AreMany(union.Cases.Count))
         {
-            writer.Line(i == union.Cases.Count - 1 ? "default:" : FormattableString.Invariant($"case {i}:"));
-            writer.Indent().Line($"return {model.Global(model.Types[union.Cases[i].TypeId].Name)}._Read(ref reader);").Outdent();
+            writer.Line($"int number = {number};");
+            number = "number";
         }
 
-        writer.Close().Close();
+        NumberedCases.Switch(
+            writer,
+            number,
+            union.Cases.Count,
+            i => $"return {model.Global(model.Types[union.Cases[i].TypeId].Name)}._Read(ref reader);",
+            end: null);
+        writer.Close();
     }
 
     /// <summary>C# wants the length of an array of arrays in front: <c>new int[n][]</c>. No element type here is an array.</summary>

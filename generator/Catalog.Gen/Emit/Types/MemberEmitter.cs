@@ -124,11 +124,50 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
             writer.Line("int held = 0;");
         }
 
-        writer.Open("for (; count > 0; count--)").Open("switch (reader.ReadName())");
+        writer.Open("for (; count > 0; count--)");
+        Cases(
+            writer,
+            [.. properties.Where(property =>
+                property.Member.Length > 0 && (discriminator is null || !IsConstant(property, discriminator)))],
+            extra);
+        writer.Close();
+        if (extra is not null)
+            writer.Line().Line($"{extra.Member} = new "
+                + $"global::CatalogGen.Runtime.PackedMap<{CSharpType.Of(extra.Type.Element!, model)}>("
+                + $"keys, values, held, reader.Place({Decoder.NoProperty}));");
+        writer.Close();
+    }
+
+    private void Cases(CodeWriter writer, PropertyModel[] properties, ExtraProperties? extra)
+    {
+        if (NumberedCases.AreMany(properties.Length))
+        {
+            writer.Line("int name = reader.ReadName();").Open($"switch ({NumberedCases.Group("name")})");
+            foreach (IGrouping<int, PropertyModel> group in NumberedCases.In(properties, static property => property.NameIndex))
+            {
+                writer.Line(FormattableString.Invariant($"case {group.Key}:")).Indent();
+                Cases(writer, "name", group, null);
+                writer.Line().Line("break;").Outdent();
+            }
+
+            writer.Line("default:").Indent();
+            if (extra is null)
+                writer.Line("reader.Skip();");
+            else
+                Cases(writer, "name", [], extra);
+            writer.Line("break;").Outdent().Close();
+        }
+        else
+        {
+            Cases(writer, "reader.ReadName()", properties, extra);
+        }
+    }
+
+    private void Cases(CodeWriter writer, string name, IEnumerable<PropertyModel> properties, ExtraProperties? extra)
+    {
+        writer.Open($"switch ({name})");
         foreach (PropertyModel property in properties)
         {
-            if (property.Member.Length == 0 || (discriminator is not null && IsConstant(property, discriminator)))
-                continue;
             writer.Line(FormattableString.Invariant($"case {property.NameIndex}: // ") + Comment(property.Name)).Indent();
             if (property.PresenceMember is { } presence)
                 writer.Line($"{presence} = true;");
@@ -145,11 +184,6 @@ internal sealed class MemberEmitter(TypeModel model, Decoder decoder)
         }
 
         writer.Line("default:").Indent().Line("reader.Skip();").Line("break;").Outdent();
-        writer.Close().Close();
-        if (extra is not null)
-            writer.Line().Line($"{extra.Member} = new "
-                + $"global::CatalogGen.Runtime.PackedMap<{CSharpType.Of(extra.Type.Element!, model)}>("
-                + $"keys, values, held, reader.Place({Decoder.NoProperty}));");
         writer.Close();
     }
 

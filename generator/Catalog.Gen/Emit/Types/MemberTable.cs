@@ -17,8 +17,11 @@ internal sealed class MemberTable
     {
         Choice = choice;
         Type = type;
-        Members = [.. choice.Members.OrderBy(Order)];
-        _places = [.. choice.Members.Select(member => Array.IndexOf(Members, member))];
+        int[] order = [.. Enumerable.Range(0, choice.Members.Count).OrderBy(i => Order(choice.Members[i]))];
+        Members = [.. order.Select(i => choice.Members[i])];
+        _places = new int[order.Length];
+        for (int place = 0; place < order.Length; place++)
+            _places[order[place]] = place;
         _isDense = NumberType == "int" && choice.Values is not (EnumValues.Decimal or EnumValues.Double)
             && Members.Select(Number).SequenceEqual(Enumerable.Range(0, Members.Length).Select(Invariant));
     }

@@ -61,14 +61,9 @@ internal static class UnionEmitter
             writer.Line($"global::System.Func<{model.Global(names[i])}, TResult> {parameters[i]}{(i == names.Count - 1 ? ")" : ",")}");
         writer.Outdent().Line("{").Indent();
         Checks(writer, parameters);
-        writer.Line("return _Case switch").Line("{").Indent();
-        for (int i = 0; i < names.Count; i++)
-        {
-            string label = i == names.Count - 1 ? "_" : i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            writer.Line($"{label} => {parameters[i]}(({model.Global(names[i])})this),");
-        }
-
-        writer.Outdent().Line("};").Close();
+        NumberedCases.Expression(
+            writer, "return ", "_Case", names.Count, i => $"{parameters[i]}(({model.Global(names[i])})this)");
+        writer.Close();
     }
 
     private static void Switch(CodeWriter writer, TypeModel model, UnionDefinition union, List<string> names)
@@ -83,15 +78,9 @@ internal static class UnionEmitter
             writer.Line($"global::System.Action<{model.Global(names[i])}> {parameters[i]}{(i == names.Count - 1 ? ")" : ",")}");
         writer.Outdent().Line("{").Indent();
         Checks(writer, parameters);
-        writer.Open("switch (_Case)");
-        for (int i = 0; i < names.Count; i++)
-        {
-            writer.Line(i == names.Count - 1 ? "default:" : FormattableString.Invariant($"case {i}:")).Indent()
-                .Line($"{parameters[i]}(({model.Global(names[i])})this);")
-                .Line("break;").Outdent();
-        }
-
-        writer.Close().Close();
+        NumberedCases.Switch(
+            writer, "_Case", names.Count, i => $"{parameters[i]}(({model.Global(names[i])})this);", end: "break;");
+        writer.Close();
     }
 
     private static void Checks(CodeWriter writer, List<string> parameters)
