@@ -7,9 +7,8 @@ namespace Catalog.Gen.Pipeline;
 
 /// <summary>What the generator reads of the project and of its compiler.</summary>
 /// <param name="Project">The MSBuild properties that concern catalogs.</param>
-/// <param name="HasLargeLiterals">Whether the compiler keeps long literals where there is room for them.</param>
 /// <param name="HasTestDoubles">Whether entries can be made that are in no catalog, for tests (<c>CatalogTestDoubles</c>).</param>
-internal sealed record CompilerOptions(ProjectOptions Project, bool HasLargeLiterals, bool HasTestDoubles)
+internal sealed record CompilerOptions(ProjectOptions Project, bool HasTestDoubles)
 {
     public static CompilerOptions Read(AnalyzerConfigOptionsProvider provider, CSharpParseOptions language)
     {
@@ -31,7 +30,7 @@ internal sealed record CompilerOptions(ProjectOptions Project, bool HasLargeLite
                 && !string.Equals(Get("CatalogGlobalUsing"), "false", StringComparison.OrdinalIgnoreCase),
             Items = text.Items,
         };
-        return new CompilerOptions(project, language.Features.ContainsKey(LiteralLimit.Feature), IsTrue("CatalogTestDoubles"));
+        return new CompilerOptions(project, IsTrue("CatalogTestDoubles"));
     }
 
     private static Message? Outdated(string identifier, string version, LanguageVersion language)

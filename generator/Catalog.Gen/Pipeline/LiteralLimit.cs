@@ -19,7 +19,7 @@ internal static class LiteralLimit
     public static ProblemList Check(ImmutableArray<ChunkSource> chunks, CompilerOptions compiler)
     {
         long length = chunks.Sum(chunk => (long)chunk.LiteralLength);
-        return compiler.HasLargeLiterals || length <= Most
+        return compiler.Project.IsLarge || length <= Most
             ? ProblemList.None
             : new ProblemList(ImmutableArray.Create(new Problem(
                 Rules.CatalogTooLarge,

@@ -4,7 +4,6 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using Catalog.Gen.Engine.Catalog;
-using Catalog.Gen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -119,7 +118,7 @@ internal sealed class CatalogProject
     /// <summary>Says what <c>CatalogLarge</c> makes the targets say.</summary>
     public CatalogProject Large()
     {
-        ParseOptions = ParseOptions.WithFeatures([new(LiteralLimit.Feature, "16000")]);
+        ParseOptions = ParseOptions.WithFeatures([new("experimental-data-section-string-literals", "16000")]);
         Driver = Driver.WithUpdatedParseOptions(ParseOptions);
         SyntaxTree[] trees = [.. _compilation.SyntaxTrees.Select(tree => tree.WithRootAndOptions(tree.GetRoot(), ParseOptions))];
         return WithCompilation(_compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees));
