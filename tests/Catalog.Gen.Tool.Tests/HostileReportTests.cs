@@ -26,7 +26,8 @@ public sealed class HostileReportTests
     [
         "`", "``", "```", "*", "**", "_", "~~", "[", "](x)", "![", "<", "<!--", "-->", "<script>", "</b>", "&lt;", "&#64;", "&", "\\",
         "|", "---", "===", "# ", "> ", "- ", "1. ", "+ ", "    ", "\t", "\n", "\n\n", "\r", "\u2028", "\u0085", "\u202E", "\u200B", "\0",
-        "@all", ":smile:", "https://a.example/", "www.a.example", "a@b.example", "#1", "$x$", "^a^", ":::", "[^1]", "[x]: y", "==", "++", "{#id}", "a", "b c", "é", "字", "😀", "\"", "'", "(", ")", "~", "!",
+        "@all", ":smile:", "https://a.example/", "www.a.example", "a@b.example",
+        "#1", "$x$", "^a^", ":::", "[^1]", "[x]: y", "==", "++", "{#id}", "a", "b c", "é", "字", "😀", "\"", "'", "(", ")", "~", "!",
     ];
 
     private static readonly Gen<string> Hostile = CsCheck.Gen.Int[0, Parts.Length - 1].Array[1, 8]

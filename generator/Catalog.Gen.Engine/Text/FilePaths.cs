@@ -13,7 +13,9 @@ internal static class FilePaths
 
     private const string NumbersEnding = ".numbers.txt";
 
-    /// <summary>The path with <c>/</c> between its parts, and without parts that lead nowhere or back (<c>a/./b/../c</c> is <c>a/c</c>).</summary>
+    /// <summary>
+    /// The path with <c>/</c> between its parts, and without parts that lead nowhere or back: <c>a/./b/../c</c> is <c>a/c</c>.
+    /// </summary>
     public static string Normalise(string path)
     {
         string normalised = path.Replace('\\', '/');

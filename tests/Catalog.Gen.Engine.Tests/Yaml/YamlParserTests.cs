@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 using CsCheck;
@@ -9,7 +10,7 @@ namespace Catalog.Gen.Tests.Yaml;
 /// Our reader beside YamlDotNet: where both take a text, they read the same tree, with the same spans. What YamlDotNet is
 /// known to read wrongly is kept out of the texts, and tested by the YAML suite instead.
 /// </summary>
-public sealed class YamlParserTests
+public sealed partial class YamlParserTests
 {
     private static readonly string[] Pieces =
     [
@@ -26,6 +27,18 @@ public sealed class YamlParserTests
         Any.Int[0, Pieces.Length - 1].Array[0, 25]
             .Select(indices => string.Concat(indices.Select(i => Pieces[i])))
             .Sample(text => { AssertSame(text); }, iter: 30_000);
+
+    [Theory]
+    [InlineData("[a:]")]
+    [InlineData("[http://x.y:80/z:]")]
+    [InlineData("[b, c:d:, e]")]
+    public void A_colon_before_a_bracket_or_comma_ends_a_key(string text)
+    {
+        var problems = new ProblemSink(new SourceFile("a.yaml", text));
+        YamlNode list = new YamlParser(problems.File, problems, CancellationToken.None).ReadDocument()!;
+        Assert.Single(Assert.IsType<YamlSequence>(list).Items.OfType<YamlMapping>());
+        Assert.False(problems.HasErrors);
+    }
 
     [Fact]
     public void Of_broken_entries_both_readers_read_the_same()
@@ -77,10 +90,17 @@ public sealed class YamlParserTests
         // A text behind '|' that ends with the file, without a line break, lacks its last one there.
         // And one that is the whole file, and stands in column 0, it reads otherwise than the book has it.
         bool endsInBlock = text.AsSpan().IndexOfAny('|', '>') >= 0 && (!text.EndsWith('\n') || ours is YamlScalar);
-        if (theirs is not null && !others.HasErrors && !endsInBlock)
+        if (theirs is not null && !others.HasErrors && !endsInBlock && !SecondColon.IsMatch(text))
             Assert.Equal(Show(theirs), Show(ours));
         return true;
     }
+
+    /// <summary>
+    /// YamlDotNet goes on over a colon before a bracket or comma where the text has had one before. By the book such a colon
+    /// ends a key (YAML 1.2.2, rule 130, ns-plain-char: what follows must be safe in a flow collection).
+    /// </summary>
+    [GeneratedRegex(@"\S:\S*:[,\[\]{}]")]
+    private static partial Regex SecondColon { get; }
 
     private static string Show(YamlMember member) => $"\n{member.KeyStart}..{member.KeyEnd} {member.Name}: {Show(member.Value)}";
 

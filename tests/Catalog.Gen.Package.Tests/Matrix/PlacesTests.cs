@@ -40,7 +40,8 @@ public sealed class PlacesTests(Feed feed)
                 output = await Run(
                     "setpriv",
                     [
-                        "--reuid=65534", "--regid=65534", "--clear-groups", "env", "HOME=" + own.FullName, "DOTNET_CLI_HOME=" + own.FullName,
+                        "--reuid=65534", "--regid=65534", "--clear-groups",
+                        "env", "HOME=" + own.FullName, "DOTNET_CLI_HOME=" + own.FullName,
                         "NUGET_PACKAGES=" + Path.Combine(own.FullName, "packages"), .. build,
                     ]);
             }

@@ -14,7 +14,12 @@ public sealed class PublishTests(Feed feed)
     {
         Project project = feed.NewProject(
             Fruits.ProjectName,
-            $"<OutputType>Exe</OutputType><SelfContained>true</SelfContained><RuntimeIdentifier>{Feed.Platform}</RuntimeIdentifier>{properties}",
+            $"""
+            <OutputType>Exe</OutputType>
+            <SelfContained>true</SelfContained>
+            <RuntimeIdentifier>{Feed.Platform}</RuntimeIdentifier>
+            {properties}
+            """,
             Fruits.Item);
         Fruits.AddTo(project);
         project.Write("Program.cs", Fruits.Program);
@@ -27,7 +32,7 @@ public sealed class PublishTests(Feed feed)
         Assert.Equal(
             [file],
             Directory.GetFiles(project.PathOf("published")).Select(Path.GetFileName)
-                .Where(static name => !name!.EndsWith(".pdb", StringComparison.Ordinal) && !name.EndsWith(".dbg", StringComparison.Ordinal)));
+                .Where(static name => Path.GetExtension(name) is not (".pdb" or ".dbg")));
         BufferedCommandResult run = await Cli.Wrap(project.PathOf("published/" + file))
             .ExecuteBufferedAsync(TestContext.Current.CancellationToken);
         Assert.Equal(Fruits.ProgramOutput, run.StandardOutput.ReplaceLineEndings("\n"));

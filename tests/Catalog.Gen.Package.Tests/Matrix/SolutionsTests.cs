@@ -31,7 +31,8 @@ public sealed class SolutionsTests(Feed feed)
     {
         Project folder = NewSolution();
         string feedFolder = folder.PathOf("feed");
-        BuildOutput pack = await folder.Run("pack", "lib", "-o", feedFolder, "-p:PackageVersion=1.0.0", "-p:PackageId=Orchard." + feed.Version);
+        BuildOutput pack = await folder.Run(
+            "pack", "lib", "-o", feedFolder, "-p:PackageVersion=1.0.0", "-p:PackageId=Orchard." + feed.Version);
         pack.AssertSucceeded();
         string package = Assert.Single(Directory.GetFiles(feedFolder));
         using (ZipArchive zip = await ZipFile.OpenReadAsync(package, TestContext.Current.CancellationToken))
@@ -41,8 +42,10 @@ public sealed class SolutionsTests(Feed feed)
                 zip.Entries.Select(static entry => entry.FullName)
                     .Where(static name => !name.StartsWith('_') && !name.StartsWith("package/", StringComparison.Ordinal))
                     .Where(static name => name.Contains('/', StringComparison.Ordinal)));
-            using var nuspec = new StreamReader(zip.Entries.Single(static entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open());
-            Assert.DoesNotContain("Catalog.Gen", await nuspec.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            ZipArchiveEntry nuspec = zip.Entries.Single(static entry => Path.GetExtension(entry.Name) == ".nuspec");
+            using var reader = new StreamReader(await nuspec.OpenAsync(TestContext.Current.CancellationToken));
+            string text = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+            Assert.DoesNotContain("Catalog.Gen", text, StringComparison.Ordinal);
         }
 
         Directory.Delete(folder.PathOf("lib"), recursive: true);
