@@ -186,10 +186,11 @@ internal ref partial struct PackedReader
         while (true)
         {
             int colon = global::System.MemoryExtensions.IndexOf(names, PackedMarks.End);
+            global::System.ReadOnlySpan<byte> digits = names.Slice(0, colon);
             int length = 0;
             // No foreach: the enumerator of a span implements an interface since .NET 10, and then compilers of C# 13 ask for C# 13.
-            for (int i = 0; i < colon; i++)
-                length = (length * 10) + (names[i] - '0');
+            for (int i = 0; i < digits.Length; i++)
+                length = (length * 10) + (digits[i] - '0');
             if (index-- == 0)
                 return names.Slice(colon + 1, length);
             names = names.Slice(colon + 1).Slice(length);

@@ -1,6 +1,6 @@
+using Catalog.Gen.Package.Tests.Harness;
 using CliWrap;
 using CliWrap.Buffered;
-using Catalog.Gen.Package.Tests.Harness;
 
 namespace Catalog.Gen.Package.Tests.Matrix;
 
