@@ -78,13 +78,17 @@ internal sealed class DriverRun
         }),
     ];
 
-    /// <summary>What became of everything that the steps gave out, in the last run of a driver that tracks them.</summary>
+    /// <summary>
+    /// What became of everything that the steps gave out, in the last run of a driver that tracks them; but for the compilation,
+    /// which the compiler hands in anew with each edit.
+    /// </summary>
     public static IReadOnlyList<IncrementalStepRunReason> Outputs(GeneratorDriver driver)
     {
         GeneratorRunResult result = driver.GetRunResult().Results[0];
         return
         [
             .. result.TrackedSteps.Concat(result.TrackedOutputSteps)
+                .Where(named => named.Key != "Compilation")
                 .SelectMany(named => named.Value)
                 .SelectMany(step => step.Outputs)
                 .Select(output => output.Reason),
