@@ -107,7 +107,7 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
         else if (findings.Count == 0)
             findings.Add(Unexplained(schema, value, site));
         _value = around;
-        List<Finding> settled = CustomMessages.Apply(schema, value, Causes.Settle(value, findings));
+        List<Finding> settled = CustomMessages.Apply(schema, value, Causes.Settle(value, findings), _said.Count >= JudgingLimits.Explained);
 
         // The last word on a value is said where all of what judges it has spoken.
         if (value == around || settled.Count == 0)

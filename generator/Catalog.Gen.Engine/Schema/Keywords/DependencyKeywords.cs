@@ -17,6 +17,9 @@ internal sealed partial class SchemaNode
 /// </summary>
 internal sealed class DependencyKeywords : KeywordFamily
 {
+    // Names that are looked up in a step of judging.
+    private const int NamesOfStep = 4;
+
     public override IReadOnlyList<Keyword> Keywords { get; } =
     [
         new("dependentRequired", Drafts.FromTwentyNineteen, Vocabularies.Validation),
@@ -43,9 +46,13 @@ internal sealed class DependencyKeywords : KeywordFamily
         if (value is not YamlMapping mapping)
             return true;
         bool goesOn = evaluator.GoesOnIn(schema, evaluated), holds = true;
+        evaluator.Spend((schema.DependentRequired.Length + schema.DependentSchemas.Length) / NamesOfStep);
         foreach (DependentRequired dependent in schema.DependentRequired)
         {
-            if (mapping.Find(dependent.Name) is null || !dependent.Required.Any(name => mapping.Find(name) is null))
+            if (mapping.Find(dependent.Name) is null)
+                continue;
+            evaluator.Spend(dependent.Required.Length / NamesOfStep);
+            if (!dependent.Required.Any(name => mapping.Find(name) is null))
                 continue;
             holds = false;
             if (!goesOn)
