@@ -30,8 +30,10 @@ internal sealed class CrossProblems(ProjectOptions options)
     /// <param name="make">Makes the problem, of that rule and at that place.</param>
     public void Report(Rule rule, FileSpan place, Func<Problem> make)
     {
-        _found.Add(new Found(rule, place, _found.Count, make));
-        _byFile[place.Path] = (_byFile.TryGetValue(place.Path, out int count) ? count : 0) + 1;
+        int before = _byFile.TryGetValue(place.Path, out int count) ? count : 0;
+        _byFile[place.Path] = before + 1;
+        if (before < CrossLimits.Found)
+            _found.Add(new Found(rule, place, _found.Count, make));
     }
 
     public void Report(Rule rule, FileSpan place, Func<Message> message, RelatedPlace? related = null, Func<Fix?>? fix = null) =>
@@ -49,7 +51,9 @@ internal sealed class CrossProblems(ProjectOptions options)
     {
         _found.Sort(Found.Order);
         var shown = ImmutableArray.CreateBuilder<Problem>();
-        var more = new Dictionary<string, int>(StringComparer.Ordinal);
+        var more = _byFile
+            .Where(static file => file.Value > CrossLimits.Found)
+            .ToDictionary(static file => file.Key, static file => file.Value - CrossLimits.Found, StringComparer.Ordinal);
         var atPlace = new HashSet<Problem>();
         int ofFile = 0;
         for (int i = 0; i < _found.Count; i++)

@@ -10,7 +10,7 @@ internal static class CodeLimits
     public const int Parts = 50_000;
 
     /// <summary>What a value of an enum counts, beside one for each value that includes it.</summary>
-    public const int PartsOfValue = 2;
+    public const int PartsOfValue = 3;
 
     /// <summary>
     /// What a look-up counts, by the values of a property or back from a reference: thousands of them took 6 ms each, where a

@@ -12,8 +12,10 @@ public sealed class CrossProblemsTests
     public void As_many_of_a_file_are_made_as_are_shown_and_those_are_its_first_ones()
     {
         CrossProblems problems = new(new ProjectOptions("", "", [], false, null));
-        for (int i = 50_000; i > 0; i--)
+        for (int i = CrossLimits.Found; i > 0; i--)
             Report(problems, "a.yaml", i);
+        for (int i = 0; i < 40_000; i++)
+            Report(problems, "a.yaml", CrossLimits.Found + i + 1);
         Report(problems, "b.yaml", 1);
         var (shown, more) = problems.Make();
         Assert.Equal([.. Enumerable.Range(1, ProblemLimit.Most), 1], shown.Select(static problem => problem.Place.Span.Start));

@@ -17,9 +17,6 @@ internal sealed partial class SchemaNode
 /// </summary>
 internal sealed class DependencyKeywords : KeywordFamily
 {
-    // Names that are looked up in a step of judging.
-    private const int NamesOfStep = 4;
-
     public override IReadOnlyList<Keyword> Keywords { get; } =
     [
         new("dependentRequired", Drafts.FromTwentyNineteen, Vocabularies.Validation),
@@ -46,12 +43,12 @@ internal sealed class DependencyKeywords : KeywordFamily
         if (value is not YamlMapping mapping)
             return true;
         bool goesOn = evaluator.GoesOnIn(schema, evaluated), holds = true;
-        evaluator.Spend((schema.DependentRequired.Length + schema.DependentSchemas.Length) / NamesOfStep);
+        evaluator.Spend(schema.DependentRequired.Length + schema.DependentSchemas.Length);
         foreach (DependentRequired dependent in schema.DependentRequired)
         {
             if (mapping.Find(dependent.Name) is null)
                 continue;
-            evaluator.Spend(dependent.Required.Length / NamesOfStep);
+            evaluator.Spend(dependent.Required.Length);
             if (!dependent.Required.Any(name => mapping.Find(name) is null))
                 continue;
             holds = false;
