@@ -75,7 +75,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .SelectMany((pair, _) => TypeSources.Write(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.TypeSources);
 
-        // Entries, each file on its own; and what is generated from them, without positions.
+        // Entries, each file on its own; and the models of them, without positions.
         IncrementalValueProvider<EntryFiles> entries = files
             .Select((sorted, _) => sorted.Entries)
             .Combine(catalogs)
@@ -85,35 +85,6 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Combine(catalogs)
             .Select((pair, _) => Build(pair.Left, pair.Right, last))
             .WithTrackingName(TrackingNames.Models);
-        IncrementalValuesProvider<CatalogModel> models = built
-            .SelectMany((all, _) => all.Models);
-        IncrementalValuesProvider<CatalogOutline> outlines = models
-            .Select((model, _) => CatalogBuilder.Outline(model))
-            .WithTrackingName(TrackingNames.Class);
-        IncrementalValuesProvider<MemberGroup> members = models
-            .SelectMany((model, _) => CatalogBuilder.MemberGroups(model))
-            .WithTrackingName(TrackingNames.Members);
-        IncrementalValuesProvider<CatalogIds> ids = models
-            .Select((model, _) => CatalogBuilder.Ids(model))
-            .WithTrackingName(TrackingNames.Metadata);
-        IncrementalValuesProvider<CatalogData> data = models
-            .Select((model, _) => CatalogBuilder.Data(model))
-            .WithTrackingName(TrackingNames.Data);
-        IncrementalValuesProvider<CatalogTables> tables = data
-            .Select((cut, _) => CatalogBuilder.Tables(cut))
-            .WithTrackingName(TrackingNames.Tables);
-        IncrementalValuesProvider<ChunkSource> chunks = data
-            .SelectMany((cut, _) => CatalogBuilder.DataGroups(cut))
-            .WithTrackingName(TrackingNames.Groups)
-            .Select((group, cancellation) => Work<ChunkSource>.Start(() => DataSource.WriteChunk(group), cancellation))
-            .WithTrackingName(TrackingNames.Packing)
-            .Select((work, _) => work.Result())
-            .WithTrackingName(TrackingNames.Chunks);
-        IncrementalValueProvider<ProblemList> tooLarge = chunks
-            .Collect()
-            .Combine(options)
-            .Select((pair, _) => LiteralLimit.Check(pair.Left, pair.Right));
-
         // What is reported: in a branch of its own, so that moving a comment regenerates nothing.
         IncrementalValueProvider<FolderFiles> folders = files
             .Select((sorted, _) => sorted.Others)
@@ -127,6 +98,49 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Combine(contexts)
             .Select((pair, _) => ProblemStep.Run(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.Problems);
+
+        // What is generated from all entries.
+        IncrementalValueProvider<MemberLimit> limit = problems
+            .Combine(catalogs)
+            .Select((pair, _) => MemberLimit.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.MemberLimit);
+        IncrementalValuesProvider<CatalogModel> models = built
+            .Combine(limit)
+            .SelectMany((pair, _) => pair.Right.Apply(pair.Left));
+        IncrementalValuesProvider<CatalogOutline> outlines = models
+            .Select((model, _) => CatalogBuilder.Outline(model))
+            .WithTrackingName(TrackingNames.Class);
+        IncrementalValuesProvider<MemberGroup> members = models
+            .SelectMany((model, _) => CatalogBuilder.MemberGroups(model))
+            .WithTrackingName(TrackingNames.Members);
+        IncrementalValuesProvider<CatalogIds> ids = models
+            .Select((model, _) => CatalogBuilder.Ids(model))
+            .WithTrackingName(TrackingNames.Metadata);
+        IncrementalValuesProvider<CatalogData> data = models
+            .Where(static model => !model.IsRefused)
+            .Select((model, _) => CatalogBuilder.Data(model))
+            .WithTrackingName(TrackingNames.Data);
+        IncrementalValuesProvider<ChunkSource> tables = data
+            .Select((cut, _) => CatalogBuilder.Tables(cut))
+            .WithTrackingName(TrackingNames.Tables)
+            .Select((made, _) => DataSource.WriteTables(made));
+        IncrementalValuesProvider<ChunkSource> chunks = data
+            .SelectMany((cut, _) => CatalogBuilder.DataGroups(cut))
+            .WithTrackingName(TrackingNames.Groups)
+            .Select((group, cancellation) => Work<ChunkSource>.Start(() => DataSource.WriteChunk(group), cancellation))
+            .WithTrackingName(TrackingNames.Packing)
+            .Select((work, _) => work.Result())
+            .WithTrackingName(TrackingNames.Chunks);
+        IncrementalValueProvider<LiteralLengths> ofData = chunks
+            .Collect()
+            .Combine(tables.Collect())
+            .Select((pair, _) => LiteralLengths.OfData(pair.Left.Concat(pair.Right)));
+        IncrementalValueProvider<ProblemList> tooLarge = typeSources
+            .Collect()
+            .Select((sources, _) => LiteralLengths.OfTypes(sources))
+            .Combine(ofData)
+            .Combine(catalogs)
+            .Select((pair, _) => LiteralLimit.Check(pair.Left.Left, pair.Left.Right, pair.Right));
 
         // What C# declares is asked for with each key that is typed, and only by names: see NameClashes.
         IncrementalValueProvider<ProblemList> clashes = catalogs
@@ -152,10 +166,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             MetadataSource.Write(made)));
 
         // Data changes no meaning of C#: an editor need not make it.
-        context.RegisterImplementationSourceOutput(tables, (output, made) => Add(
-            output,
-            DataSource.TablesHintName(made.Shape.Settings),
-            DataSource.WriteTables(made)));
+        context.RegisterImplementationSourceOutput(tables, (output, made) => Add(output, made.HintName, made.Text));
         context.RegisterImplementationSourceOutput(chunks, (output, chunk) => Add(output, chunk.HintName, chunk.Text));
         context.RegisterImplementationSourceOutput(tooLarge, Report);
     }

@@ -19,6 +19,7 @@ internal static class BuildEffort
         ImmutableArray<FileResult>.Builder complete = ImmutableArray.CreateBuilder<FileResult>(results.Count);
         long left = JudgingLimits.BuildSteps;
         int entries = 0;
+        long values = 0;
         for (int i = 0; i < results.Count; i++)
         {
             FileResult? result = results[i];
@@ -31,20 +32,25 @@ internal static class BuildEffort
             if (result is null)
                 continue;
             entries += result.Entries.Count;
-            complete.Add(entries > CrossLimits.Entries ? WithoutEntries(result, entries - CrossLimits.Entries) : result);
+            values += result.Values;
+            complete.Add(
+                entries > CrossLimits.Entries
+                    ? WithoutEntries(result, EntryFileReader.TooMany, entries - CrossLimits.Entries)
+                : values > CrossLimits.Values ? WithoutEntries(result, EntryFileReader.TooManyValues, result.Entries.Count)
+                : result);
         }
 
         return complete.ToImmutable();
     }
 
-    /// <summary>A file whose last entries are more than the project may have. It is asked again when another file has fewer.</summary>
-    private static FileResult WithoutEntries(FileResult result, int tooMany) => result.Places.Count == 0
+    /// <summary>A file with more than the project may have. It is asked again when another file has fewer.</summary>
+    private static FileResult WithoutEntries(FileResult result, Func<FileSpan, Problem> refusal, int tooMany) => result.Places.Count == 0
         ? result
         : new FileResult(
             result.Catalog,
             EquatableArray<EntryModel>.Empty,
             EquatableArray<EntryPlaces>.Empty,
-            [EntryFileReader.TooMany(result.Places[Math.Max(0, result.Places.Count - tooMany)].Place)])
+            [refusal(result.Places[Math.Max(0, result.Places.Count - tooMany)].Place)])
         {
             IsUnfinished = true,
             Seen = -1,

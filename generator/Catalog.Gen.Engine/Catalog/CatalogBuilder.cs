@@ -73,10 +73,11 @@ internal static class CatalogBuilder
     {
         List<EntryModel> sorted = Sorted(catalog, files, out int count);
         var members = new HashSet<string>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         bool differInCaseAlone = catalog.Settings is { Layout: CatalogLayout.File, Key: null } && DifferInCaseAlone(sorted);
         bool shareMembers = false;
         ImmutableArray<EntryModel> unique = sorted
-            .Select(entry => members.Add(entry.Member) ? entry : WithOtherMember(entry, members, out shareMembers))
+            .Select(entry => members.Add(entry.Member) ? entry : WithOtherMember(entry, members, numbers, out shareMembers))
             .ToImmutableArray();
         EquatableArray<FormerMember> former = Former(catalog.Shape, unique, members);
         return new CatalogModel(catalog.Shape, unique, Successors(catalog.Shape, unique, former), former)
@@ -86,10 +87,11 @@ internal static class CatalogBuilder
     }
 
     /// <summary>Of two entries with one name in C#, the second has another until that is put right: its id is an id all the same.</summary>
-    private static EntryModel WithOtherMember(EntryModel entry, HashSet<string> members, out bool isOther)
+    private static EntryModel WithOtherMember(
+        EntryModel entry, HashSet<string> members, Dictionary<string, int> numbers, out bool isOther)
     {
         isOther = true;
-        return entry with { Signature = entry.Signature with { Member = Identifiers.Unique(entry.Member, members) } };
+        return entry with { Signature = entry.Signature with { Member = Identifiers.Unique(entry.Member, members, numbers) } };
     }
 
     /// <summary>Whether some ids do: perhaps of files in one folder, which cannot both be there on every system.</summary>
@@ -140,7 +142,8 @@ internal static class CatalogBuilder
     });
 
     public static IEnumerable<MemberGroup> MemberGroups(CatalogModel model) =>
-        EntryGroups.CutMembers(model.Entries).Select((group, number) =>
+        EntryGroups.CutMembers(model.MostMembers < model.Entries.Count ? [.. model.Entries.Take(model.MostMembers)] : model.Entries)
+            .Select((group, number) =>
         {
             bool Has(int index) => index >= group.First && index < group.First + group.Entries.Count;
             EquatableArray<Successor> successors = [];
@@ -171,45 +174,34 @@ internal static class CatalogBuilder
         data.Model.Former,
         data.Groups.Select(group => group.First).ToImmutableArray(),
         data.Readable,
-        data.Model.Shape.Indexes.Select(index => Table(index, data.Model)).ToImmutableArray())
+        Indexes(data.Model))
     {
         Unlisted = data.Model.Shape.Settings.Listed is null
             ? EquatableArray<int>.Empty
             : Enumerable.Range(0, data.Model.Entries.Count).Where(i => !data.Model.Entries[i].IsListed).ToImmutableArray(),
     };
 
-    /// <summary>A key's entries come in the order of their ids, and each but once.</summary>
-    private static IndexTable Table(IndexShape index, CatalogModel model)
+    /// <summary>All look-ups, put together in one pass over the entries: a schema may ask for hundreds.</summary>
+    private static ImmutableArray<IndexTable> Indexes(CatalogModel model)
     {
-        var postings = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int i = 0; i < model.Entries.Count; i++)
+        IndexBuilder[] builders = [.. model.Shape.Indexes.Select(static index => new IndexBuilder(index))];
+        ILookup<int, IndexBuilder> ofAnnotation = builders
+            .SelectMany(static builder => builder.Index.Annotations.Select(annotation => (annotation, builder)))
+            .ToLookup(static pair => pair.annotation, static pair => pair.builder);
+        for (int i = 0; i < model.Entries.Count && builders.Length > 0; i++)
         {
             if (!model.Entries[i].IsListed)
                 continue;
-            foreach (EntryFact fact in model.Entries[i].Facts)
+
+            // What is within an entry is not what the entry's own property is.
+            foreach (EntryFact fact in model.Entries[i].Facts.Where(static fact => !fact.IsNested))
             {
-                // What is within an entry is not what the entry's own property is.
-                if (fact.IsNested || !index.Annotations.Items.Contains(fact.Annotation))
-                    continue;
-                foreach (string key in index.KeysOf(fact.Value))
-                {
-                    if (!postings.TryGetValue(key, out List<int>? list))
-                        postings.Add(key, list = []);
-                    if (list.Count == 0 || list[list.Count - 1] != i)
-                        list.Add(i);
-                }
+                foreach (IndexBuilder builder in ofAnnotation[fact.Annotation])
+                    builder.Add(fact.Value, i);
             }
         }
 
-        var starts = ImmutableArray.CreateBuilder<int>(postings.Count + 1);
-        starts.Add(0);
-        foreach (List<int> list in postings.Values)
-            starts.Add(starts[starts.Count - 1] + list.Count);
-        return new IndexTable(
-            index.Number,
-            postings.Keys.ToImmutableArray(),
-            starts.ToImmutable(),
-            postings.Values.SelectMany(list => list).ToImmutableArray());
+        return builders.Select(static builder => builder.Make()).ToImmutableArray();
     }
 
     /// <summary>

@@ -30,7 +30,7 @@ internal sealed class CatalogInView(
     /// Entries of which something is said that has to be put right first: that they look like a copy, have another's id, or are
     /// one that was renamed. What would be said of their ids follows from that.
     /// </summary>
-    public HashSet<EntryPlaces> Settled { get; } = [];
+    public HashSet<EntryPlaces> Settled { get; } = new(SameObject<EntryPlaces>.Instance);
 
     /// <summary>Whether an id is in the list of published ones.</summary>
     public bool IsPublished(string id) => _published.Value.Contains(id);

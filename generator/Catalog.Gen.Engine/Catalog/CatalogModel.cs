@@ -15,4 +15,10 @@ internal sealed record CatalogModel(
 {
     /// <summary>Whether entries are left out or have other names in C#, because others have their ids or their names.</summary>
     public bool HasConflicts { get; init; }
+
+    /// <summary>How many entries become members in C#: see <see cref="MemberLimit"/>.</summary>
+    public int MostMembers { get; init; } = int.MaxValue;
+
+    /// <summary>Whether nothing will be built, so that no data is made: see <see cref="MemberLimit"/>.</summary>
+    public bool IsRefused => MostMembers < int.MaxValue;
 }

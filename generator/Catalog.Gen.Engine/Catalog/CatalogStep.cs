@@ -41,7 +41,7 @@ internal sealed class CatalogStep
         foreach (CompiledCatalog compiled in schemas.Catalogs)
         {
             cancellation.ThrowIfCancellationRequested();
-            parts += CodeLimits.Of(types[compiled].Model);
+            parts += CodeLimits.Of(types[compiled].Model) + (CodeLimits.PartsOfLookUp * LookUps.CountOf(compiled));
             if (parts > CodeLimits.Parts && !schemas.Options.IsLarge)
             {
                 step._problems.Add(TooMuchCode(compiled));

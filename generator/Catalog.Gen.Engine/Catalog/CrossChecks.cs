@@ -22,7 +22,9 @@ internal sealed class CrossChecks
 
     /// <param name="context">The catalogs, the entries that are left where some are in conflict, and the lists of published ids.</param>
     /// <param name="files">What the files of entries gave.</param>
-    public static EquatableArray<Problem> Run(ProblemContext context, EquatableArray<FileResult> files)
+    /// <returns>The problems that may be shown, and how many more there are in each file.</returns>
+    public static (ImmutableArray<Problem> Shown, Dictionary<string, int> More) Run(
+        ProblemContext context, EquatableArray<FileResult> files)
     {
         CatalogSet catalogs = context.Catalogs;
         var checks = new CrossChecks(catalogs);
@@ -55,8 +57,7 @@ internal sealed class CrossChecks
         foreach (PublishedIdChecks ids in published)
             ids.CheckNewOnes();
 
-        // Several schemas may say one thing of a value: that is one problem.
-        return checks._problems.Found.Distinct().ToImmutableArray();
+        return checks._problems.Make();
     }
 
     private void CheckFacts(CatalogInView catalog)
@@ -109,14 +110,19 @@ internal sealed class CrossChecks
             _problems.Report(
                 Rules.FormerReference,
                 placed.Place,
-                new($"{Words.Quote(id)} is now {Words.Quote(current)}", $"write {Words.Quote(current)}"),
-                fix: Replace(placed, current, isCertain: true));
+                () => new($"{Words.Quote(id)} is now {Words.Quote(current)}", $"write {Words.Quote(current)}"),
+                fix: () => Replace(placed, current, isCertain: true));
             return;
         }
 
-        ReferenceAdvice advice = _problems.IsFull(placed.Place.Path)
-            ? default
-            : ReferenceAdvice.For(id, ids.Current, () => NamesIn(full), _problems.Comparisons);
+        _problems.Report(Rules.BrokenReference, placed.Place, () => Broken(placed, where, target, ids.Current, full));
+    }
+
+    /// <summary>A reference to an entry that is not there, with the one that was meant.</summary>
+    private Problem Broken(PlacedFact placed, string where, string target, ICollection<string> ids, string fullClass)
+    {
+        string id = placed.Fact.Value;
+        var advice = ReferenceAdvice.For(id, ids, () => NamesIn(fullClass), _problems.Comparisons);
         string written = Words.Quote(id) + where, right = Words.Quote(advice.Id ?? "");
         Message message = advice switch
         {
@@ -127,11 +133,10 @@ internal sealed class CrossChecks
                 new($"{written} is not an entry of {target}", $"write {right}"),
             _ => new($"{written} is not an entry of {target}", $"did you mean {right}?"),
         };
-        _problems.Report(
-            Rules.BrokenReference,
-            placed.Place,
-            message,
-            fix: advice.Id is { } meant ? Replace(placed, meant, advice.IsCertain) : null);
+        return new Problem(Rules.BrokenReference, placed.Place, message)
+        {
+            Fixes = advice.Id is { } meant && Replace(placed, meant, advice.IsCertain) is { } fix ? [fix] : [],
+        };
     }
 
     /// <summary>What the entries of a catalog of this project are called.</summary>

@@ -23,6 +23,9 @@ internal sealed class EntryAnnotations(CatalogAnnotations annotations, CatalogLa
     // Where evaluation is. Depth is how deep below the entry; the depth of the site is 1 for a property of the entry itself.
     private CollectorState _at = new(Site: 0, Entry: layout == CatalogLayout.File ? 0 : -1);
 
+    /// <summary>The first value that is more than a project may have; null where there are not so many.</summary>
+    public YamlNode? TooMany { get; private set; }
+
     public override int Count => _found.Count;
 
     public override bool LeadsFrom(SchemaNode schema) => annotations.Sites.LeadsFrom(schema);
@@ -158,7 +161,11 @@ internal sealed class EntryAnnotations(CatalogAnnotations annotations, CatalogLa
 
     private void AddOne(int ordinal, YamlNode value)
     {
-        if (value.Kind == NodeKind.String || (value.Kind != NodeKind.Null && annotations.All[ordinal].Target is null))
+        if (value.Kind != NodeKind.String && (value.Kind == NodeKind.Null || annotations.All[ordinal].Target is not null))
+            return;
+        if (_found.Count >= CrossLimits.Values)
+            TooMany ??= value;
+        else
             _found.Add(new Found(_at, ordinal, value, Judge: null));
     }
 

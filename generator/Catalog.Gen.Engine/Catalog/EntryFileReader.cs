@@ -72,6 +72,13 @@ internal sealed class EntryFileReader
         }
 
         _problems.AddRange(Validator.Judge(document, _catalog.Document.Root, cancellation, _annotations, effort));
+        if (_annotations?.TooMany is { } value)
+        {
+            _seen = -1;
+            _problems.Add(TooManyValues(_file.Locate(value.Start, value.End)));
+            return;
+        }
+
         _errors = new ErrorPlaces(_problems);
 
         // Of a file that cannot be read it is not known what it would have shown.
@@ -107,6 +114,13 @@ internal sealed class EntryFileReader
     /// <param name="place">The first that is too much.</param>
     public static Problem TooMany(FileSpan place) => new(Rules.YamlRefused, place, new(
         $"a project may have at most {Words.Number(CrossLimits.Entries)} entries, and this is one more",
+        "split the catalog over several projects"));
+
+    /// <summary>That a project has more values that lie between entries than it may have.</summary>
+    /// <param name="place">The first that is too much, or the entry that has it.</param>
+    public static Problem TooManyValues(FileSpan place) => new(Rules.YamlRefused, place, new(
+        $"the entries of a project may have at most {Words.Number(CrossLimits.Values)} values with 'x-ref', 'x-index' or 'x-unique', "
+            + "and here are more",
         "split the catalog over several projects"));
 
     /// <summary>An invalid entry keeps its member, so that one mistake in YAML is one error and not a shower of CS0117.</summary>

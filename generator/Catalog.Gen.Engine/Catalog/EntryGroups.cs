@@ -27,6 +27,9 @@ internal static class EntryGroups
     /// </summary>
     private const int ReadableLimit = 128 * 1024;
 
+    /// <summary>Up to so many entries too: each is a literal, and the compiler takes two milliseconds to add one to the others.</summary>
+    private const int ReadableEntries = 500;
+
     /// <summary>Groups for the data, by its size.</summary>
     public static ImmutableArray<EntryGroup> CutData(EquatableArray<EntryModel> entries) =>
         Cut(entries, entry => entry.Data.Bytes.Length + 16, DataSize);
@@ -36,6 +39,8 @@ internal static class EntryGroups
 
     public static bool IsReadable(EquatableArray<EntryModel> entries)
     {
+        if (entries.Count > ReadableEntries)
+            return false;
         int size = 0;
         foreach (EntryModel entry in entries)
         {

@@ -46,7 +46,7 @@ internal sealed class IdChecks(CatalogInView catalog, CrossProblems problems)
             problems.Report(
                 Rules.DuplicateId,
                 entry.Place,
-                new(
+                () => new(
                     $"{Words.Quote(entry.Id)} is the id of another entry, in {problems.Where(first.Place)}",
                     "an id belongs to one entry alone, so rename one of the two"),
                 new RelatedPlace(first.Place, "the other entry"));
@@ -70,7 +70,7 @@ internal sealed class IdChecks(CatalogInView catalog, CrossProblems problems)
             problems.Report(
                 Rules.DuplicateId,
                 entry.Place,
-                new(
+                () => new(
                     $"{Words.Quote(entry.Id)} differs from the id {Words.Quote(first.Id)} ({problems.Where(first.Place)}) in case alone",
                     "many systems take the two files for one, so rename this one"),
                 new RelatedPlace(first.Place, "the other entry"));
@@ -92,7 +92,7 @@ internal sealed class IdChecks(CatalogInView catalog, CrossProblems problems)
             problems.Report(
                 Rules.MemberNameTaken,
                 entry.Place,
-                new(
+                () => new(
                     $"{Words.Quote(entry.Id)} and {Words.Quote(other.Id)} ({problems.Where(other.Place)}) "
                     + $"both make the C# name '{entry.Member}'",
                     "rename one, or let a property give the name with \"x-catalog\": { \"member\": \"…\" } in the schema"),
@@ -113,14 +113,14 @@ internal sealed class IdChecks(CatalogInView catalog, CrossProblems problems)
         if (former.Text.Length == 0 || former.Text.Any(char.IsControl))
         {
             problems.Report(
-                Rules.FormerIdTaken, former.Place, new("a former id must be a text on one line, and not empty", "take this one out"));
+                Rules.FormerIdTaken, former.Place, () => new("a former id must be a text on one line, and not empty", "take this one out"));
         }
         else if (_byId.TryGetValue(former.Text, out EntryPlaces? live))
         {
             problems.Report(
                 Rules.FormerIdTaken,
                 former.Place,
-                live == entry
+                () => ReferenceEquals(live, entry)
                     ? new($"{Words.Quote(former.Text)} is this entry's id today", "a former id is one that it no longer has")
                     : new(
                         $"{Words.Quote(former.Text)} is the id of another entry, in {problems.Where(live.Place)}",
@@ -132,7 +132,7 @@ internal sealed class IdChecks(CatalogInView catalog, CrossProblems problems)
             problems.Report(
                 Rules.FormerIdTaken,
                 former.Place,
-                new($"{Words.Quote(former.Text)} is already a former id of {Words.Quote(current)}", "it can lead to one entry only"));
+                () => new($"{Words.Quote(former.Text)} is already a former id of {Words.Quote(current)}", "it can lead to one entry only"));
         }
         else
         {

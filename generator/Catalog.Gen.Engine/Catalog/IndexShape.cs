@@ -27,17 +27,4 @@ internal sealed record IndexShape(
 
     /// <summary>Whether no two entries share a value, so that a value finds one entry.</summary>
     public bool IsUnique { get; init; }
-
-    /// <summary>What an entry with a value is found by.</summary>
-    public IEnumerable<string> KeysOf(string value)
-    {
-        yield return value;
-        foreach (BroaderTerms terms in Broader ?? [])
-        {
-            if (terms.Term != value)
-                continue;
-            foreach (string broader in terms.Broader)
-                yield return broader;
-        }
-    }
 }

@@ -32,6 +32,21 @@ internal sealed class LookUps(
         .OrderBy(shape => shape.Annotations[0])
         .ToImmutableArray();
 
+    /// <summary>How many look-ups a schema asks for, or a few more: some need no other than another has.</summary>
+    public static long CountOf(CompiledCatalog compiled)
+    {
+        var found = new HashSet<(int Site, string? Inverse)>();
+        foreach (Annotation annotation in compiled.Annotations.All)
+        {
+            if (annotation.Index)
+                found.Add((annotation.Site, null));
+            if (annotation.Inverse is { } inverse)
+                found.Add((annotation.Site, inverse));
+        }
+
+        return found.Count;
+    }
+
     /// <summary>The name of what finds the entries that refer to one by an annotation with <c>x-inverse</c>.</summary>
     public static string NameOfInverse(CompiledCatalog compiled, Annotation annotation)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Catalog;
@@ -17,7 +18,10 @@ internal static class ProblemStep
         }
 
         AddByEntries(context.Catalogs, files, problems);
-        problems.AddRange(CrossChecks.Run(context, files.Files));
+        (ImmutableArray<Problem> between, Dictionary<string, int> moreBetween) = CrossChecks.Run(context, files.Files);
+        problems.AddRange(between);
+        foreach (KeyValuePair<string, int> ofFile in moreBetween)
+            more[ofFile.Key] = (more.TryGetValue(ofFile.Key, out int count) ? count : 0) + ofFile.Value;
         problems.AddRange(NumberChecks.Run(context));
         problems.AddRange(FolderChecks.Run(context, files.Files));
         problems.Sort(ProblemOrder.Instance);

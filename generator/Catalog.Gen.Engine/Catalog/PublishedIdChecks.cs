@@ -22,8 +22,9 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
             problems.Report(
                 Rules.RecordInConflict,
                 conflict,
-                new("an unresolved merge conflict", "keep the ids of both sides, and take out the lines that git has put between them"),
-                fix: recorded.Resolution);
+                () => new(
+                    "an unresolved merge conflict", "keep the ids of both sides, and take out the lines that git has put between them"),
+                fix: () => recorded.Resolution);
         }
 
         PlacedId[] gone =
@@ -38,13 +39,14 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
         bool isOnlyOne = gone.Length == 1 && fresh.Count == 1 && catalog.Entries.Count(entry => !catalog.IsPublished(entry.Id)) == 1;
         foreach (PlacedId id in gone)
         {
-            EntryPlaces? near = problems.IsFull(id.Place.Path) ? null : Renamed(id.Id, fresh);
+            bool isCounted = problems.IsFull(id.Place.Path) || problems.Comparisons.IsSpent;
+            EntryPlaces? near = isCounted ? null : Renamed(id.Id, fresh);
             if ((near ?? (isOnlyOne ? fresh[0] : null)) is not { } entry)
             {
                 problems.Report(
                     Rules.PublishedIdGone,
                     id.Place,
-                    new($"{Words.Quote(id.Id)} was published and has no entry any more", BringBack(id.Id)));
+                    () => new($"{Words.Quote(id.Id)} was published and has no entry any more", BringBack(id.Id)));
                 continue;
             }
 
@@ -81,6 +83,7 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
     private EntryPlaces? Renamed(string gone, List<EntryPlaces> fresh)
     {
         const int ShortestPart = 4;
+        problems.Comparisons.Spend(fresh.Count);
         string? nearest = DidYouMean.Nearest(gone, fresh.Select(static entry => entry.Id), problems.Comparisons);
         return fresh.Find(entry => entry.Id == nearest)
             ?? fresh.Find(entry => gone.Length >= ShortestPart && entry.Id.IndexOf(gone, StringComparison.OrdinalIgnoreCase) >= 0)
@@ -99,11 +102,11 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
         problems.Report(
             Rules.PublishedIdGone,
             entry.Place,
-            new(
+            () => new(
                 $"{Words.Quote(gone.Id)} was published and has no entry any more, and {Words.Quote(entry.Id)} is new",
                 $"if it is the same entry, {back}{former}{other}"),
             new RelatedPlace(gone.Place, "the published id"),
-            Replace(entry, gone.Id));
+            () => Replace(entry, gone.Id));
     }
 
     /// <summary>How an id gets an entry again, by what this schema has for it.</summary>
@@ -125,9 +128,12 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
             : $", and name it under {Words.Quote(successor.Property)} of the entry that takes its place";
     }
 
-    private void ReportForm(IdForm form, EntryPlaces entry)
+    private void ReportForm(IdForm form, EntryPlaces entry) =>
+        problems.Report(Rules.IdFormWrong, entry.Place, () => WithoutForm(form, entry));
+
+    private Problem WithoutForm(IdForm form, EntryPlaces entry)
     {
-        string? free = problems.IsFull(entry.Place.Path) ? null : form.Propose(entry.Id);
+        string? free = form.Propose(entry.Id);
         string? proposal = free is not null && !ids.Current.Contains(free) && !catalog.IsPublished(free) ? free : null;
         string advice = (entry.IsNamedByFile, proposal) switch
         {
@@ -144,7 +150,10 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
                 Message.Must($"{subject} must be small letters from a to z and digits, in words with '-' between them", "", advice),
             _ => Message.Must($"{subject} must match the pattern {Schema.SchemaWords.Pattern(form.Pattern)}", "", advice),
         };
-        problems.Report(Rules.IdFormWrong, entry.Place, message, fix: proposal is null ? null : Replace(entry, proposal));
+        return new Problem(Rules.IdFormWrong, entry.Place, message)
+        {
+            Fixes = proposal is not null && Replace(entry, proposal) is { } fix ? [fix] : [],
+        };
     }
 
     /// <summary>One problem for all new ids, at the first: the first build of a large catalog has hundreds.</summary>
@@ -159,7 +168,7 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
                 $"{Words.Number(entries.Count)} ids are new and not yet in {list}: "
                 + (named.Length < entries.Count ? string.Join(", ", named) + " and others" : Words.And(named)),
                 $"add a line there for each, or {command}");
-        problems.Report(new Problem(Rules.IdNotRecorded, entries[0].Place, message)
+        problems.Report(Rules.IdNotRecorded, entries[0].Place, () => new Problem(Rules.IdNotRecorded, entries[0].Place, message)
         {
             Severity = problems.Options.Locked ? Severity.Error : Rules.IdNotRecorded.Severity,
             Related = [.. entries.Skip(1).Take(MostNamed - 1).Select(static entry => new RelatedPlace(entry.Place, "another new id"))],

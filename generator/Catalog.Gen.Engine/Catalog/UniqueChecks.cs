@@ -44,29 +44,44 @@ internal sealed class UniqueChecks(CatalogInView catalog, CrossProblems problems
     /// <summary>Reports what is shared.</summary>
     public void Report()
     {
-        var pairs = new Dictionary<(EntryPlaces, EntryPlaces), List<(Use Use, Use Owner)>>();
+        // By the entry and by the one that has the values already, in the order in which they are found.
+        var pairs = new List<List<(Use Use, Use Owner)>>();
+        var known = new Dictionary<EntryPlaces, Dictionary<EntryPlaces, List<(Use Use, Use Owner)>>>(SameObject<EntryPlaces>.Instance);
         foreach (List<Use> users in _shared)
         {
-            Use owner = users[Math.Max(0, users.FindIndex(use => catalog.IsPublished(use.Entry.Id)))];
-            foreach (Use use in users.Where(use => use != owner))
+            int first = Math.Max(0, users.FindIndex(use => catalog.IsPublished(use.Entry.Id)));
+            Use owner = users[first];
+            for (int i = 0; i < users.Count; i++)
             {
-                if (use.Entry == owner.Entry)
+                Use use = users[i];
+                if (i == first)
+                    continue;
+                if (ReferenceEquals(use.Entry, owner.Entry))
+                {
                     ReportTwice(use, owner);
-                else if (pairs.TryGetValue((use.Entry, owner.Entry), out List<(Use, Use)>? known))
-                    known.Add((use, owner));
-                else
-                    pairs.Add((use.Entry, owner.Entry), [(use, owner)]);
+                    continue;
+                }
+
+                if (!known.TryGetValue(use.Entry, out Dictionary<EntryPlaces, List<(Use Use, Use Owner)>>? others))
+                    known.Add(use.Entry, others = new(SameObject<EntryPlaces>.Instance));
+                if (!others.TryGetValue(owner.Entry, out List<(Use Use, Use Owner)>? pair))
+                {
+                    others.Add(owner.Entry, pair = []);
+                    pairs.Add(pair);
+                }
+
+                pair.Add((use, owner));
             }
         }
 
-        foreach (List<(Use Use, Use Owner)> pair in pairs.Values)
+        foreach (List<(Use Use, Use Owner)> pair in pairs)
             Report(pair);
     }
 
     private void ReportTwice(Use use, Use first) => problems.Report(
         Rules.NotUnique,
         use.Place,
-        new(
+        () => new(
             $"this {use.What} is given twice in this entry, first in {problems.Where(first.Place)}",
             "each may be given only once in the catalog"),
         new RelatedPlace(first.Place, "the first of the two"));
@@ -76,23 +91,26 @@ internal sealed class UniqueChecks(CatalogInView catalog, CrossProblems problems
     {
         pair.Sort(static (x, y) => x.Use.Place.Span.Start.CompareTo(y.Use.Place.Span.Start));
         (Use use, Use owner) = pair[0];
-        string where = problems.Where(owner.Place);
-        Message message;
-        if (pair.Count == 1)
-        {
-            message = new($"this {use.What} is already given in {where}", "no two entries may share it");
-        }
-        else
-        {
-            string[] names = [.. pair.Select(static shared => "this " + shared.Use.What).Distinct()];
-            string what = names.Length > 1 ? Words.And(names) : $"{Words.Count(pair.Count, "value")} of {use.What}";
+        if (pair.Count > 1)
             catalog.Settled.Add(use.Entry);
-            message = new(
-                $"{what} are already given by {Words.Quote(owner.Entry.Id)}, in {where}",
-                "this looks like a copy, so give it values of its own, or delete it");
-        }
+        problems.Report(
+            Rules.NotUnique,
+            use.Place,
+            () => pair.Count == 1 ? OfOne(use, owner) : OfSeveral(pair),
+            new RelatedPlace(owner.Place, "the first of the two"));
+    }
 
-        problems.Report(Rules.NotUnique, use.Place, message, new RelatedPlace(owner.Place, "the first of the two"));
+    private Message OfOne(Use use, Use owner) =>
+        new($"this {use.What} is already given in {problems.Where(owner.Place)}", "no two entries may share it");
+
+    private Message OfSeveral(List<(Use Use, Use Owner)> pair)
+    {
+        (Use use, Use owner) = pair[0];
+        string[] names = [.. pair.Select(static shared => "this " + shared.Use.What).Distinct()];
+        string what = names.Length > 1 ? Words.And(names) : $"{Words.Count(pair.Count, "value")} of {use.What}";
+        return new(
+            $"{what} are already given by {Words.Quote(owner.Entry.Id)}, in {problems.Where(owner.Place)}",
+            "this looks like a copy, so give it values of its own, or delete it");
     }
 
     /// <summary>A value that has to be unique, and where it stands.</summary>

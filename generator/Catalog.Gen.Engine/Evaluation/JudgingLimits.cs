@@ -28,7 +28,7 @@ internal static class JudgingLimits
     public const int Explained = 1_000;
 
     /// <summary>Problems of a file that are counted; what is behind them is not looked at.</summary>
-    public const int Counted = 50_000;
+    public const int Counted = 20_000;
 
     /// <summary>Names and values that are compared in a file with what was written, to find the one that was meant.</summary>
     public const int Comparisons = 1_000_000;

@@ -12,17 +12,19 @@ internal static class KeywordAdvice
     /// <param name="name">The keyword.</param>
     /// <param name="dialect">The dialect that its schema is in.</param>
     /// <param name="isBesideReference">Whether it stands beside a <c>$ref</c> that the dialect lets stand alone.</param>
-    public static (Rule Rule, Message Message, string? Meant)? Of(string name, Dialect dialect, bool isBesideReference)
+    /// <param name="comparisons">How many keywords may be compared with unknown ones.</param>
+    public static (Rule Rule, Message Message, string? Meant)? Of(
+        string name, Dialect dialect, bool isBesideReference, Effort comparisons)
     {
         if (isBesideReference && KeywordTable.Find(name) is { } neighbour)
             return BesideReference(neighbour, dialect);
         if (dialect.Find(name) is not null)
             return null;
         if (dialect.Draft == Draft.One && !name.StartsWith("x-", StringComparison.Ordinal))
-            return RefusedInVersionOne(name, dialect);
+            return RefusedInVersionOne(name, dialect, comparisons);
         if (KeywordTable.Find(name) is { } keyword)
             return OfAnotherDraft(keyword, dialect);
-        return KeywordTable.Misspelt(name, dialect) is { } meant
+        return KeywordTable.Misspelt(name, dialect, comparisons) is { } meant
             ? (Rules.SchemaKeywordMisspelt,
                 new($"'{Words.Clean(name)}' is no keyword of JSON Schema, so it does nothing", $"did you mean '{meant}'?"),
                 meant)
@@ -50,7 +52,8 @@ internal static class KeywordAdvice
         return (Rules.SchemaKeywordWithoutEffect, message, null);
     }
 
-    private static (Rule Rule, Message Message, string? Meant) RefusedInVersionOne(string name, Dialect dialect)
+    private static (Rule Rule, Message Message, string? Meant) RefusedInVersionOne(
+        string name, Dialect dialect, Effort comparisons)
     {
         const string Only = "JSON Schema v1 allows no other keywords than its own";
         string? meant = null;
@@ -61,7 +64,7 @@ internal static class KeywordAdvice
         }
         else
         {
-            meant = KeywordTable.Misspelt(name, dialect);
+            meant = KeywordTable.Misspelt(name, dialect, comparisons);
             message = new(
                 $"'{Words.Clean(name)}' is unknown, and {Only}",
                 meant is null ? "take it out, or begin its name with 'x-'" : $"did you mean '{meant}'?");

@@ -11,6 +11,7 @@ namespace Catalog.Gen.Engine.Evaluation;
 internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, SchemaRegistry registry, CancellationToken cancellation)
 {
     private readonly List<Problem> _problems = [];
+    private readonly Effort _comparisons = new(JudgingLimits.Comparisons);
     private readonly Replacements _replacements = new(document.File);
 
     /// <param name="dialects">What dialect each file is written in.</param>
@@ -27,7 +28,7 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
                 CheckKeywords(node, mapping);
         }
 
-        foreach ((YamlNode place, Message message, string? meant) in TermTree.Check(nodes))
+        foreach ((YamlNode place, Message message, string? meant) in TermTree.Check(nodes, _comparisons))
             Report(Rules.SettingInvalid, place.Start, place.End, message, meant);
         return _problems;
     }
@@ -74,7 +75,7 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
         {
             if (KeywordTable.Extensions.Contains(member.Name))
                 hasExtensions = true;
-            else if (KeywordAdvice.Of(member.Name, node.Resource.Dialect, isReference) is var (rule, message, meant))
+            else if (KeywordAdvice.Of(member.Name, node.Resource.Dialect, isReference, _comparisons) is var (rule, message, meant))
                 Report(rule, member.KeyStart, member.KeyEnd, message, meant);
         }
 
@@ -90,7 +91,7 @@ internal sealed class SchemaCheck(SchemaDocument document, SchemaNode root, Sche
         if (node.Format is not { } format || Formats.IsKnown(format) || mapping.Find("format") is not { } place)
             return;
         string clean = Words.Clean(format);
-        string? meant = DidYouMean.Nearest(format, Formats.Names);
+        string? meant = DidYouMean.Nearest(format, Formats.Names, _comparisons);
         if (node.Resource.Dialect.Draft == Draft.One && !Formats.IsOfNumbers(format))
         {
             var message = new Message(

@@ -21,6 +21,12 @@ internal sealed class SchemaEvaluator(
     /// <summary>What a character of a text that a pattern judges costs, and a step of the pattern, in parts of a step.</summary>
     private const int PartsOfStep = 4;
 
+    /// <summary>Members or items over which a schema goes in a step.</summary>
+    private const int PartsOfValue = 4;
+
+    /// <summary>Characters of a single value over which a schema goes in a step.</summary>
+    private const int CharactersOfStep = 256;
+
     private readonly DynamicScope _scope = new();
     private AnnotationCollector? _collector = collector;
     private Dictionary<(SchemaNode, YamlNode), bool>? _remembered;
@@ -61,7 +67,7 @@ internal sealed class SchemaEvaluator(
             return always;
         if (GaveUp)
             return false;
-        _effort.Spend(1);
+        _effort.Spend(1 + Weight(value));
         if (_effort.IsSpent)
         {
             TooMuchAt = value;
@@ -158,7 +164,7 @@ internal sealed class SchemaEvaluator(
             return false;
         long most = Math.Min(PatternLimits.Steps, PartsOfStep * Math.Max(0, _effort.Left));
         bool? matches = pattern.IsMatch(text, most, out long steps);
-        _effort.Spend((text.Length + steps) / PartsOfStep);
+        _effort.Spend(1 + ((text.Length + steps) / PartsOfStep));
         if (matches is null)
             TimedOut = (value, pattern.Pattern);
         return matches == true;
@@ -169,6 +175,18 @@ internal sealed class SchemaEvaluator(
     public override SchemaNode? Resolve(DynamicReference reference) => _scope.Find(reference);
 
     public override void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
+
+    /// <summary>
+    /// What a value costs each schema that looks at it, beside a step: nearly all go over its members, its items or its
+    /// characters, whatever they say of them.
+    /// </summary>
+    private static int Weight(YamlNode value) => value switch
+    {
+        YamlScalar scalar => scalar.Value.Length / CharactersOfStep,
+        YamlMapping mapping => mapping.Members.Length / PartsOfValue,
+        YamlSequence sequence => sequence.Items.Length / PartsOfValue,
+        _ => 0,
+    };
 
     private bool Collect(AnnotationCollector collector, SchemaNode schema, YamlNode value, Evaluated? evaluated)
     {
@@ -186,7 +204,11 @@ internal sealed class SchemaEvaluator(
         bool goesOn = GoesOnIn(schema, outer), judgesRest = UnevaluatedKeywords.Concerns(schema, value);
         Evaluated? evaluated = judgesRest ? new Evaluated(value, isWhole: goesOn) : outer;
         if (judgesRest)
+        {
+            _effort.Spend(Weight(value));
             outer?.AddAll();
+        }
+
         bool holds = true;
         foreach (KeywordFamily family in schema.Families)
         {

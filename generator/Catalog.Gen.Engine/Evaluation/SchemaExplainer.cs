@@ -23,6 +23,10 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
     // What it costs to say what is wrong with a value by one schema, in steps of judging.
     private const int StepsForOne = 10;
 
+    // The same where so much is wrong that it is only counted: it costs what it did in time, and of many files that are so wrong
+    // the last ones must not take theirs.
+    private const int StepsForCounted = 100;
+
     private readonly Effort _comparisons = new(JudgingLimits.Comparisons);
     private readonly List<Finding> _said = [];
     private Dictionary<(SchemaNode, YamlNode, Site, bool, bool), List<Finding>>? _remembered;
@@ -45,6 +49,9 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
     /// <summary>What has been said of values, where it was known that it would be: what there is if the work has to end.</summary>
     public IReadOnlyList<Finding> Said => _said;
 
+    /// <summary>Whether so much has been said that what is found now is only counted.</summary>
+    private bool IsCounted => _said.Count >= JudgingLimits.Explained;
+
     public override bool IsTerse(int found = 0) => _said.Count + found >= JudgingLimits.Explained || _comparisons.IsSpent;
 
     public override List<Finding> Try(SchemaNode schema, YamlNode value, Site site)
@@ -60,7 +67,7 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
     public override List<Finding> Explain(SchemaNode schema, YamlNode value, Site site)
     {
         bool isElsewhere = IsElsewhere(value, site);
-        evaluator.Spend(isElsewhere ? 1 : StepsForOne);
+        evaluator.Spend(isElsewhere ? 1 : IsCounted ? StepsForCounted : StepsForOne);
         if (evaluator.GaveUp || evaluator.Effort.IsSpent || _said.Count > JudgingLimits.Counted)
             throw new EffortSpentException();
         if (schema.Always == true || evaluator.Check(schema, value, null))
@@ -107,7 +114,7 @@ internal sealed class SchemaExplainer(SourceFile file, SchemaEvaluator evaluator
         else if (findings.Count == 0)
             findings.Add(Unexplained(schema, value, site));
         _value = around;
-        List<Finding> settled = CustomMessages.Apply(schema, value, Causes.Settle(value, findings));
+        List<Finding> settled = CustomMessages.Apply(schema, value, Causes.Settle(value, findings), IsCounted);
 
         // The last word on a value is said where all of what judges it has spoken.
         if (value == around || settled.Count == 0)

@@ -8,6 +8,9 @@ namespace Catalog.Gen.Engine.Packed;
 /// </summary>
 internal sealed class StringTableData
 {
+    /// <summary>How many steps it may take to find a string, on the average: at this load a good hash takes one and a half.</summary>
+    private const int MostProbes = 4;
+
     private StringTableData(string text, string starts, string slots)
     {
         Text = text;
@@ -22,8 +25,8 @@ internal sealed class StringTableData
     public string Starts { get; }
 
     /// <summary>
-    /// Whether a sample of each string is hashed; then open addressing at a load of at most one half: a string's place
-    /// plus one, its start and its length, or three zeros.
+    /// How strings are found: by a hash of a sample of each or of all of it, or in order; then open addressing at a load of at
+    /// most one half, or the strings in order: a string's place plus one, its start and its length, or three zeros.
     /// </summary>
     public string Slots { get; }
 
@@ -37,14 +40,16 @@ internal sealed class StringTableData
             starts[i + 1] = text.Length;
         }
 
-        int[] places = Place(strings, static text => StringTable.HashSample(text.AsSpan()), out int probes);
-        bool isSampled = 2 * probes <= 3 * strings.Count;
-        if (!isSampled)
-            places = Place(strings, static text => StringTable.HashAll(text.AsSpan()), out _);
-
+        // An id is a stranger's: of those that all have one hash, each would be looked for past all before it.
+        (int Way, int[] Places) table =
+            Place(strings, static text => StringTable.HashSample(text.AsSpan()), strings.Count * 3L / 2) is { } bySample
+                ? (StringTable.BySample, bySample)
+            : Place(strings, static text => StringTable.HashAll(text.AsSpan()), MostProbes * (long)strings.Count) is { } byAll
+                ? (StringTable.ByAll, byAll)
+            : (StringTable.InOrder, InOrder(strings));
         var slots = new StringBuilder();
-        TextPacking.AppendNumber(slots, isSampled ? 1 : 0);
-        foreach (int place in places)
+        TextPacking.AppendNumber(slots, table.Way);
+        foreach (int place in table.Places)
         {
             TextPacking.AppendNumber(slots, place);
             TextPacking.AppendNumber(slots, place == 0 ? 0 : starts[place - 1]);
@@ -54,22 +59,35 @@ internal sealed class StringTableData
         return new StringTableData(text.ToString(), TextPacking.Numbers(starts), slots.ToString());
     }
 
-    /// <summary>Puts each string where its hash says, or behind; counts the steps that finding each of them takes.</summary>
-    private static int[] Place(IReadOnlyList<string> strings, Func<string, uint> hash, out int probes)
+    /// <summary>Puts each string where its hash says, or behind; null where finding each of them takes too many steps in all.</summary>
+    private static int[]? Place(IReadOnlyList<string> strings, Func<string, uint> hash, long most)
     {
         int size = 4;
         while (size < 2 * strings.Count)
             size *= 2;
         int[] slots = new int[size];
-        probes = 0;
+        long probes = 0;
         for (int i = 0; i < strings.Count; i++)
         {
             int slot = (int)hash(strings[i]) & (size - 1);
             for (probes++; slots[slot] != 0; probes++)
+            {
+                if (probes > most)
+                    return null;
                 slot = (slot + 1) & (size - 1);
+            }
+
             slots[slot] = i + 1;
         }
 
-        return slots;
+        return probes <= most ? slots : null;
+    }
+
+    private static int[] InOrder(IReadOnlyList<string> strings)
+    {
+        string[] sorted = [.. strings];
+        int[] places = [.. Enumerable.Range(1, sorted.Length)];
+        Array.Sort(sorted, places, StringComparer.Ordinal);
+        return places;
     }
 }

@@ -10,7 +10,7 @@ namespace Catalog.Gen.Engine.Regex;
 internal sealed class Automaton
 {
     /// <summary>Counted repetitions are written out; past this size, <see cref="Backtracker"/> counts them instead.</summary>
-    private const int MaxSteps = 10_000;
+    public const int MaxSteps = 10_000;
 
     private readonly List<Step> _steps = [];
     private readonly List<CodePointSet> _sets = [];

@@ -31,6 +31,7 @@ internal sealed class EcmaRegex : IEquatable<EcmaRegex>
         Pattern = pattern;
         Regex.Pattern parsed = PatternParser.Parse(pattern);
         _linear = Automaton.TryBuild(parsed.Root);
+        Size = pattern.Length + parsed.Bounds + (_linear?.Steps.Count ?? Automaton.MaxSteps);
         if (_linear is not null)
             return;
         if (parsed.GroupCount > PatternLimits.Groups)
@@ -39,6 +40,12 @@ internal sealed class EcmaRegex : IEquatable<EcmaRegex>
     }
 
     public string Pattern { get; }
+
+    /// <summary>
+    /// What it takes to read and to hold the pattern: its characters, the steps that it is written out to, and the bounds of its
+    /// sets of characters, of which those of Unicode have hundreds.
+    /// </summary>
+    public long Size { get; }
 
     /// <summary>Whether texts are judged in time linear in their length, whatever they are.</summary>
     public bool IsLinear => _linear is not null;

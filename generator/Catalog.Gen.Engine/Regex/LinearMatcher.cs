@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using Catalog.Gen.Engine.Regex.Unicode;
 using static Catalog.Gen.Engine.Regex.Automaton;
 
@@ -209,6 +210,9 @@ internal sealed class LinearMatcher
     /// <summary>The steps (ascending) that a state stands before, and what an anchor must know of the character behind it.</summary>
     private sealed class StateKey(int[] steps, bool atStart, bool afterWord) : IEquatable<StateKey>
     {
+        // Drawn anew for each process: a pattern may be a stranger's, who would write one of which all states have one hash.
+        private static readonly ulong Seed = Draw();
+
         public int[] Steps => steps;
 
         public bool AtStart => atStart;
@@ -236,10 +240,22 @@ internal sealed class LinearMatcher
 
         public override int GetHashCode()
         {
-            int hash = atStart ? 17 : afterWord ? 19 : 23;
+            ulong hash = Seed + (atStart ? 17UL : afterWord ? 19UL : 23UL);
             foreach (int step in steps)
-                hash = unchecked((hash * 31) + step);
-            return hash;
+            {
+                hash = unchecked((hash ^ (uint)step) * 0x9E3779B97F4A7C15);
+                hash ^= hash >> 29;
+            }
+
+            return unchecked((int)(hash ^ (hash >> 32)));
+        }
+
+        private static ulong Draw()
+        {
+            byte[] drawn = new byte[sizeof(ulong)];
+            using RandomNumberGenerator generator = RandomNumberGenerator.Create();
+            generator.GetBytes(drawn);
+            return BitConverter.ToUInt64(drawn, 0);
         }
     }
 }

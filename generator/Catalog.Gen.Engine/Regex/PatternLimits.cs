@@ -9,6 +9,14 @@ internal static class PatternLimits
     /// <summary>Characters of a pattern.</summary>
     public const int Length = 10_000;
 
+    /// <summary>
+    /// What all patterns of a project may come to, by their <see cref="EcmaRegex.Size"/>: an ordinary one comes to a hundred.
+    /// </summary>
+    public const int OfProject = 4_000_000;
+
+    /// <summary>What a character of a text counts in this that was read as a pattern and is none.</summary>
+    public const int SizeOfCharacter = 32;
+
     /// <summary>Groups in a pattern that counts; a search forgets them anew at each character of a text.</summary>
     public const int Groups = 1_000;
 

@@ -166,6 +166,7 @@ internal sealed partial class PatternParser
         }
 
         CodePointSet all = sets.Count == 0 ? CodePointSet.Empty : CodePointSet.Union(sets);
+        _bounds += all.Bounds.Length;
         return negative ? all.Complement() : all;
     }
 

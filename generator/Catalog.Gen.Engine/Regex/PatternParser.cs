@@ -14,6 +14,7 @@ internal sealed partial class PatternParser
     private int _at;
     private int _depth;
     private int _groupCount = 1;
+    private long _bounds;
 
     private PatternParser(string text)
     {
@@ -28,7 +29,7 @@ internal sealed partial class PatternParser
         PatternNode root = parser.Disjunction();
         if (parser._at < text.Length)
             throw parser.Error("the ')' closes nothing; write '\\)' for the character");
-        return new Pattern(root, parser._groupCount);
+        return new Pattern(root, parser._groupCount, parser._bounds);
     }
 
     private bool AtEnd => _at >= _text.Length;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Schema;
 
@@ -65,7 +66,7 @@ internal readonly struct JsonNumber : IEquatable<JsonNumber>, IComparable<JsonNu
     public override bool Equals(object? obj) => obj is JsonNumber other && Equals(other);
 
     public override int GetHashCode() =>
-        _large?.GetHashCode() ?? unchecked((_coefficient.GetHashCode() * 31) + _exponent);
+        _large?.GetHashCode() ?? SeededHash.Short(SeededHash.Join(SeededHash.Of(_coefficient), (uint)_exponent));
 
     public int CompareTo(JsonNumber other)
     {

@@ -7,6 +7,9 @@ namespace Catalog.Gen.Engine.Schema;
 /// <summary>Reads the keywords of one schema into their typed form: each family its own, with what they need of the rest.</summary>
 internal sealed class KeywordReader(SchemaRegistry registry, ReferenceResolver references, SchemaOptions options, List<Problem> problems)
 {
+    // What the patterns have come to: see EcmaRegex.Size.
+    private long _patterns;
+
     public void Read(SchemaNode schema)
     {
         if (schema.Source is YamlScalar { Kind: NodeKind.Boolean } flag)
@@ -72,8 +75,24 @@ internal sealed class KeywordReader(SchemaRegistry registry, ReferenceResolver r
     /// <summary>A regular expression; null where the text is none, which is reported.</summary>
     public EcmaRegex? Pattern(SchemaNode schema, string pattern, int start, int end)
     {
+        if (_patterns > PatternLimits.OfProject)
+            return null;
         if (EcmaRegex.TryCreate(pattern, out EcmaRegex? regex, out string? error))
-            return regex;
+        {
+            _patterns += regex.Size;
+            if (_patterns <= PatternLimits.OfProject)
+                return regex;
+            problems.Add(new Problem(
+                Rules.SchemaTooLarge,
+                schema.Document.File.Locate(start, end),
+                new(
+                    "the regular expressions of the project's schemas, with counts and classes written out, come to more than "
+                    + $"{Words.Number(PatternLimits.OfProject)} steps with this one",
+                    "count less in patterns, and leave out those that no entry needs")));
+            return null;
+        }
+
+        _patterns += (long)PatternLimits.SizeOfCharacter * pattern.Length;
         problems.Add(new Problem(
             Rules.SchemaPatternInvalid,
             schema.Document.File.Locate(start, end),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Schema;
 
@@ -11,6 +12,14 @@ internal sealed record LargeNumber(bool Negative, string Digits, BigInteger Expo
 {
     /// <summary>Digits taken at a time by the long division: as many as a long holds.</summary>
     private const int ChunkDigits = 18;
+
+    public override int GetHashCode()
+    {
+        ulong hash = SeededHash.Join(Negative ? 1UL : 0, (uint)StringComparer.Ordinal.GetHashCode(Digits));
+        foreach (byte part in Exponent.ToByteArray())
+            hash = SeededHash.Join(hash, part);
+        return SeededHash.Short(hash);
+    }
 
     public BigInteger Coefficient()
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Schema;
@@ -10,11 +12,23 @@ internal static class Synonyms
 {
     public const string Keyword = "x-synonyms";
 
-    public static YamlNode? Find(IReadOnlyList<(YamlNode Value, SchemaNode Schema)> choices, SchemaNode schema, YamlScalar written)
+    // The synonyms of a mapping by their values, which are asked for once for each value of the enum.
+    private static readonly ConditionalWeakTable<YamlMapping, ILookup<YamlNode, YamlMember>> ByValue = new();
+
+    /// <summary>The value for which a text is a synonym, or null.</summary>
+    /// <param name="choices">The values, each with the schema that lists it.</param>
+    /// <param name="schema">The schema of the whole choice.</param>
+    /// <param name="written">The text.</param>
+    /// <param name="comparisons">Where each synonym that is looked at counts.</param>
+    public static YamlNode? Find(
+        IReadOnlyList<(YamlNode Value, SchemaNode Schema)> choices, SchemaNode schema, YamlScalar written, Effort comparisons)
     {
         foreach ((YamlNode value, SchemaNode stands) in choices)
         {
-            if (stands.Extension(Keyword) is YamlSequence list && list.Items.Any(synonym => IsSame(synonym, written)))
+            if (stands.Extension(Keyword) is not YamlSequence list)
+                continue;
+            comparisons.Spend(list.Items.Length);
+            if (list.Items.Any(synonym => IsSame(synonym, written)))
                 return value;
         }
 
@@ -22,6 +36,7 @@ internal static class Synonyms
         {
             if (node.Extension(Keyword) is not YamlMapping map)
                 continue;
+            comparisons.Spend(map.Members.Length);
             foreach (YamlMember member in map.Members)
             {
                 if (string.Equals(member.Name, written.Value, StringComparison.OrdinalIgnoreCase))
@@ -45,8 +60,8 @@ internal static class Synonyms
         {
             if (node.Extension(Keyword) is YamlMapping map)
             {
-                found.AddRange(map.Members
-                    .Where(member => YamlEquality.Equals(member.Value, value))
+                found.AddRange(ByValue
+                    .GetValue(map, static map => map.Members.ToLookup(static member => member.Value, YamlEquality.Instance))[value]
                     .Select(static member => new YamlScalar(NodeKind.String, member.Name, member.KeyStart, member.KeyEnd)));
             }
         }

@@ -77,7 +77,10 @@ internal sealed class TermTree
     }
 
     /// <summary>What is wrong with the trees of some schemas: names that are no value, circles, keywords that can do nothing.</summary>
-    public static IEnumerable<(YamlNode Place, Message Message, string? Meant)> Check(IReadOnlyList<SchemaNode> schemas)
+    /// <param name="schemas">The schemas.</param>
+    /// <param name="comparisons">How many values may be compared with names that are none.</param>
+    public static IEnumerable<(YamlNode Place, Message Message, string? Meant)> Check(
+        IReadOnlyList<SchemaNode> schemas, Effort comparisons)
     {
         // The values of a choice may be given by parts, each a schema of its own, which make one tree.
         SchemaNode[] choices = [.. schemas.Where(static schema => schema.Ref is null && SchemaWords.Choices(schema) is not null)];
@@ -86,7 +89,7 @@ internal sealed class TermTree
         {
             if (Of(schema) is not { } tree)
                 continue;
-            foreach ((YamlNode, Message, string?) problem in tree.Check(schema))
+            foreach ((YamlNode, Message, string?) problem in tree.Check(schema, comparisons))
                 yield return problem;
         }
 
@@ -105,7 +108,7 @@ internal sealed class TermTree
         }
     }
 
-    private IEnumerable<(YamlNode Place, Message Message, string? Meant)> Check(SchemaNode schema)
+    private IEnumerable<(YamlNode Place, Message Message, string? Meant)> Check(SchemaNode schema, Effort comparisons)
     {
         string[] names = [.. _values.OfType<YamlScalar>().Select(static value => value.Value)];
         foreach (SchemaNode node in SchemaWords.Choices(schema)!.Select(static choice => choice.Schema).Append(schema).Distinct())
@@ -117,7 +120,7 @@ internal sealed class TermTree
                     {
                         if (IndexOf(member.Name) < 0)
                         {
-                            string advice = DidYouMean.Question(member.Name, names, "write one of them");
+                            string advice = DidYouMean.Question(member.Name, names, "write one of them", comparisons);
                             yield return (member.Value, new($"{Words.Quote(member.Name)} is none of the values", advice), null);
                         }
                     }
@@ -152,7 +155,9 @@ internal sealed class TermTree
                 int index = IndexOf(written);
                 if (index < 0)
                 {
-                    string? meant = written is YamlScalar { Kind: NodeKind.String } text ? DidYouMean.Nearest(text.Value, names) : null;
+                    string? meant = written is YamlScalar { Kind: NodeKind.String } text
+                        ? DidYouMean.Nearest(text.Value, names, comparisons)
+                        : null;
                     yield return (
                         written,
                         new(

@@ -62,7 +62,7 @@ internal sealed class ValueWording(SourceFile file, Effort comparisons)
         string noun = site.IsKey ? "key that is allowed here" : SchemaWords.Noun(schema, site);
         string isNot = $"{NodeWords.Quote(scalar)} is not {Words.A(noun)}";
         var listed = new Message(isNot, quoted.Count == 0 ? "no value is" : $"write {Words.Choices(quoted)}");
-        if (Synonyms.Find(choices, schema, scalar) is { } right)
+        if (Synonyms.Find(choices, schema, scalar, comparisons) is { } right)
         {
             Fix? fix = right is YamlScalar term ? Replacements.Scalar(scalar, term, isCertain: true) : null;
             return new(new Message(isNot, $"write {NodeWords.Quote(right)}"), fix, listed);
@@ -93,7 +93,7 @@ internal sealed class ValueWording(SourceFile file, Effort comparisons)
             return NotScalar(choices, value, must);
         if (ReadOtherwise(choices, scalar, site) is { } misread)
             return misread;
-        bool isSynonym = Synonyms.Find(choices, schema, scalar) is not null;
+        bool isSynonym = Synonyms.Find(choices, schema, scalar, comparisons) is not null;
         bool isSlip = due.Kind == NodeKind.String && scalar.Kind == NodeKind.String
             && DidYouMean.Nearest(scalar.Value, [due.Value], comparisons) is not null;
         bool isCertain = isSynonym || string.Equals(due.Value, scalar.Value, StringComparison.OrdinalIgnoreCase);

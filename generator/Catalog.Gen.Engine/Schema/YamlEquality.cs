@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Schema;
@@ -6,7 +7,13 @@ namespace Catalog.Gen.Engine.Schema;
 /// <summary>Equality as JSON Schema has it: numbers by value, objects whatever the order of their keys, no kind equal to another.</summary>
 internal sealed class YamlEquality : IEqualityComparer<YamlNode>
 {
+    /// <summary>Characters of a value in YAML that are compared or hashed in a step of judging.</summary>
+    private const int CharactersOfStep = 64;
+
     public static YamlEquality Instance { get; } = new();
+
+    /// <summary>What it costs to compare a value with another or to hash it, in steps of judging.</summary>
+    public static int Cost(YamlNode value) => Math.Max(0, value.End - value.Start) / CharactersOfStep;
 
     public static bool Equals(YamlNode a, YamlNode b)
     {
@@ -33,31 +40,32 @@ internal sealed class YamlEquality : IEqualityComparer<YamlNode>
     bool IEqualityComparer<YamlNode>.Equals(YamlNode? x, YamlNode? y) =>
         x is null || y is null ? ReferenceEquals(x, y) : Equals(x, y);
 
-    public int GetHashCode(YamlNode obj)
+    public int GetHashCode(YamlNode obj) => SeededHash.Short(Hash(obj));
+
+    private static ulong Hash(YamlNode node)
     {
-        int hash = (int)obj.Kind;
-        unchecked
+        ulong hash = SeededHash.Of((int)node.Kind);
+        switch (node)
         {
-            switch (obj)
-            {
-                case YamlScalar { Kind: NodeKind.Number } number:
-                    return (hash * 31) + JsonNumber.Parse(number.Value).GetHashCode();
-                case YamlScalar scalar:
-                    return (hash * 31) + StringComparer.Ordinal.GetHashCode(scalar.Value);
-                case YamlSequence sequence:
-                    foreach (YamlNode item in sequence.Items)
-                        hash = (hash * 31) + GetHashCode(item);
-                    return hash;
-                case YamlMapping mapping:
-                    // A sum: the order of the keys must not count.
-                    foreach (YamlMember member in mapping.Members)
-                        hash += (StringComparer.Ordinal.GetHashCode(member.Name) * 31) + GetHashCode(member.Value);
-                    return hash;
-                default:
-                    return RuntimeHelpers.GetHashCode(obj);
-            }
+            case YamlScalar { Kind: NodeKind.Number } number:
+                return SeededHash.Join(hash, (uint)JsonNumber.Parse(number.Value).GetHashCode());
+            case YamlScalar scalar:
+                return SeededHash.Join(hash, Hash(scalar.Value));
+            case YamlSequence sequence:
+                foreach (YamlNode item in sequence.Items)
+                    hash = SeededHash.Join(hash, Hash(item));
+                return hash;
+            case YamlMapping mapping:
+                // A sum: the order of the keys must not count.
+                foreach (YamlMember member in mapping.Members)
+                    hash = unchecked(hash + SeededHash.Join(Hash(member.Name), Hash(member.Value)));
+                return hash;
+            default:
+                return (uint)RuntimeHelpers.GetHashCode(node);
         }
     }
+
+    private static ulong Hash(string text) => (uint)StringComparer.Ordinal.GetHashCode(text);
 
     private static bool ItemsEqual(YamlNode[] a, YamlNode[] b)
     {

@@ -7,16 +7,14 @@ namespace Catalog.Gen.Engine.Text;
 /// <summary>What is left of a text without what people bring along from where they copied it.</summary>
 internal static class BareTexts
 {
-    // Hostile input can be long, and the patterns cost up to the third power of a length; what they look for is short, and
-    // stands on one line.
+    // Hostile input can be long, and the patterns cost up to the square of a length; what they look for is short, and stands on
+    // one line.
     private const int LongestText = 400;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly Pattern Link = Read(@"^!?\[([^\[\]]*)\]\(\s*<?([^()<>\s]*)>?[^()]*\)$");
     private static readonly Pattern Element = Read(@"^<([a-zA-Z]+)(\s[^<>]*)?>([^<>]*)</\1>$");
     private static readonly Pattern Address = Read(@"\b(?:href|src)\s*=\s*[""']?([^""'\s>]+)");
     private static readonly Pattern InAngles = Read(@"^<([^<>\s]+)>$");
-    private static readonly Pattern Marked = Read(@"^(`+|\*+|_+)([^`*]+?)\1$");
     private static readonly Pattern Quoted = Read(@"^(?:“(.*)”|„(.*)[“”]|‘(.*)’|«\s?(.*?)\s?»|""(.*)""|'(.*)')$");
     private static readonly Pattern WithRemark = Read(@"^(.*?\S)\s*(?:#+|//+|<!--|/\*)\s*(.*?)(?:-->|\*/)?$");
     private static readonly Pattern Trailing = Read(@"^(.*?\S)\s*([,;.])$");
@@ -49,10 +47,10 @@ internal static class BareTexts
 
         if (InAngles.Match(trimmed) is { Success: true } angles)
             yield return (angles.Groups[1].Value, "is in angle brackets", "");
-        if (Marked.Match(trimmed) is { Success: true } marked)
+        if (Marks(trimmed) is > 0 and var marks)
         {
-            string mark = trimmed[0] == '`' ? "is in back-ticks" : $"is between '{marked.Groups[1].Value}'";
-            yield return (marked.Groups[2].Value.Trim(), mark, "");
+            string mark = trimmed[0] == '`' ? "is in back-ticks" : $"is between '{trimmed.Substring(0, marks)}'";
+            yield return (trimmed.Substring(marks, trimmed.Length - (2 * marks)).Trim(), mark, "");
         }
 
         if (Quoted.Match(trimmed) is { Success: true } quoted)
@@ -67,5 +65,30 @@ internal static class BareTexts
             yield return (remark.Groups[1].Value, "has a remark behind it", remark.Groups[2].Value.Trim());
     }
 
-    private static Pattern Read(string pattern) => new(pattern, PatternOptions.CultureInvariant, Patience);
+    /// <summary>
+    /// How many back-ticks, asterisks or underscores a text has around it, the same number at both ends: as many as there can be.
+    /// Of the first two there are none within.
+    /// </summary>
+    private static int Marks(string text)
+    {
+        char mark = text.Length == 0 ? '\0' : text[0];
+        int before = 0, behind = 0;
+        while (before < text.Length && text[before] == mark)
+            before++;
+        while (behind < text.Length && text[text.Length - 1 - behind] == mark)
+            behind++;
+        int marks = Math.Min(Math.Min(before, behind), (text.Length - 1) / 2);
+        return mark switch
+        {
+            '_' => text.IndexOfAny(['`', '*']) < 0 ? marks : 0,
+            '`' or '*' => before == behind && before == marks
+                && text.IndexOfAny(['`', '*'], marks, text.Length - (2 * marks)) < 0
+                    ? marks
+                    : 0,
+            _ => 0,
+        };
+    }
+
+    private static Pattern Read(string pattern) =>
+        new(pattern, PatternOptions.CultureInvariant, System.Threading.Timeout.InfiniteTimeSpan);
 }

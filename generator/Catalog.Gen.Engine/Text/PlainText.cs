@@ -11,17 +11,19 @@ namespace Catalog.Gen.Engine.Text;
 internal static class PlainText
 {
     // In this order: what one of them leaves, the next may take for a mark. Most texts have none of the signs, so that most
-    // patterns are never tried.
-    private static readonly (char? Sign, NetRegex Mark, string Words)[] Rules =
+    // are never tried. Each takes time that grows with the text and not with its square, also where marks are opened by the
+    // hundred and never closed: no pattern here goes from one opening past the next.
+    private static readonly (char? Sign, Func<string, string> Open)[] Marks =
     [
-        ('<', Compiled(@"<!--.*?-->|</?[A-Za-z][A-Za-z0-9-]*(\s[^<>]*)?/?>"), ""),
-        ('<', Compiled(@"<((?:https?://|mailto:)[^<>\s]+)>"), "$1"),
-        ('[', Compiled(@"!?\[([^\[\]]*)\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+""[^""]*"")?\)|\[[^\[\]]*\])"), "$1"),
-        ('`', Compiled(@"(`+)(?!`)(.+?)(?<!`)\1(?!`)"), "$2"),
-        (null, Compiled(@"^\s{0,3}(?:#{1,6}\s+|>\s?)", RegexOptions.Multiline), ""),
-        ('*', Compiled(@"(?<![\w*])\*{1,3}(?=[^\s*])([^*]*[^\s*])\*{1,3}(?![\w*])"), "$1"),
-        ('_', Compiled(@"(?<![\w/])_{1,3}(?=[^\s_])([^_]*(?:_[^_\s]+)*[^\s_])_{1,3}(?![\w/])"), "$1"),
-        ('~', Compiled(@"~~(?=\S)([^~]*\S)~~"), "$1"),
+        ('<', HtmlComments.Remove),
+        ('<', Replacing(@"</?[A-Za-z][A-Za-z0-9-]*(\s[^<>]*)?/?>", "")),
+        ('<', Replacing(@"<((?:https?://|mailto:)[^<>\s]+)>", "$1")),
+        ('[', Replacing(@"!?\[([^\[\]]*)\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+""[^""]*"")?\)|\[[^\[\]]*\])", "$1")),
+        ('`', CodeSpans.Open),
+        (null, Replacing(@"^\s{0,3}(?:#{1,6}\s+|>\s?)", "", RegexOptions.Multiline)),
+        ('*', Replacing(@"(?<![\w*])\*{1,3}(?=[^\s*])([^*]*[^\s*])\*{1,3}(?![\w*])", "$1")),
+        ('_', Emphasis.Open),
+        ('~', Replacing(@"~~(?=\S)([^~]*\S)~~", "$1")),
     ];
 
     private static readonly NetRegex Entity = Compiled("&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});");
@@ -41,18 +43,10 @@ internal static class PlainText
         if (!text.Any(static c => c is '<' or '&' or '*' or '_' or '`' or '[' or '#' or '~' or '>'))
             return text;
         string plain = text;
-        try
+        foreach ((char? sign, Func<string, string> open) in Marks)
         {
-            foreach ((char? sign, NetRegex mark, string words) in Rules)
-            {
-                if (sign is not { } needed || plain.IndexOf(needed) >= 0)
-                    plain = mark.Replace(plain, words);
-            }
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // Nobody writes such a text to be read.
-            return text;
+            if (sign is not { } needed || plain.IndexOf(needed) >= 0)
+                plain = open(plain);
         }
 
         return plain.IndexOf('&') < 0 ? plain : Entity.Replace(plain, static match => Character(match.Groups[1].Value) ?? match.Value);
@@ -70,6 +64,12 @@ internal static class PlainText
         return code is >= ' ' and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF) ? char.ConvertFromUtf32(code) : null;
     }
 
+    private static Func<string, string> Replacing(string pattern, string words, RegexOptions options = RegexOptions.None)
+    {
+        NetRegex mark = Compiled(pattern, options);
+        return text => mark.Replace(text, words);
+    }
+
     private static NetRegex Compiled(string pattern, RegexOptions options = RegexOptions.None) =>
-        new(pattern, options | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(200));
+        new(pattern, options | RegexOptions.CultureInvariant, System.Threading.Timeout.InfiniteTimeSpan);
 }

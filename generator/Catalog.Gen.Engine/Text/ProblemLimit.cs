@@ -29,7 +29,7 @@ internal static class ProblemLimit
     public static ImmutableArray<Problem> OfBuild(IReadOnlyList<Problem> problems, IReadOnlyDictionary<string, int> more)
     {
         ImmutableArray<Problem>.Builder shown = ImmutableArray.CreateBuilder<Problem>();
-        int start = 0;
+        int start = 0, elsewhere = more.Values.Sum();
         while (start < problems.Count && shown.Count < MostOfBuild)
         {
             string path = problems[start].Place.Path;
@@ -39,7 +39,13 @@ internal static class ProblemLimit
 
             // What has no place is of no file.
             int most = problems[start].Place.IsNone ? MostOfBuild : Most;
-            int hidden = Math.Max(0, end - start - most) + (more.TryGetValue(path, out int others) ? others : 0);
+            int hidden = Math.Max(0, end - start - most);
+            if (more.TryGetValue(path, out int others))
+            {
+                hidden += others;
+                elsewhere -= others;
+            }
+
             for (int i = start; i < Math.Min(end, start + most); i++)
                 shown.Add(problems[i]);
             if (hidden > 0)
@@ -47,8 +53,9 @@ internal static class ProblemLimit
             start = end;
         }
 
-        if (start < problems.Count)
-            shown.Add(Count(problems.Count - start, "in other files", shown[shown.Count - 1].Place));
+        elsewhere += problems.Count - start;
+        if (elsewhere > 0)
+            shown.Add(Count(elsewhere, "in other files", shown[shown.Count - 1].Place));
         return shown.ToImmutable();
     }
 

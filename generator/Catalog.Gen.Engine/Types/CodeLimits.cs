@@ -6,8 +6,17 @@ namespace Catalog.Gen.Engine.Types;
 /// </summary>
 internal static class CodeLimits
 {
-    /// <summary>Parts of a project, unless it says that it is large. A value of an enum is one, and each value that includes it.</summary>
+    /// <summary>Parts of a project, unless it says that it is large.</summary>
     public const int Parts = 50_000;
+
+    /// <summary>What a value of an enum counts, beside one for each value that includes it.</summary>
+    public const int PartsOfValue = 3;
+
+    /// <summary>
+    /// What a look-up counts, by the values of a property or back from a reference: thousands of them took 6 ms each, where a
+    /// property took one.
+    /// </summary>
+    public const int PartsOfLookUp = 60;
 
     /// <summary>What a property of a type counts.</summary>
     public const int PartsOfProperty = 10;
@@ -22,7 +31,7 @@ internal static class CodeLimits
     public static long Of(TypeModel model) => PartsOfCatalog + model.Own.Sum(type => PartsOfType + model.Types[type] switch
     {
         RecordDefinition record => (long)PartsOfProperty * record.Properties.Count,
-        EnumDefinition choice => choice.Members.Sum(static member => 1 + member.Broader.Count),
+        EnumDefinition choice => choice.Members.Sum(static member => PartsOfValue + member.Broader.Count),
         UnionDefinition union => PartsOfProperty * union.Shared.Count,
         TupleDefinition tuple => PartsOfProperty * tuple.Items.Count,
         _ => 0,

@@ -13,7 +13,15 @@ internal sealed class EnumNumbering(PendingEnum choice, RecordedNumber[] lines, 
     private readonly int?[] _numbers = new int?[choice.Sources.Count];
 
     // The value that has a number, by its place among the members.
-    private readonly Dictionary<int, int> _taken = [];
+    private readonly Dictionary<int, int> _taken = new(SeededNumbers.Instance);
+
+    private readonly ILookup<string, RecordedNumber> _byValue =
+        lines.ToLookup(static line => line.Value, StringComparer.Ordinal);
+
+    private readonly ILookup<int, RecordedNumber> _byNumber =
+        lines.ToLookup(static line => line.Number, SeededNumbers.Instance);
+
+    private HashSet<string>? _values;
 
     /// <summary>The values as lines spell them.</summary>
     public string[] Values { get; } = [.. choice.Sources.Select(static source => NumberedValue.Spell(source.Value))];
@@ -57,7 +65,7 @@ internal sealed class EnumNumbering(PendingEnum choice, RecordedNumber[] lines, 
             return;
         }
 
-        RecordedNumber? own = Array.Find(lines, line => line.Value == Values[member] && line.Number != number);
+        RecordedNumber? own = _byValue[Values[member]].FirstOrDefault(line => line.Number != number);
         if (own is not null && !IsRecorded(member, number))
         {
             Report(
@@ -68,10 +76,10 @@ internal sealed class EnumNumbering(PendingEnum choice, RecordedNumber[] lines, 
             return;
         }
 
-        RecordedNumber? former = Array.Find(lines, line => line.Number == number);
+        RecordedNumber? former = _byNumber[number].FirstOrDefault();
         if (former is not null && !IsRecorded(member, number) && !IsFormer(member, former))
         {
-            string has = Array.IndexOf(Values, former.Value) >= 0 ? "has" : "had";
+            string has = IsValue(former.Value) ? "has" : "had";
             Report(
                 given,
                 new(
@@ -86,14 +94,14 @@ internal sealed class EnumNumbering(PendingEnum choice, RecordedNumber[] lines, 
 
     private void TakeRecorded(int member)
     {
-        foreach (RecordedNumber line in lines.Where(line => line.Value == Values[member]))
+        foreach (RecordedNumber line in _byValue[Values[member]])
         {
             if (_numbers[member] == line.Number)
                 continue;
             if (_numbers[member] is { } number)
             {
                 // Two values given to the schema's number have been told apart above.
-                RecordedNumber first = Array.Find(lines, other => other.Value == line.Value && other.Number == number)!;
+                RecordedNumber first = _byValue[line.Value].First(other => other.Number == number);
                 problems.Add(Contradiction(
                     line.Place,
                     new($"{Name(member)} of {choice.Name} has the number {number} as well", "delete the line that was not published yet"),
@@ -101,7 +109,7 @@ internal sealed class EnumNumbering(PendingEnum choice, RecordedNumber[] lines, 
             }
             else if (_taken.TryGetValue(line.Number, out int other))
             {
-                RecordedNumber? first = Array.Find(lines, taken => taken.Value == Values[other] && taken.Number == line.Number);
+                RecordedNumber? first = _byValue[Values[other]].FirstOrDefault(taken => taken.Number == line.Number);
                 problems.Add(Contradiction(
                     line.Place,
                     new(
@@ -119,7 +127,7 @@ internal sealed class EnumNumbering(PendingEnum choice, RecordedNumber[] lines, 
     /// <summary>A value that has been given another spelling, and lists the old one as a synonym.</summary>
     private void TakeFormer(int member)
     {
-        if (_numbers[member] is null && Array.Find(lines, line => IsFormer(member, line)) is { } former)
+        if (_numbers[member] is null && FormerLine(member) is { } former)
             Take(member, former.Number);
     }
 
@@ -128,7 +136,7 @@ internal sealed class EnumNumbering(PendingEnum choice, RecordedNumber[] lines, 
     {
         YamlScalar value = choice.Sources[member].Value;
         if (_numbers[member] is null && value.Kind == NodeKind.Number && JsonNumber.Parse(value.Value).TryGetInt64(out long number)
-            && !Array.Exists(lines, line => line.Number == number))
+            && !(number is >= int.MinValue and <= int.MaxValue && _byNumber.Contains((int)number)))
         {
             Take(member, number);
         }
@@ -144,12 +152,25 @@ internal sealed class EnumNumbering(PendingEnum choice, RecordedNumber[] lines, 
     }
 
     private bool IsRecorded(int member, int number) =>
-        Array.Exists(lines, line => line.Value == Values[member] && line.Number == number);
+        _byValue[Values[member]].Any(line => line.Number == number);
 
     /// <summary>Whether a line is about a value that is gone, and that a member lists among its synonyms.</summary>
     private bool IsFormer(int member, RecordedNumber line) =>
-        choice.Sources[member].Synonyms.Any(synonym => synonym is YamlScalar scalar && NumberedValue.Spell(scalar) == line.Value)
-        && Array.IndexOf(Values, line.Value) < 0;
+        FormerSpellings(member).Any(spelling => spelling == line.Value) && !IsValue(line.Value);
+
+    /// <summary>The first line that is about a former spelling of a member.</summary>
+    private RecordedNumber? FormerLine(int member) => lines.Length == 0
+        ? null
+        : FormerSpellings(member)
+            .Where(spelling => !IsValue(spelling))
+            .SelectMany(spelling => _byValue[spelling])
+            .OrderBy(static line => line.Place.Span.Start)
+            .FirstOrDefault();
+
+    private IEnumerable<string> FormerSpellings(int member) =>
+        choice.Sources[member].Synonyms.OfType<YamlScalar>().Select(NumberedValue.Spell);
+
+    private bool IsValue(string value) => (_values ??= new(Values, StringComparer.Ordinal)).Contains(value);
 
     private string Name(int member) => Quote(Values[member]);
 

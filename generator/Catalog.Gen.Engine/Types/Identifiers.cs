@@ -91,17 +91,23 @@ internal static class Identifiers
     }
 
     /// <summary>The first of <c>name</c>, <c>name2</c>, <c>name3</c>… that is not taken, which it then is.</summary>
-    public static string Unique(string name, ISet<string> taken)
+    /// <param name="name">The name.</param>
+    /// <param name="taken">The names that are taken.</param>
+    /// <param name="numbers">
+    /// How far each name has been numbered, where thousands may wish for one: each would begin anew at 2, and try all before it.
+    /// </param>
+    public static string Unique(string name, ISet<string> taken, Dictionary<string, int>? numbers = null)
     {
         if (taken.Add(name))
             return name;
         string stem = IsDigit(name[name.Length - 1]) ? name + "_" : name;
-        for (int i = 2; ; i++)
-        {
-            string candidate = stem + i.ToString(CultureInfo.InvariantCulture);
-            if (taken.Add(candidate))
-                return candidate;
-        }
+        int i = numbers is not null && numbers.TryGetValue(stem, out int last) ? last + 1 : 2;
+        string candidate = stem + i.ToString(CultureInfo.InvariantCulture);
+        while (!taken.Add(candidate))
+            candidate = stem + (++i).ToString(CultureInfo.InvariantCulture);
+        if (numbers is not null)
+            numbers[stem] = i;
+        return candidate;
     }
 
     /// <summary>A name that is free of what is reserved, by a trailing <c>_</c>.</summary>

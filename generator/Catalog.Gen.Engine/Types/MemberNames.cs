@@ -55,8 +55,9 @@ internal static class MemberNames
             }
         }
 
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
-            names[i] ??= Identifiers.Unique(Numbered(wishes[i]), taken);
+            names[i] ??= Identifiers.Unique(Numbered(wishes[i]), taken, numbers);
         return names;
     }
 

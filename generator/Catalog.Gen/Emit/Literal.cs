@@ -38,6 +38,37 @@ internal static class Literal
     public static string Utf8(string text) => Text(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
 
     /// <summary>
+    /// How many characters the string literals of generated code take, or a little more: an escape counts for as many as it is
+    /// written with.
+    /// </summary>
+    public static int LengthIn(string code)
+    {
+        int length = 0;
+        for (int i = 0; i < code.Length; i++)
+        {
+            if (code[i] == '/' && i + 1 < code.Length && code[i + 1] == '/')
+            {
+                int end = code.IndexOf('\n', i);
+                i = end < 0 ? code.Length : end;
+            }
+            else if (code[i] == '\'')
+            {
+                // A character: one that is escaped, or a quote.
+                i += i + 1 < code.Length && code[i + 1] == '\\' ? 3 : 2;
+            }
+            else if (code[i] == '"')
+            {
+                int start = ++i;
+                while (i < code.Length && code[i] != '"')
+                    i += code[i] == '\\' ? 2 : 1;
+                length += Math.Min(i, code.Length) - start;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>
     /// Letters that can be read and can do no harm. The ranges are fixed, and not asked of <see cref="char"/>: what is
     /// a letter differs with the runtime that hosts the compiler, and the output must not.
     /// </summary>

@@ -56,8 +56,13 @@ internal sealed record FileGroup(EquatableArray<InputFile> Files)
             results = results.SetItem(index, result);
         }
 
-        if (results.Sum(static file => file.Entries.Count) > CrossLimits.Entries)
+        if (changes.Count > 0
+            && (results.Sum(static file => file.Entries.Count) > CrossLimits.Entries
+                || results.Sum(static file => (long)file.Values) > CrossLimits.Values))
+        {
             return null;
+        }
+
         return changes.Count == 0 ? last.Result : new EntryFiles(results);
     }
 }

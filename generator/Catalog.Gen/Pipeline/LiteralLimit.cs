@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Catalog.Gen.Emit.Catalog;
+using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Pipeline;
@@ -16,18 +16,24 @@ internal static class LiteralLimit
     /// <summary>In characters of two bytes, with some room for the program's own.</summary>
     private const int Most = 7_500_000;
 
-    public static ProblemList Check(ImmutableArray<ChunkSource> chunks, CompilerOptions compiler)
+    /// <param name="ofTypes">What is generated from schemas.</param>
+    /// <param name="ofData">What is generated from entries.</param>
+    /// <param name="catalogs">The catalogs: the problem stands at the schema of the one that takes the most.</param>
+    public static ProblemList Check(LiteralLengths ofTypes, LiteralLengths ofData, CatalogSet catalogs)
     {
-        long length = chunks.Sum(chunk => (long)chunk.LiteralLength);
-        return compiler.Project.IsLarge || length <= Most
-            ? ProblemList.None
-            : new ProblemList(ImmutableArray.Create(new Problem(
-                Rules.CatalogTooLarge,
-                FileSpan.None,
-                new(
-                    FormattableString.Invariant($"the catalogs of this project come to {length * 2 / 1_000_000} MB of packed data, ")
-                    + "and an assembly's string literals may take 16 MB",
-                    "set <CatalogLarge>true</CatalogLarge> in the project file (with the .NET 10 SDK or later), "
-                    + "or split the catalog over several projects"))));
+        long length = ofTypes.All + ofData.All;
+        if (catalogs.Options.IsLarge || length <= Most || catalogs.Definitions.IsEmpty)
+            return ProblemList.None;
+        CatalogDefinition largest = catalogs.Definitions
+            .FirstOrDefault(catalog => catalog.Settings.FullClass == ofData.Largest) ?? catalogs.Definitions[0];
+        int start = largest.Document.Root.Source.Start;
+        return new ProblemList(ImmutableArray.Create(new Problem(
+            Rules.CatalogTooLarge,
+            largest.Document.File.Locate(start, start),
+            new(
+                FormattableString.Invariant($"the catalogs of this project come to {length * 2 / 1_000_000} MB of packed data and tables, ")
+                + "and an assembly's string literals may take 16 MB",
+                "set <CatalogLarge>true</CatalogLarge> in the project file (with the .NET 10 SDK or later), "
+                + "or split the catalog over several projects"))));
     }
 }

@@ -24,5 +24,6 @@ internal static class TrackingNames
     public const string Chunks = nameof(Chunks);
     public const string Metadata = nameof(Metadata);
     public const string Problems = nameof(Problems);
+    public const string MemberLimit = nameof(MemberLimit);
     public const string NameClashes = nameof(NameClashes);
 }

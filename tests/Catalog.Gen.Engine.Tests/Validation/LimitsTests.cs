@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Evaluation;
+using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Engine.Regex;
 using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
@@ -126,6 +127,33 @@ public sealed class LimitsTests
         Assert.Equal([0, 2, 4, 6], asked);
         Assert.Equal(19, complete.Length);
         Assert.Equal(6, complete.Count(static file => file.IsUnfinished));
+    }
+
+    [Fact]
+    public void Values_that_lie_between_entries_are_counted_over_the_files_of_a_build()
+    {
+        var facts = new EntryFact[CrossLimits.Values / 4];
+        FileResult File(string name) => new(
+            "C",
+            [new EntryModel(new EntrySignature(name, name, [], null, false), [], [.. facts], new PackedData([]))],
+            [new EntryPlaces(name, new FileSpan(name, default, default), name, [], [], [])],
+            []);
+        var complete = BuildEffort.Complete([File("a"), File("b"), File("c"), File("d"), File("e")], static _ => null);
+        Assert.Equal([1, 1, 1, 1, 0], complete.Select(static file => file.Entries.Count));
+        Assert.Equal(
+            "e(1,1): error CAT1016: the entries of a project may have at most 1000000 values with 'x-ref', 'x-index' or 'x-unique', "
+                + "and here are more: split the catalog over several projects",
+            Assert.Single(complete[4].Problems).ToString());
+    }
+
+    [Fact]
+    public void Many_files_full_of_mistakes_draw_on_the_steps_of_the_build()
+    {
+        SchemaNode schema = Compile("items: { type: integer }");
+        YamlDocument document = Read(string.Concat(Enumerable.Repeat("- x\n", JudgingLimits.Counted)));
+        var effort = FileEffort.Most(document.File.Text.Length);
+        Validator.Validate(document.File, document.Root!, schema, CancellationToken.None, effort: effort);
+        Assert.InRange(effort.Extra, JudgingLimits.BuildSteps / 20, JudgingLimits.BuildSteps / 5);
     }
 
     [Fact]

@@ -7,7 +7,9 @@ namespace Catalog.Gen.Engine.Evaluation;
 /// <summary>Keywords that a catalog adds (<c>x-…</c>), where they can do nothing.</summary>
 internal static class IdleExtensions
 {
-    public static IEnumerable<Problem> Find(SchemaNode schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="comparisons">How many values may be compared with names that are none.</param>
+    public static IEnumerable<Problem> Find(SchemaNode schema, Effort comparisons)
     {
         if (schema.Source is not YamlMapping mapping)
             yield break;
@@ -17,9 +19,9 @@ internal static class IdleExtensions
             {
                 "x-catalog" => Nested(schema, member),
                 "x-ref" => OfNoText(schema, member, "an id is text"),
-                "x-synonyms" when member.Value is YamlMapping synonyms => SynonymsOf(schema, member, synonyms),
+                "x-synonyms" when member.Value is YamlMapping synonyms => SynonymsOf(schema, member, synonyms, comparisons),
                 "x-synonyms" when member.Value is YamlSequence list => SynonymsOf(schema, member, list),
-                GivenNumbers.Keyword => NumbersOf(schema, member),
+                GivenNumbers.Keyword => NumbersOf(schema, member, comparisons),
                 "x-message" when member.Value is YamlMapping texts => Messages(schema, mapping, texts),
                 _ => [],
             };
@@ -51,7 +53,8 @@ internal static class IdleExtensions
             "let the type be 'string', or take it out"));
     }
 
-    private static IEnumerable<(int Start, int End, Message Message)> SynonymsOf(SchemaNode schema, YamlMember member, YamlMapping synonyms)
+    private static IEnumerable<(int Start, int End, Message Message)> SynonymsOf(
+        SchemaNode schema, YamlMember member, YamlMapping synonyms, Effort comparisons)
     {
         YamlNode[] values = [.. SchemaParts.Of(schema).SelectMany(ValuesOf)];
         if (values.Length == 0)
@@ -60,12 +63,14 @@ internal static class IdleExtensions
             yield break;
         }
 
+        var texts = new HashSet<string>(values.Select(static value => value.Text).OfType<string>(), StringComparer.Ordinal);
+        var known = new ValueSet(values);
         foreach (YamlMember synonym in synonyms.Members)
         {
-            if (IsValue(synonym.Name, values))
+            if (texts.Contains(synonym.Name))
                 yield return (synonym.KeyStart, synonym.KeyEnd, IsValid(synonym.Name));
-            else if (!values.Contains(synonym.Value, YamlEquality.Instance))
-                yield return (synonym.Value.Start, synonym.Value.End, Unknown(synonym, values));
+            else if (!known.Contains(synonym.Value))
+                yield return (synonym.Value.Start, synonym.Value.End, Unknown(synonym, values, comparisons));
         }
     }
 
@@ -83,7 +88,8 @@ internal static class IdleExtensions
         }
     }
 
-    private static IEnumerable<(int Start, int End, Message Message)> NumbersOf(SchemaNode schema, YamlMember member)
+    private static IEnumerable<(int Start, int End, Message Message)> NumbersOf(
+        SchemaNode schema, YamlMember member, Effort comparisons)
     {
         bool isList = schema.Enum is not null || schema.Const is not null || schema.OneOf.Length > 0 || schema.AnyOf.Length > 0;
         YamlNode[] values = isList ? [.. ValuesOf(schema)] : [];
@@ -103,10 +109,12 @@ internal static class IdleExtensions
         else
         {
             string[] names = [.. values.OfType<YamlScalar>().Select(static value => value.Value)];
-            foreach (YamlMember number in numbers.Members.Where(number => !names.Contains(number.Name)))
+            var known = new HashSet<string>(names, StringComparer.Ordinal);
+            foreach (YamlMember number in numbers.Members.Where(number => !known.Contains(number.Name)))
             {
                 yield return (number.KeyStart, number.KeyEnd, new(
-                    $"{Words.Quote(number.Name)} is none of the values", DidYouMean.Question(number.Name, names, "write one of them")));
+                    $"{Words.Quote(number.Name)} is none of the values",
+                    DidYouMean.Question(number.Name, names, "write one of them", comparisons)));
             }
         }
     }
@@ -139,14 +147,13 @@ internal static class IdleExtensions
     private static Message IsValid(string synonym) =>
         new($"{Words.Quote(synonym)} is itself a value, so it is never taken for a synonym", "take it out");
 
-    private static Message Unknown(YamlMember synonym, YamlNode[] values) => new(
+    private static Message Unknown(YamlMember synonym, YamlNode[] values, Effort comparisons) => new(
         $"{Words.Quote(synonym.Name)} is a synonym for {NodeWords.Quote(synonym.Value)}, which is not among the values",
         DidYouMean.Question(
             synonym.Value is YamlScalar scalar ? scalar.Value : "",
             values.OfType<YamlScalar>().Select(static value => value.Value),
-            "write one of them, or take the synonym out"));
-
-    private static bool IsValue(string text, YamlNode[] values) => values.Any(value => value.Text == text);
+            "write one of them, or take the synonym out",
+            comparisons));
 
     private static IEnumerable<(int Start, int End, Message Message)> Messages(SchemaNode schema, YamlMapping mapping, YamlMapping texts)
     {

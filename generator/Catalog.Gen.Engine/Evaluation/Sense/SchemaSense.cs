@@ -24,12 +24,13 @@ internal static class SchemaSense
         ILookup<SchemaDocument, SchemaNode> byDocument = all.ToLookup(static schema => schema.Document);
         foreach (CompiledDocument compiled in documents)
         {
+            var comparisons = new Effort(JudgingLimits.Comparisons);
             var values = new OwnValues(compiled.Document, admission, cancellation);
             foreach (SchemaNode schema in byDocument[compiled.Document])
             {
                 cancellation.ThrowIfCancellationRequested();
                 problems.AddRange(idle.Find(schema));
-                problems.AddRange(IdleExtensions.Find(schema));
+                problems.AddRange(IdleExtensions.Find(schema, comparisons));
                 if (Contradiction(schema, admission, reaches) is { } contradiction)
                     problems.Add(contradiction);
                 problems.AddRange(values.Find(schema));

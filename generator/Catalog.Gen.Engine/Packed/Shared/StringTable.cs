@@ -10,19 +10,33 @@ internal sealed partial class StringTable
     private readonly string _starts;
     private readonly string _slots;
     private readonly int _mask;
-    private readonly bool _isSampled;
+    private readonly int _way;
 
     /// <param name="text">All strings, one behind the other.</param>
     /// <param name="starts">Where each starts, and where the last ends.</param>
-    /// <param name="slots">How they are hashed, then a string's place plus one, its start and its length for each slot.</param>
+    /// <param name="slots">
+    /// How strings are found, by one of the numbers below, then a string's place plus one, its start and its length for each slot.
+    /// </param>
     internal StringTable(string text, string starts, string slots)
     {
         _text = text;
         _starts = starts;
         _slots = slots;
         _mask = (slots.Length / 6) - 1;
-        _isSampled = PackedText.Number(slots, 0) != 0;
+        _way = PackedText.Number(slots, 0);
     }
+
+    /// <summary>Every character is hashed.</summary>
+    internal const int ByAll = 0;
+
+    /// <summary>A sample of the characters is hashed.</summary>
+    internal const int BySample = 1;
+
+    /// <summary>
+    /// The slots are in the order of their strings, and are searched by halves: for strings that somebody has chosen so that
+    /// they all have one hash.
+    /// </summary>
+    internal const int InOrder = 2;
 
     internal string At(int index)
     {
@@ -33,8 +47,10 @@ internal sealed partial class StringTable
     /// <summary>The place of a string among all, or -1.</summary>
     internal int Find(global::System.ReadOnlySpan<char> key)
     {
+        if (_way == InOrder)
+            return FindInOrder(key);
         string slots = _slots;
-        int first = (int)((_isSampled ? HashSample(key) : HashAll(key)) & (uint)_mask), slot = first;
+        int first = (int)((_way == BySample ? HashSample(key) : HashAll(key)) & (uint)_mask), slot = first;
         do
         {
             global::System.ReadOnlySpan<char> three = global::System.MemoryExtensions.AsSpan(slots, (6 * slot) + 2, 6);
@@ -51,6 +67,26 @@ internal sealed partial class StringTable
 
         // At most half of the slots are taken, where the table is what was built.
         throw new global::System.InvalidOperationException("The table of strings is damaged.");
+    }
+
+    private int FindInOrder(global::System.ReadOnlySpan<char> key)
+    {
+        int low = 0, high = _slots.Length / 6;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            global::System.ReadOnlySpan<char> three = global::System.MemoryExtensions.AsSpan(_slots, (6 * middle) + 2, 6);
+            int order = global::System.MemoryExtensions.SequenceCompareTo(
+                global::System.MemoryExtensions.AsSpan(_text, Number(three, 2), Number(three, 4)), key);
+            if (order == 0)
+                return Number(three, 0) - 1;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return -1;
     }
 
     private static int Number(global::System.ReadOnlySpan<char> text, int at) =>

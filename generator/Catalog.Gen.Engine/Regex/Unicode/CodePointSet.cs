@@ -6,6 +6,7 @@ internal sealed class CodePointSet : IEquatable<CodePointSet>
     public const int Limit = 0x110000;
 
     private readonly int[] _bounds;
+    private CodePointSet? _complement;
 
     private CodePointSet(int[] bounds) => _bounds = bounds;
 
@@ -26,13 +27,25 @@ internal sealed class CodePointSet : IEquatable<CodePointSet>
 
     public static CodePointSet Union(IReadOnlyList<CodePointSet> sets)
     {
-        int[] bounds = sets[0]._bounds;
-        for (int i = 1; i < sets.Count; i++)
-            bounds = Merge(bounds, sets[i]._bounds);
-        return new CodePointSet(bounds);
+        if (sets.Count == 1)
+            return sets[0];
+        int[][] parts = new int[sets.Count][];
+        for (int i = 0; i < parts.Length; i++)
+            parts[i] = sets[i]._bounds;
+
+        // Two by two: one behind the other, a class of thousands of characters would be copied for each of them.
+        for (int count = parts.Length; count > 1; count = (count + 1) / 2)
+        {
+            for (int i = 0; i < count; i += 2)
+                parts[i / 2] = i + 1 < count ? Merge(parts[i], parts[i + 1]) : parts[i];
+        }
+
+        return new CodePointSet(parts[0]);
     }
 
-    public CodePointSet Complement()
+    public CodePointSet Complement() => _complement ??= MakeComplement();
+
+    private CodePointSet MakeComplement()
     {
         var bounds = new List<int>(_bounds.Length + 2);
         if (_bounds.Length == 0 || _bounds[0] != 0)

@@ -112,8 +112,12 @@ internal sealed class ArrayKeywords : KeywordFamily
                 return false;
         }
 
-        if (schema.UniqueItems && Values.FindDuplicate(items).Second >= 0)
-            holds = false;
+        if (schema.UniqueItems)
+        {
+            evaluator.Spend(items.Length + YamlEquality.Cost(value));
+            holds &= Values.FindDuplicate(items).Second < 0;
+        }
+
         return (holds || goesOn)
             && (schema.Contains is null || CheckContains(schema, schema.Contains, items, evaluator, evaluated))
             && holds;

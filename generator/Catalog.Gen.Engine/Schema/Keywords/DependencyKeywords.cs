@@ -43,9 +43,13 @@ internal sealed class DependencyKeywords : KeywordFamily
         if (value is not YamlMapping mapping)
             return true;
         bool goesOn = evaluator.GoesOnIn(schema, evaluated), holds = true;
+        evaluator.Spend(schema.DependentRequired.Length + schema.DependentSchemas.Length);
         foreach (DependentRequired dependent in schema.DependentRequired)
         {
-            if (mapping.Find(dependent.Name) is null || !dependent.Required.Any(name => mapping.Find(name) is null))
+            if (mapping.Find(dependent.Name) is null)
+                continue;
+            evaluator.Spend(dependent.Required.Length);
+            if (!dependent.Required.Any(name => mapping.Find(name) is null))
                 continue;
             holds = false;
             if (!goesOn)

@@ -40,12 +40,12 @@ internal static class KeywordTable
     public static Keyword? Find(string name) => ByName.TryGetValue(name, out Keyword? keyword) ? keyword : null;
 
     /// <summary>The keyword of which an unknown one looks like a slip, or null.</summary>
-    public static string? Misspelt(string name, Dialect dialect)
+    public static string? Misspelt(string name, Dialect dialect, Effort comparisons)
     {
         if (name.Length < 4 || Foreign.Contains(name) || Extensions.Contains(name))
             return null;
         if (name.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || name.StartsWith("x_", StringComparison.OrdinalIgnoreCase))
-            return DidYouMean.Nearest(name, Extensions);
-        return DidYouMean.Nearest(name, ByName.Keys.Where(known => known.Length >= 4 && dialect.Find(known) is not null));
+            return DidYouMean.Nearest(name, Extensions, comparisons);
+        return DidYouMean.Nearest(name, ByName.Keys.Where(known => known.Length >= 4 && dialect.Find(known) is not null), comparisons);
     }
 }

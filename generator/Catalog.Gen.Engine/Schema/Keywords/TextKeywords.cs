@@ -22,6 +22,9 @@ internal sealed partial class SchemaNode
 /// <summary>What a text looks like: <c>minLength</c>, <c>maxLength</c>, <c>pattern</c>, <c>format</c>.</summary>
 internal sealed class TextKeywords : KeywordFamily
 {
+    // Characters of a text that a format judges in a step.
+    private const int CharactersOfStep = 32;
+
     public override IReadOnlyList<Keyword> Keywords { get; } =
     [
         new("maxLength", Drafts.All, Vocabularies.Validation),
@@ -66,7 +69,10 @@ internal sealed class TextKeywords : KeywordFamily
             return false;
         if (schema.Pattern is not null && !evaluator.Matches(schema.Pattern, text, value))
             return false;
-        return AssertedFormat(schema) is not { } format || Formats.IsValid(format, text);
+        if (AssertedFormat(schema) is not { } format)
+            return true;
+        evaluator.Spend(text.Length / CharactersOfStep);
+        return Formats.IsValid(format, text);
     }
 
     public override void Explain(SchemaNode schema, YamlNode value, Site site, Explainer explainer, List<Finding> findings)

@@ -84,13 +84,14 @@ internal sealed class UnevaluatedKeywords : KeywordFamily
         IReadOnlyList<string> known = SchemaWords.PropertyNames(schema, branches: true);
         var keys = new Lazy<KnownKeys>(() => KnownKeys.Of(known, value));
         bool somethingElse = findings.Count > 0;
+        var others = new Lazy<OtherKeys>(() => new OtherKeys(schema, known));
         for (int i = 0; i < value.Members.Length; i++)
         {
             YamlMember member = value.Members[i];
 
             // A branch that fails has evaluated nothing: its own problem is the one to report, not each of its properties.
             if (evaluated[i]
-                || (somethingElse && MayBeEvaluated(schema, known, member.Name, explainer))
+                || (somethingElse && others.Value.MayBeEvaluated(member.Name, explainer))
                 || explainer.Evaluator.Check(rest, member.Value, null))
             {
                 continue;
@@ -102,12 +103,6 @@ internal sealed class UnevaluatedKeywords : KeywordFamily
                 findings.AddRange(explainer.Explain(rest, member.Value, site.Member(value, in member)));
         }
     }
-
-    private static bool MayBeEvaluated(SchemaNode schema, IReadOnlyList<string> known, string name, Explainer explainer) =>
-        known.Contains(name)
-        || SchemaWords.InPlace(schema, branches: true).Any(node =>
-            node.AdditionalProperties is { Always: not false }
-            || node.PatternProperties.Any(pattern => explainer.Evaluator.Matches(pattern.Pattern, name, null)));
 
     private static void ExplainItems(
         SchemaNode schema, SchemaNode rest, YamlSequence value, Site site, Explainer explainer, List<Finding> findings)
@@ -130,5 +125,16 @@ internal sealed class UnevaluatedKeywords : KeywordFamily
             var message = new Message($"{site.Subject} has an item that no part of the schema allows", "take it out");
             findings.Add(Finding.OfItem(value, item, site, schema, "unevaluatedItems", message) with { NamesSchema = true });
         }
+    }
+
+    /// <summary>The keys that some branch may look at, put together once for all keys of an object.</summary>
+    private sealed class OtherKeys(SchemaNode schema, IReadOnlyList<string> known)
+    {
+        private readonly HashSet<string> _known = new(known, StringComparer.Ordinal);
+        private readonly IReadOnlyList<SchemaNode> _inPlace = SchemaWords.InPlace(schema, branches: true);
+
+        public bool MayBeEvaluated(string name, Explainer explainer) => _known.Contains(name) || _inPlace.Any(node =>
+            node.AdditionalProperties is { Always: not false }
+            || node.PatternProperties.Any(pattern => explainer.Evaluator.Matches(pattern.Pattern, name, null)));
     }
 }

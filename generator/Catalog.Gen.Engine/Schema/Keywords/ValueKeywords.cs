@@ -48,10 +48,15 @@ internal sealed class ValueKeywords : KeywordFamily
 
     public override bool Judges(SchemaNode schema) => schema.Type is not null || schema.EnumSet is not null || schema.Const is not null;
 
-    public override bool Check(SchemaNode schema, YamlNode value, Evaluator evaluator, Evaluated? evaluated) =>
-        (schema.Type is not { } types || Values.IsType(value, types))
-        && (schema.EnumSet is null || schema.EnumSet.Contains(value))
-        && (schema.Const is null || YamlEquality.Equals(schema.Const, value));
+    public override bool Check(SchemaNode schema, YamlNode value, Evaluator evaluator, Evaluated? evaluated)
+    {
+        if (schema.Type is { } types && !Values.IsType(value, types))
+            return false;
+        if (schema.EnumSet is null && schema.Const is null)
+            return true;
+        evaluator.Spend(YamlEquality.Cost(value));
+        return schema.EnumSet?.Contains(value) != false && (schema.Const is null || YamlEquality.Equals(schema.Const, value));
+    }
 
     public override void Explain(SchemaNode schema, YamlNode value, Site site, Explainer explainer, List<Finding> findings)
     {

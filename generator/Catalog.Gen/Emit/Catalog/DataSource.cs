@@ -12,7 +12,7 @@ internal static class DataSource
     public static string ChunkHintName(CatalogSettings settings, int group) =>
         GeneratedFile.HintName(settings, FormattableString.Invariant($"Data.{group:000}"));
 
-    public static string WriteTables(CatalogTables tables)
+    public static ChunkSource WriteTables(CatalogTables tables)
     {
         CatalogSettings settings = tables.Shape.Settings;
         var former = tables.Former;
@@ -47,7 +47,8 @@ internal static class DataSource
         if (tables.Indexes.Count > 0)
             WriteIndexes(code, tables);
         code.Close().Close();
-        return code.ToString();
+        string text = code.ToString();
+        return new ChunkSource(settings.FullClass, TablesHintName(settings), text, Literal.LengthIn(text));
     }
 
     private static void WriteChunkSwitch(CodeWriter code, CatalogTables tables)
@@ -126,7 +127,8 @@ internal static class DataSource
         else
             code.Line(FormattableString.Invariant($"private static string {PackedFormat.ChunkMember(number)} => \"{deflated}\";"));
         code.Close().Close();
-        return new ChunkSource(ChunkHintName(settings, number), code.ToString(), deflated.Length);
+        return new ChunkSource(
+            settings.FullClass, ChunkHintName(settings, number), code.ToString(), deflated.Length + starts.Length);
     }
 
     /// <summary>A line for each entry, so that a review shows which one changed.</summary>
