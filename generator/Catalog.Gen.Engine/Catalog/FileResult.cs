@@ -14,7 +14,7 @@ internal sealed record FileResult(
     EquatableArray<Problem> Problems)
 {
     /// <summary>How many values its entries have that lie between entries.</summary>
-    public int Values => Entries.Sum(static entry => entry.Facts.Count);
+    public int Values { get; } = Entries.Sum(static entry => entry.Facts.Count);
 
     /// <summary>How many more problems there are, which are not shown.</summary>
     public int MoreProblems { get; init; }
