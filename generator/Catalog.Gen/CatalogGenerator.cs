@@ -85,6 +85,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Combine(catalogs)
             .Select((pair, _) => Build(pair.Left, pair.Right, last))
             .WithTrackingName(TrackingNames.Models);
+
         // What is reported: in a branch of its own, so that moving a comment regenerates nothing.
         IncrementalValueProvider<FolderFiles> folders = files
             .Select((sorted, _) => sorted.Others)

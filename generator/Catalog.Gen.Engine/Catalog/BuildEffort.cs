@@ -43,6 +43,11 @@ internal static class BuildEffort
         return complete.ToImmutable();
     }
 
+    /// <summary>Whether files have more entries, or more values between entries, than a project may have.</summary>
+    public static bool HaveTooMany(ImmutableArray<FileResult> files) =>
+        files.Sum(static file => file.Entries.Count) > CrossLimits.Entries
+        || files.Sum(static file => (long)file.Values) > CrossLimits.Values;
+
     /// <summary>A file with more than the project may have. It is asked again when another file has fewer.</summary>
     private static FileResult WithoutEntries(FileResult result, Func<FileSpan, Problem> refusal, int tooMany) => result.Places.Count == 0
         ? result

@@ -141,9 +141,11 @@ internal static class CatalogBuilder
         return order == 0 ? x.Order.CompareTo(y.Order) : order;
     });
 
-    public static IEnumerable<MemberGroup> MemberGroups(CatalogModel model) =>
-        EntryGroups.CutMembers(model.MostMembers < model.Entries.Count ? [.. model.Entries.Take(model.MostMembers)] : model.Entries)
-            .Select((group, number) =>
+    public static IEnumerable<MemberGroup> MemberGroups(CatalogModel model)
+    {
+        EquatableArray<EntryModel> entries =
+            model.MostMembers < model.Entries.Count ? [.. model.Entries.Take(model.MostMembers)] : model.Entries;
+        return EntryGroups.CutMembers(entries).Select((group, number) =>
         {
             bool Has(int index) => index >= group.First && index < group.First + group.Entries.Count;
             EquatableArray<Successor> successors = [];
@@ -161,6 +163,7 @@ internal static class CatalogBuilder
                 successors,
                 model.Former.Where(former => Has(former.Target)).ToImmutableArray());
         });
+    }
 
     public static CatalogData Data(CatalogModel model) =>
         new(model, EntryGroups.CutData(model.Entries), EntryGroups.IsReadable(model.Entries));

@@ -10,50 +10,36 @@ internal static class CodeSpans
     /// <summary>The text without the back-ticks around code that begins and ends on one line; what closes nothing stays.</summary>
     public static string Open(string text)
     {
-        List<(int Start, int Length)> runs = Runs(text);
+        List<(int Start, int End)> runs = MarkRuns.Of(text, Mark);
         int[] partners = Partners(text, runs);
         var plain = new StringBuilder(text.Length);
         int copied = 0;
         for (int run = 0; run < runs.Count; run++)
         {
-            (int start, int length) = runs[run];
             if (partners[run] < 0)
                 continue;
-            (int close, _) = runs[partners[run]];
-            plain.Append(text, copied, start - copied).Append(text, start + length, close - start - length);
-            copied = close + length;
+            (int start, int end) = runs[run];
+            (int close, int closeEnd) = runs[partners[run]];
+            plain.Append(text, copied, start - copied).Append(text, end, close - end);
+            copied = closeEnd;
             run = partners[run];
         }
 
         return plain.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private static List<(int Start, int Length)> Runs(string text)
-    {
-        var runs = new List<(int, int)>();
-        for (int at = 0; (at = text.IndexOf(Mark, at)) >= 0;)
-        {
-            int start = at;
-            while (at < text.Length && text[at] == Mark)
-                at++;
-            runs.Add((start, at - start));
-        }
-
-        return runs;
-    }
-
     /// <summary>
     /// For each run the next one of its length on its line, or -1. They are found from the end: looked for from each run, a text
     /// of runs that never close would be read once for each.
     /// </summary>
-    private static int[] Partners(string text, List<(int Start, int Length)> runs)
+    private static int[] Partners(string text, List<(int Start, int End)> runs)
     {
         int[] partners = new int[runs.Count];
         var nearest = new Dictionary<int, int>();
         for (int run = runs.Count - 1; run >= 0; run--)
         {
-            (int start, int length) = runs[run];
-            int end = start + length, next = run + 1 < runs.Count ? runs[run + 1].Start : text.Length;
+            (int start, int end) = runs[run];
+            int length = end - start, next = run + 1 < runs.Count ? runs[run + 1].Start : text.Length;
             if (text.IndexOf('\n', end, next - end) >= 0)
                 nearest.Clear();
             partners[run] = nearest.TryGetValue(length, out int partner) ? partner : -1;

@@ -12,7 +12,7 @@ internal static class Emphasis
     /// <summary>The text without the underscores around what is emphasised.</summary>
     public static string Open(string text)
     {
-        List<(int Start, int End)> runs = Runs(text);
+        List<(int Start, int End)> runs = MarkRuns.Of(text, Mark);
         int[] closings = Closings(text, runs);
         var plain = new StringBuilder(text.Length);
         int copied = 0;
@@ -27,20 +27,6 @@ internal static class Emphasis
         }
 
         return plain.Append(text, copied, text.Length - copied).ToString();
-    }
-
-    private static List<(int Start, int End)> Runs(string text)
-    {
-        var runs = new List<(int, int)>();
-        for (int at = 0; (at = text.IndexOf(Mark, at)) >= 0;)
-        {
-            int start = at;
-            while (at < text.Length && text[at] == Mark)
-                at++;
-            runs.Add((start, at));
-        }
-
-        return runs;
     }
 
     /// <summary>

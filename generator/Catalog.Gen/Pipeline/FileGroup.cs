@@ -48,6 +48,8 @@ internal sealed record FileGroup(EquatableArray<InputFile> Files)
             return null;
         }
 
+        if (changes.Count == 0)
+            return last.Result;
         ImmutableArray<FileResult> results = before.Items;
         foreach (int index in changes)
         {
@@ -56,13 +58,6 @@ internal sealed record FileGroup(EquatableArray<InputFile> Files)
             results = results.SetItem(index, result);
         }
 
-        if (changes.Count > 0
-            && (results.Sum(static file => file.Entries.Count) > CrossLimits.Entries
-                || results.Sum(static file => (long)file.Values) > CrossLimits.Values))
-        {
-            return null;
-        }
-
-        return changes.Count == 0 ? last.Result : new EntryFiles(results);
+        return BuildEffort.HaveTooMany(results) ? null : new EntryFiles(results);
     }
 }

@@ -88,7 +88,7 @@ internal sealed class DriverRun
         return
         [
             .. result.TrackedSteps.Concat(result.TrackedOutputSteps)
-                .Where(named => named.Key != "Compilation")
+                .Where(named => named.Key != WellKnownGeneratorInputs.Compilation)
                 .SelectMany(named => named.Value)
                 .SelectMany(step => step.Outputs)
                 .Select(output => output.Reason),

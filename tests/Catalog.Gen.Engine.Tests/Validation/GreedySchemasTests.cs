@@ -5,6 +5,7 @@ using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
 using Catalog.Gen.Tests.Schema;
+using static Catalog.Gen.Tests.Validation.Things;
 
 namespace Catalog.Gen.Tests.Validation;
 
@@ -89,7 +90,7 @@ public sealed class GreedySchemasTests
                 + "with this one: count less in patterns, and leave out those that no entry needs",
             problem.Message.ToString());
 
-        static EquatableArray<Problem> Judge(int patterns) => GreedySchemasTests.Judge(
+        static EquatableArray<Problem> Judge(int patterns) => Things.Judge(
             "$defs:\n" + string.Concat(Enumerable.Range(0, patterns).Select(static i => $"  d{i}: {{ pattern: '{Patterned(i)}' }}\n")));
         static string Patterned(int i) => $"^{i}{string.Concat(Enumerable.Repeat(Counted, 60))}$";
     }
@@ -153,17 +154,5 @@ public sealed class GreedySchemasTests
         Assert.Equal(["two"], Of("2.5"));
         Assert.Equal(["rot"], Of("red"));
         Assert.Empty(Of("blue"));
-    }
-
-    private static YamlDocument Read(string entry) => YamlReader.Read(SuiteRunner.Source("thing.yaml", entry), CancellationToken.None);
-
-    private static EquatableArray<Problem> Judge(string schema) =>
-        SchemaJudge.Compile([SuiteRunner.Source("thing.schema.yaml", schema)], CancellationToken.None).Problems;
-
-    private static SchemaNode Compile(string schema)
-    {
-        SchemaSet set = SchemaJudge.Compile([SuiteRunner.Source("thing.schema.yaml", schema)], CancellationToken.None);
-        Assert.Empty(set.Problems);
-        return set.Documents[0].Root;
     }
 }

@@ -8,7 +8,7 @@ using Catalog.Gen.Engine.Regex;
 using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
-using Catalog.Gen.Tests.Schema;
+using static Catalog.Gen.Tests.Validation.Things;
 
 namespace Catalog.Gen.Tests.Validation;
 
@@ -265,18 +265,6 @@ public sealed class LimitsTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         Assert.NotEmpty(Validator.Validate(document.File, document.Root!, schema, CancellationToken.None));
         return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
-
-    private static YamlDocument Read(string entry) => YamlReader.Read(SuiteRunner.Source("thing.yaml", entry), CancellationToken.None);
-
-    private static EquatableArray<Problem> Judge(string schema) =>
-        SchemaJudge.Compile([SuiteRunner.Source("thing.schema.yaml", schema)], CancellationToken.None).Problems;
-
-    private static SchemaNode Compile(string schema)
-    {
-        SchemaSet set = SchemaJudge.Compile([SuiteRunner.Source("thing.schema.yaml", schema)], CancellationToken.None);
-        Assert.Empty(set.Problems);
-        return set.Documents[0].Root;
     }
 
     private static IReadOnlyList<Problem> Problems(string schema, string entry)
