@@ -9,8 +9,10 @@ namespace Catalog.Gen.Tasks;
 /// <summary>The disk of this machine.</summary>
 internal sealed class DiskTree : IFileTree
 {
+#if !NET
     /// <summary>.NET tells where a link leads; .NET Framework, on which Visual Studio's MSBuild runs, does not.</summary>
     private static readonly PropertyInfo? LinkTargetProperty = typeof(FileSystemInfo).GetProperty("LinkTarget");
+#endif
 
     public IReadOnlyList<FileTreeItem>? List(string folder)
     {
@@ -43,7 +45,11 @@ internal sealed class DiskTree : IFileTree
             if ((attributes & FileAttributes.ReparsePoint) == 0)
                 return null;
             FileSystemInfo link = (attributes & FileAttributes.Directory) != 0 ? new DirectoryInfo(path) : file;
+#if NET
+            string? target = link.LinkTarget;
+#else
             string? target = LinkTargetProperty is null ? WindowsLinks.FinalPath(path) : (string?)LinkTargetProperty.GetValue(link);
+#endif
             return target is null ? null : Normalise(target);
         }
         catch (Exception failure) when (IsOfDisk(failure))

@@ -81,6 +81,7 @@ public sealed class RunCatalogTool : ToolTask
     {
         var commands = new CommandLineBuilder();
         commands.AppendFileNameIfNotNull(Tool);
+        commands.AppendSwitch("from-build");
         commands.AppendFileNameIfNotNull(ArgumentsFile);
         return commands.ToString();
     }

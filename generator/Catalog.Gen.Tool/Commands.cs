@@ -8,37 +8,29 @@ using Catalog.Gen.Tool.Reporting;
 
 namespace Catalog.Gen.Tool;
 
-/// <summary>The commands: the files of a project in, files and what to print out.</summary>
+/// <summary>What the targets and the command line have in common: the files of a project in, files and what to print out.</summary>
 internal static class Commands
 {
-    public static string Run(ToolArguments arguments)
+    /// <summary>Records new ids and numbers, and says which.</summary>
+    public static string Lock(CatalogFiles files) => LockCommand.Run(CatalogReader.Read(files), files);
+
+    /// <summary>Writes the report on what changed since a baseline.</summary>
+    /// <param name="files">The files of today.</param>
+    /// <param name="against">A git revision or an assembly.</param>
+    /// <param name="output">The report's file, from the project's folder.</param>
+    /// <returns>What to print: nothing.</returns>
+    public static string Diff(CatalogFiles files, string against, string output)
     {
-        CatalogFiles files = CatalogFiles.FromDisk(arguments);
-        CatalogContent[] catalogs = CatalogReader.Read(files);
-        return arguments.Command switch
-        {
-            "CatalogLock" => LockCommand.Run(catalogs, files),
-            "CatalogDiff" => Diff(catalogs, files, arguments),
-            string other => throw new ToolException($"there is no command '{other}'"),
-        };
+        TextFiles.Write(Path.Combine(files.ProjectDirectory, output), Report(files, against));
+        return "";
     }
 
-    private static string Diff(CatalogContent[] catalogs, CatalogFiles files, ToolArguments arguments)
+    /// <summary>The report on what changed since a baseline.</summary>
+    public static string Report(CatalogFiles files, string against)
     {
-        Baseline baseline = Baseline.Read(arguments.One("baseline"), catalogs, files);
+        CatalogContent[] catalogs = CatalogReader.Read(files);
+        Baseline baseline = Baseline.Read(against, catalogs, files);
         ApiDiff? api = baseline.Api is { } then && ModelApi.Read(files) is { } now ? ApiDiff.Of(then, now) : null;
-        string report = ReportWriter.Write(baseline.Label, CatalogDiff.All(baseline.Catalogs, catalogs), api);
-        string output = Path.Combine(files.ProjectDirectory, arguments.One("output"));
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
-            File.WriteAllText(output, report);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"the report cannot be written to {output}: {failure.Message}");
-        }
-
-        return "";
+        return ReportWriter.Write(baseline.Label, CatalogDiff.All(baseline.Catalogs, catalogs), api);
     }
 }

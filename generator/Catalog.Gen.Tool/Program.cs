@@ -1,36 +1,14 @@
 using System.Text;
-using Catalog.Gen.Tool.Invocation;
+using Catalog.Gen.Tool.Terminal;
 
 namespace Catalog.Gen.Tool;
 
-/// <summary>
-/// <c>dotnet Catalog.Gen.Tool.dll &lt;file of arguments&gt;</c>: what the package's targets run.
-/// Problems are printed as MSBuild reads them.
-/// </summary>
+/// <summary>The command <c>catalog</c>.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        if (args.Length == 0)
-        {
-            Console.WriteLine("This program is run by 'dotnet build -t:CatalogLock' and 'dotnet build -t:CatalogDiff'.");
-            return 1;
-        }
-
-        string command = "catalog";
-        try
-        {
-            ToolArguments arguments = ToolArguments.Read(File.ReadAllText(args[0]));
-            command = arguments.Command;
-            Console.Write(Commands.Run(arguments));
-            return 0;
-        }
-        catch (ToolException problem)
-        {
-            foreach (string line in problem.Lines)
-                Console.WriteLine(problem.IsPlaced ? line : $"{command} : error : {line}");
-            return 1;
-        }
+        return args is [BuildCommand.Name, var file] ? BuildCommand.Run(file) : CatalogCommand.Run(args);
     }
 }

@@ -27,11 +27,16 @@ internal sealed record ProjectOptions(
     /// <summary>Whether the project says that its catalogs are large (<c>CatalogLarge</c>), and takes the time that they take.</summary>
     public bool IsLarge { get; init; }
 
+    /// <summary>Whether there is a project; a folder with a schema is a catalog without one, to which nothing is built.</summary>
+    public bool HasProject { get; init; } = true;
+
     /// <summary>How to record what is new: <c>run 'dotnet build -t:CatalogLock' in the folder 'catalog'</c>.</summary>
     public string RunLock
     {
         get
         {
+            if (!HasProject)
+                return "run 'catalog lock'";
             string project = FilePaths.FileName(FilePaths.Normalise(ProjectDirectory).TrimEnd('/'));
             return $"run 'dotnet build -t:CatalogLock' in the {(project.Length == 0 ? "project's folder" : $"folder '{project}'")}";
         }

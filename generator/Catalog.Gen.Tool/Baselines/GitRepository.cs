@@ -63,6 +63,21 @@ internal static class GitRepository
         }
     }
 
+    /// <summary>
+    /// The files of the repository that a folder lies in which differ from a commit, with those that git does not know yet, by the
+    /// paths that they have on the disk.
+    /// </summary>
+    public static IEnumerable<string> Changed(string folder, string commit)
+    {
+        string up = Succeed(folder, ["rev-parse", "--show-cdup"]).Text.TrimEnd('\n', '\r');
+        string top = Path.GetFullPath(Path.Combine(folder, up)).Replace('\\', '/').TrimEnd('/') + "/";
+        string[] different = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--end-of-options", commit, "--"];
+        string[] unknown = ["ls-files", "--others", "--exclude-standard", "-z"];
+        return new[] { different, unknown }
+            .SelectMany(question => Succeed(top, question).Text.Split('\0', StringSplitOptions.RemoveEmptyEntries))
+            .Select(path => top + path);
+    }
+
     private static string[] RevParse(string revision) =>
         ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"];
 

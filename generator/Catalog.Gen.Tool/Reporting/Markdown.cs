@@ -15,12 +15,16 @@ internal static class Markdown
 
     /// <summary>
     /// Prose, with what Markdown, its common extensions (formulas, emoji, attributes, links without brackets) and HTML would
-    /// read as markup escaped.
+    /// read as markup escaped; shortened where it is long.
     /// </summary>
-    public static string Text(string text)
+    public static string Text(string text) => Escape(Clip(OneLine(text)));
+
+    /// <summary>Prose in the same way, as long as it is: a message says at its end what to do.</summary>
+    public static string Sentence(string text) => Escape(OneLine(text));
+
+    private static string Escape(string line)
     {
         var escaped = new StringBuilder();
-        string line = Clip(OneLine(text));
         for (int i = 0; i < line.Length; i++)
         {
             char c = line[i];

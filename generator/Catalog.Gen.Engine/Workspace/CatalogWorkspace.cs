@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Packed;
+using Catalog.Gen.Engine.Text;
+
+namespace Catalog.Gen.Engine.Workspace;
+
+/// <summary>
+/// The catalogs of a project with all their files, and what is to be said of them: what the build says, without a compiler. It
+/// never changes. One with other files takes over all that these do not touch.
+/// </summary>
+internal sealed class CatalogWorkspace
+{
+    private readonly WorkspaceProject _project;
+    private readonly Lazy<CatalogModels> _models;
+    private readonly Lazy<ProblemList> _problems;
+
+    private CatalogWorkspace(WorkspaceProject project, WorkspaceFiles files, CatalogWorkspace? before, CancellationToken cancellation)
+    {
+        _project = project;
+        Files = files;
+        bool hasSameSchemas = before is not null && before._project == project
+            && before.Files.Schemas.SequenceEqual(files.Schemas) && before.Files.Numbers.SequenceEqual(files.Numbers);
+        Catalogs = hasSameSchemas ? before!.Catalogs : Compile(project, files, cancellation);
+        Entries = Read(Catalogs, files.Entries, cancellation);
+        _models = new Lazy<CatalogModels>(() => BuildModels(hasSameSchemas ? before : null));
+        _problems = new Lazy<ProblemList>(FindProblems);
+    }
+
+    public ProjectOptions Options => _project.Options;
+
+    public WorkspaceFiles Files { get; }
+
+    /// <summary>The schemas, and what they make in C#.</summary>
+    public CatalogSet Catalogs { get; }
+
+    /// <summary>What the files of entries gave.</summary>
+    public EntryFiles Entries { get; }
+
+    /// <summary>The entries of all catalogs, of two with one id the first.</summary>
+    public CatalogModels Models => _models.Value;
+
+    /// <summary>All problems of all files, by file and position.</summary>
+    public ProblemList Problems => _problems.Value;
+
+    /// <summary>Opens the catalogs of a project.</summary>
+    /// <param name="project">What is known of the project.</param>
+    /// <param name="files">All files in the folders of its catalogs, and those that their schemas refer to.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static CatalogWorkspace Open(WorkspaceProject project, IEnumerable<WorkspaceFile> files, CancellationToken cancellation) =>
+        new(project, WorkspaceFiles.Of(files, cancellation), before: null, cancellation);
+
+    /// <summary>The workspace with other files in the place of those of the same path, with new ones, and without some.</summary>
+    public CatalogWorkspace With(
+        IReadOnlyCollection<WorkspaceFile> changed, IReadOnlyCollection<string> gone, CancellationToken cancellation) =>
+        new(_project, Files.With(changed, gone, cancellation), this, cancellation);
+
+    /// <summary>The workspace of a project of which something else is said, as that a catalog it refers to has other entries.</summary>
+    public CatalogWorkspace With(WorkspaceProject project, CancellationToken cancellation) => new(project, Files, this, cancellation);
+
+    private static CatalogSet Compile(WorkspaceProject project, WorkspaceFiles files, CancellationToken cancellation)
+    {
+        CompiledCatalogs compiled =
+            SchemaStep.Run([.. files.Schemas.Select(static file => file.Source)], project.Options, cancellation);
+        var surroundings = new CatalogSurroundings(
+            compiled.NeedsForeign ? project.Foreign : EquatableArray<CatalogMetadata>.Empty,
+            [.. files.Numbers.Select(static file => NumbersFile.Read(file.Source))]);
+        return CatalogStep.Run(compiled, surroundings, cancellation);
+    }
+
+    /// <summary>What files give: those that are not known are read, side by side where there are cores.</summary>
+    private static EntryFiles Read(CatalogSet catalogs, ImmutableArray<WorkspaceFile> files, CancellationToken cancellation)
+    {
+        var results = new FileResult?[files.Length];
+        int[] unknown = [.. Enumerable.Range(0, files.Length).Where(i => !files[i].IsKnown(catalogs, out results[i]))];
+        if (unknown.Length == 1)
+            results[unknown[0]] = files[unknown[0]].ReadEntries(catalogs, cancellation);
+        else
+            Parallel.ForEach(unknown, i => results[i] = files[i].ReadEntries(catalogs, cancellation));
+        return new EntryFiles(BuildEffort.Complete(results, i => files[i].ReadInFull(catalogs, cancellation)));
+    }
+
+    private CatalogModels BuildModels(CatalogWorkspace? before) =>
+        (before is null ? null : CatalogBuilder.Replace(Catalogs, Entries, before.Entries, before.Models))
+        ?? CatalogBuilder.Build(Catalogs, Entries);
+
+    private ProblemList FindProblems()
+    {
+        var folders = new FolderFiles([.. Files.Locks.Select(static file => LockFile.Read(file.Source))], Files.Strays);
+        return ProblemStep.Run(new ProblemContext(Models, folders), Entries);
+    }
+}

@@ -1,0 +1,75 @@
+using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Evaluation;
+using Catalog.Gen.Engine.Text;
+
+namespace Catalog.Gen.Engine.Workspace;
+
+/// <summary>
+/// A file of a workspace, and what was last read from it. A file that has changed is another object, so that one that did not
+/// change is not read again.
+/// </summary>
+/// <param name="path">Its full path, with <c>/</c> between its parts.</param>
+/// <param name="read">Gives its text. It is asked once, and for what lies beside schemas and entries not at all.</param>
+internal sealed class WorkspaceFile(string path, Func<SourceFile> read)
+{
+    private readonly Lazy<SourceFile> _source = new(read);
+    private Reading? _ordinary;
+    private Reading? _full;
+
+    /// <summary>A file whose text is at hand.</summary>
+    public WorkspaceFile(SourceFile source)
+        : this(FilePaths.Normalise(source.Path), () => source)
+    {
+    }
+
+    /// <summary>By path without the ending, and then by ending: the order in which the build reads files of entries.</summary>
+    public static IComparer<WorkspaceFile> ByPath { get; } = Comparer<WorkspaceFile>.Create(static (x, y) =>
+    {
+        int order = string.CompareOrdinal(x.SortKey, y.SortKey);
+        return order == 0 ? string.CompareOrdinal(x.Path, y.Path) : order;
+    });
+
+    public string Path { get; } = path;
+
+    public SourceFile Source => _source.Value;
+
+    /// <summary>
+    /// Whether the file is there for others alone and nothing is said of it, so that it need not be read where its name tells all
+    /// that others can depend on.
+    /// </summary>
+    public bool IsContext { get; init; }
+
+    /// <summary>Whether the file holds entries by its name; it may still be a schema that another refers to.</summary>
+    public bool IsEntry { get; } = FilePaths.IsEntry(path);
+
+    private string SortKey { get; } = FilePaths.IsEntry(path) ? FilePaths.WithoutEnding(path) : path;
+
+    /// <summary>What the file gave before under the same schemas; false where that is not known.</summary>
+    public bool IsKnown(CatalogSet catalogs, out FileResult? result)
+    {
+        Reading? last = Volatile.Read(ref _ordinary);
+        result = last?.Result;
+        return last is not null && last.Catalogs == catalogs;
+    }
+
+    /// <summary>What the file gives for what an ordinary one may cost; null where it belongs to no catalog.</summary>
+    public FileResult? ReadEntries(CatalogSet catalogs, CancellationToken cancellation) =>
+        Read(ref _ordinary, catalogs, FileEffort.Ordinary, cancellation);
+
+    /// <summary>What the file gives for what one file may cost.</summary>
+    public FileResult? ReadInFull(CatalogSet catalogs, CancellationToken cancellation) =>
+        Read(ref _full, catalogs, FileEffort.Most, cancellation);
+
+    private FileResult? Read(ref Reading? known, CatalogSet catalogs, Func<int, FileEffort> effort, CancellationToken cancellation)
+    {
+        if (Volatile.Read(ref known) is { } last && last.Catalogs == catalogs)
+            return last.Result;
+        FileResult? result = catalogs.Find(Path) is not { } catalog ? null
+            : IsContext && UnreadEntry.Suffices(catalog) ? UnreadEntry.Of(Path, catalog)
+            : EntryFileReader.Read(Source, catalog, cancellation, effort(Source.Text.Length));
+        Volatile.Write(ref known, new Reading(catalogs, result));
+        return result;
+    }
+
+    private sealed record Reading(CatalogSet Catalogs, FileResult? Result);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Workspace;
+using Catalog.Gen.Tasks;
+using Catalog.Gen.Tool.Projects;
+
+namespace Catalog.Gen.Tool.Checking;
+
+/// <summary>The catalogs that were found where a person points, and what is to be said of them.</summary>
+internal sealed class CheckRun
+{
+    private readonly ImmutableArray<(CatalogProject Project, CatalogWorkspace Workspace)> _opened;
+    private readonly string _here;
+
+    private readonly Func<Problem, bool> _isShown;
+
+    private CheckRun(ImmutableArray<(CatalogProject Project, CatalogWorkspace Workspace)> opened, string here, Func<Problem, bool> isShown)
+    {
+        _opened = opened;
+        _here = here;
+        _isShown = isShown;
+    }
+
+    public IEnumerable<CatalogProject> Projects => _opened.Select(static pair => pair.Project);
+
+    public IEnumerable<CatalogWorkspace> Workspaces => _opened.Select(static pair => pair.Workspace);
+
+    /// <summary>Opens projects.</summary>
+    /// <param name="projects">The projects.</param>
+    /// <param name="here">Where one stands: what paths are shown from, as a full path.</param>
+    /// <param name="isShown">Whether a problem is shown.</param>
+    /// <param name="isContext">Whether a file is there for others alone; null where none is.</param>
+    public static CheckRun Open(
+        IEnumerable<CatalogProject> projects, string here, Func<Problem, bool> isShown, Func<string, bool>? isContext) =>
+        new(
+            [.. projects.Select(project => (project, project.Read(isContext, CancellationToken.None)))],
+            DiskTree.Normalise(here).TrimEnd('/') + "/",
+            isShown);
+
+    /// <summary>The run after files were touched; null where none of them is a catalog's.</summary>
+    public CheckRun? Update(IReadOnlyCollection<string> touched)
+    {
+        bool isOther = false;
+        var opened = ImmutableArray.CreateBuilder<(CatalogProject Project, CatalogWorkspace Workspace)>(_opened.Length);
+        foreach ((CatalogProject project, CatalogWorkspace workspace) in _opened)
+        {
+            (CatalogProject Project, CatalogWorkspace Workspace) next = project.Update(workspace, touched);
+            isOther |= next.Workspace != workspace || next.Project != project;
+            opened.Add(next);
+        }
+
+        return isOther ? new CheckRun(opened.MoveToImmutable(), _here, _isShown) : null;
+    }
+
+    public CheckResult Result()
+    {
+        var problems = new List<CheckedProblem>();
+        foreach ((CatalogProject project, CatalogWorkspace workspace) in _opened)
+        {
+            IEnumerable<Problem> found = project.Listing.Problems.Count > 0 ? project.Listing.Problems : workspace.Problems.Problems;
+            problems.AddRange(found.Select(problem => Show(problem, workspace)));
+        }
+
+        return new CheckResult(
+            Sorted(problems),
+            [],
+            _opened.Sum(static pair => pair.Workspace.Models.Models.Sum(static model => model.Entries.Count)),
+            _opened.Sum(static pair => pair.Workspace.Catalogs.Definitions.Length));
+    }
+
+    /// <summary>A full path as it is shown.</summary>
+    public string Relative(string path) => Shown(path, _here);
+
+    /// <summary>A full path from where one stands, with <c>/</c>; what lies on another drive keeps its own.</summary>
+    public static string Shown(string path, string here) => path.Length == 0
+        ? ""
+        : path.StartsWith(here, StringComparison.Ordinal) ? path[here.Length..] : DiskTree.Normalise(Path.GetRelativePath(here, path));
+
+    private CheckedProblem Show(Problem problem, CatalogWorkspace workspace)
+    {
+        string path = FilePaths.Normalise(problem.Place.Path);
+        return new CheckedProblem(
+            problem, Relative(path), workspace.Files.All.TryGetValue(path, out WorkspaceFile? file) && !file.IsContext ? file.Source : null);
+    }
+
+    /// <summary>Projects may share a schema or a folder: what is found twice is said once.</summary>
+    private ImmutableArray<CheckedProblem> Sorted(IEnumerable<CheckedProblem> problems) =>
+    [
+        .. problems
+            .Where(problem => _isShown(problem.Problem))
+            .DistinctBy(static problem => problem.Plain)
+            .OrderBy(static problem => problem.Problem, ProblemOrder.Instance),
+    ];
+}

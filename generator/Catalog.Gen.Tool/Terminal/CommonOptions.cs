@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Completions;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Tasks;
+using Catalog.Gen.Tool.Projects;
+
+namespace Catalog.Gen.Tool.Terminal;
+
+/// <summary>What several commands ask for: where the catalogs are, and whether MSBuild may be asked for them.</summary>
+internal sealed class CommonOptions
+{
+    public Argument<string[]> Paths { get; } = new("paths")
+    {
+        Description = "Projects, folders, schemas or files of entries; the current folder where none is named.",
+        Arity = ArgumentArity.ZeroOrMore,
+        CompletionSources = { Files },
+    };
+
+    public Option<bool> Evaluate { get; } = new("--evaluate")
+    {
+        Description = "Let MSBuild read projects that do not name their catalogs plainly. That runs what these projects say; where the "
+            + "variable CI is set it is never done unasked.",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(Paths);
+        command.Options.Add(Evaluate);
+    }
+
+    /// <summary>The projects that are meant, each once.</summary>
+    public ImmutableArray<CatalogProject> Open(ParseResult parsed, Func<ProjectSettings, ProjectSettings>? change = null)
+    {
+        ProjectFinder finder = Finder(parsed);
+        return
+        [
+            .. PathsIn(parsed)
+                .SelectMany(path => finder.Find(path))
+                .DistinctBy(static settings => settings.HasProject ? settings.Path : string.Join('\n', settings.Items.Select(item => item.Schema)))
+                .Select(settings => CatalogProject.Open(change is null ? settings : change(settings), finder)),
+        ];
+    }
+
+    /// <summary>Whether a problem is one of what was named: of a whole project, or of the files and folders. One without a place always is.</summary>
+    public Func<Problem, bool> IsMeant(ParseResult parsed)
+    {
+        string[] named = [.. PathsIn(parsed).Select(static path => DiskTree.Normalise(Path.GetFullPath(path)))];
+        if (Array.Exists(named, static path => path.EndsWith("proj", StringComparison.OrdinalIgnoreCase)))
+            return static _ => true;
+        string[] folders = [.. named.Where(Directory.Exists).Select(static path => path.TrimEnd('/') + "/")];
+
+        // Whoever names a schema means its catalog.
+        string[] catalogs = [.. named.Where(FilePaths.IsSchema).Select(FilePaths.Folder)];
+        return problem =>
+        {
+            string path = FilePaths.Normalise(problem.Place.Path);
+            return problem.Place.IsNone
+                || named.Contains(path, StringComparer.Ordinal)
+                || folders.Concat(catalogs).Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+        };
+    }
+
+    public ProjectFinder Finder(ParseResult parsed) => new(
+        parsed.GetValue(Evaluate) || string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")));
+
+    private string[] PathsIn(ParseResult parsed) => parsed.GetValue(Paths) is { Length: > 0 } paths ? paths : ["."];
+
+    private static IEnumerable<CompletionItem> Files(CompletionContext context)
+    {
+        string word = context.WordToComplete, folder = Path.GetDirectoryName(word) is { Length: > 0 } given ? given : ".";
+        if (!Directory.Exists(folder))
+            return [];
+        return Directory.EnumerateFileSystemEntries(folder)
+            .Select(path => folder == "." && !word.StartsWith('.') ? Path.GetFileName(path) : path)
+            .Where(path => path.StartsWith(word, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(static path => new CompletionItem(path));
+    }
+}
