@@ -11,7 +11,11 @@ internal static class CatalogCommand
     public static RootCommand Create()
     {
         var root = new RootCommand("Checks, mends and makes catalogs: folders of YAML entries with one JSON Schema.");
-        foreach (Command command in new[] { CheckCommand.Create(), })
+        foreach (Command command in new[]
+        {
+            CheckCommand.Create(), FixCommand.Create(), NewCommand.Create(), LockCommandLine.CreateLock(), LockCommandLine.CreateDiff(),
+            SchemaCommand.Create(), CompletionCommand.Create(),
+        })
             root.Subcommands.Add(command);
         return root;
     }
@@ -21,7 +25,7 @@ internal static class CatalogCommand
     {
         ParseResult parsed = Create().Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
-            return Refuse(Words.Line(parsed.Errors[0].Message) + $": 'catalog {Asked(parsed)}--help' lists what can be written");
+            return Refuse(WhyRefused(parsed));
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -40,6 +44,19 @@ internal static class CatalogCommand
     {
         Console.Error.WriteLine($"catalog: {line}");
         return ExitCodes.Refused;
+    }
+
+    /// <summary>What cannot be meant, and what to write instead.</summary>
+    private static string WhyRefused(ParseResult parsed)
+    {
+        string help = $"'catalog {Asked(parsed)}--help' lists what can be written";
+        if (parsed.UnmatchedTokens is not [var unknown, ..])
+            return $"{Words.Line(Words.OneLine(parsed.Errors[0].Message).TrimEnd('.'))}: {help}";
+        Command command = parsed.CommandResult.Command;
+        IEnumerable<string> known = command.Subcommands.Select(static other => other.Name)
+            .Concat(command.Options.SelectMany(static option => option.Aliases.Prepend(option.Name)));
+        string what = unknown.StartsWith('-') ? "option" : "command";
+        return $"there is no {what} {Words.Quote(unknown)}: {(DidYouMean.Nearest(unknown, known) is { } meant ? $"did you mean {Words.Quote(meant)}?" : help)}";
     }
 
     private static string Asked(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";

@@ -14,6 +14,7 @@ internal sealed class CommonOptions
     {
         Description = "Projects, folders, schemas or files of entries; the current folder where none is named.",
         Arity = ArgumentArity.ZeroOrMore,
+        HelpName = "paths",
         CompletionSources = { Files },
     };
 
