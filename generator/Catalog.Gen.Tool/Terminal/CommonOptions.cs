@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tasks;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Projects;
 
 namespace Catalog.Gen.Tool.Terminal;
@@ -65,7 +66,22 @@ internal sealed class CommonOptions
     public ProjectFinder Finder(ParseResult parsed) => new(
         parsed.GetValue(Evaluate) || string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")));
 
-    private string[] PathsIn(ParseResult parsed) => parsed.GetValue(Paths) is { Length: > 0 } paths ? paths : ["."];
+    private string[] PathsIn(ParseResult parsed)
+    {
+        if (parsed.GetValue(Paths) is not { Length: > 0 } paths)
+            return ["."];
+        foreach (string path in paths)
+        {
+            if (path.StartsWith('-') && !Path.Exists(path))
+            {
+                Command command = parsed.CommandResult.Command;
+                throw new ToolException($"there is no option {Words.Quote(path)}: "
+                    + DidYouMean.Question(path, command.Options.Select(static option => option.Name), $"'catalog {command.Name} --help' lists them"));
+            }
+        }
+
+        return paths;
+    }
 
     private static IEnumerable<CompletionItem> Files(CompletionContext context)
     {

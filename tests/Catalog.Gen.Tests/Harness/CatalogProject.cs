@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -65,6 +66,9 @@ internal sealed class CatalogProject
 
     /// <summary>A property of MSBuild; empty where it is not set.</summary>
     public string PropertyOf(string name) => _properties.GetValueOrDefault("build_property." + name, "");
+
+    /// <summary>What the generator reads of the project.</summary>
+    public ProjectOptions ProjectOptions => CompilerOptions.Read(Options(), ParseOptions).Project;
 
     public string TextOf(string path) => _files[path].GetText()!.ToString();
 
