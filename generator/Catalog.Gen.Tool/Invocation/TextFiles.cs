@@ -20,7 +20,7 @@ internal static class TextFiles
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
 
             // What is a link stays one, and its target is written.
-            if (File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target)
+            if (File.Exists(full) && File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target)
                 (full, beside) = (target.FullName, target.FullName + "." + Path.GetRandomFileName());
             File.WriteAllBytes(beside, bytes);
             if (!OperatingSystem.IsWindows() && File.Exists(full))

@@ -40,7 +40,9 @@ internal sealed record ProjectSettings(string Path, ImmutableArray<CatalogItem> 
         TooOld: null)
     {
         Items = items,
-        IsLarge = IsLarge,
+
+        // Where nothing is built, no compiler has to bear it.
+        IsLarge = IsLarge || !HasProject,
         HasGlobalUsing = HasGlobalUsing,
         HasProject = HasProject,
     };

@@ -50,6 +50,8 @@ internal static class CatalogCommand
     private static string WhyRefused(ParseResult parsed)
     {
         string help = $"'catalog {Asked(parsed)}--help' lists what can be written";
+        if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens.Count == 0)
+            return $"write a command: {help}";
         if (parsed.UnmatchedTokens is not [var unknown, ..])
             return $"{Words.Line(Words.OneLine(parsed.Errors[0].Message).TrimEnd('.'))}: {help}";
         Command command = parsed.CommandResult.Command;

@@ -41,9 +41,9 @@ internal static class CheckCommand
                 [.. common.Open(parsed, settings => parsed.GetValue(locked) ? settings with { IsLocked = true } : settings)];
             var report = new CheckReport(parsed.GetValue(format)!, parsed.GetValue(group), parsed.GetValue(output));
             if (parsed.GetValue(watch))
-                return WatchRun.Start(CheckRun.Open(projects, Directory.GetCurrentDirectory(), common.IsMeant(parsed), null), report);
+                return WatchRun.Start(CheckRun.Open(projects, Directory.GetCurrentDirectory(), common.IsMeant(parsed, projects), null), report);
             ChangedFiles? changes = revision is null ? null : ChangedFiles.Since(revision, projects);
-            Func<Problem, bool> isMeant = common.IsMeant(parsed);
+            Func<Problem, bool> isMeant = common.IsMeant(parsed, projects);
             CheckRun run = CheckRun.Open(
                 projects,
                 Directory.GetCurrentDirectory(),

@@ -44,16 +44,27 @@ internal sealed class CommonOptions
         ];
     }
 
-    /// <summary>Whether a problem is one of what was named: of a whole project, or of the files and folders. One without a place always is.</summary>
-    public Func<Problem, bool> IsMeant(ParseResult parsed)
+    /// <summary>
+    /// Whether a problem is one of what was named: of a whole project, wherever its catalogs lie, or of the files and folders. One
+    /// without a place always is.
+    /// </summary>
+    public Func<Problem, bool> IsMeant(ParseResult parsed, IEnumerable<CatalogProject> projects)
     {
         string[] named = [.. PathsIn(parsed).Select(static path => DiskTree.Normalise(Path.GetFullPath(path)))];
         if (Array.Exists(named, static path => path.EndsWith("proj", StringComparison.OrdinalIgnoreCase)))
             return static _ => true;
         string[] folders = [.. named.Where(Directory.Exists).Select(static path => path.TrimEnd('/') + "/")];
 
-        // Whoever names a schema means its catalog.
-        string[] catalogs = [.. named.Where(FilePaths.IsSchema).Select(FilePaths.Folder)];
+        // Whoever names a schema means its catalog, and whoever names a project's folder all that the project has.
+        string[] catalogs =
+        [
+            .. named.Where(FilePaths.IsSchema).Select(FilePaths.Folder),
+            .. projects
+                .Where(project => project.Settings.HasProject
+                    && Array.Exists(folders, folder => project.Settings.Path.StartsWith(folder, StringComparison.Ordinal)))
+                .SelectMany(static project => project.Listing.Items.Select(static item => item.Schema).Concat(project.Listing.References))
+                .Select(FilePaths.Folder),
+        ];
         return problem =>
         {
             string path = FilePaths.Normalise(problem.Place.Path);

@@ -4,7 +4,7 @@ using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tasks;
 using Catalog.Gen.Tool.Checking;
 using Catalog.Gen.Tool.Fixing;
-using DiffPlex.Renderer;
+using Catalog.Gen.Tool.Projects;
 using Spectre.Console;
 
 namespace Catalog.Gen.Tool.Terminal;
@@ -22,10 +22,11 @@ internal static class FixCommand
         command.SetAction(parsed =>
         {
             string here = DiskTree.Normalise(Directory.GetCurrentDirectory()).TrimEnd('/') + "/";
-            Func<Problem, bool> isMeant = common.IsMeant(parsed);
+            ImmutableArray<CatalogProject> projects = common.Open(parsed);
+            Func<Problem, bool> isMeant = common.IsMeant(parsed, projects);
             ImmutableArray<FixedFile> files =
             [
-                .. common.Open(parsed)
+                .. projects
                     .Select(static project => project.Read(isContext: null, CancellationToken.None))
                     .SelectMany(workspace => FixRun.Find(workspace, isMeant))
                     .DistinctBy(static file => file.Before.Path),
@@ -55,10 +56,10 @@ internal static class FixCommand
     /// <summary>A unified diff, which other programs read too; in colour on a terminal.</summary>
     private static void Show(FixedFile file, string path)
     {
-        string diff = UnidiffRenderer.GenerateUnidiff(file.Before.Text, file.Text, $"a/{path}", $"b/{path}");
+        string diff = UnifiedDiff.Write(path, file.Before.Text, file.Text);
         if (Console.IsOutputRedirected)
         {
-            Console.Out.Write(diff.ReplaceLineEndings("\n"));
+            Console.Out.Write(diff);
             return;
         }
 

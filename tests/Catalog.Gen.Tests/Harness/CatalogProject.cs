@@ -4,7 +4,6 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using Catalog.Gen.Engine.Catalog;
-using Catalog.Gen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -66,9 +65,6 @@ internal sealed class CatalogProject
 
     /// <summary>A property of MSBuild; empty where it is not set.</summary>
     public string PropertyOf(string name) => _properties.GetValueOrDefault("build_property." + name, "");
-
-    /// <summary>What the generator reads of the project.</summary>
-    public ProjectOptions ProjectOptions => CompilerOptions.Read(Options(), ParseOptions).Project;
 
     public string TextOf(string path) => _files[path].GetText()!.ToString();
 
@@ -173,7 +169,7 @@ internal sealed class CatalogProject
     }
 
     /// <summary>The properties as the compiler sees them: what the project says of its catalogs is one text.</summary>
-    private MemoryOptions Options()
+    public MemoryOptions Options()
     {
         IEnumerable<CatalogItem> named = PropertyOf("CatalogSchemas")
             .Split('|', StringSplitOptions.RemoveEmptyEntries)

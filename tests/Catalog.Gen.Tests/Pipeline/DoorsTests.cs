@@ -1,6 +1,7 @@
 using Catalog.Gen.Diagnostics;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
+using Catalog.Gen.Pipeline;
 using Catalog.Gen.Tests.Validation;
 using Microsoft.CodeAnalysis;
 
@@ -91,7 +92,7 @@ public sealed class DoorsTests
     private static bool IsOfCode(string id) => id.StartsWith("CAT3", StringComparison.Ordinal) || id == "CAT0012";
 
     private static CatalogWorkspace Open(CatalogProject project, IEnumerable<WorkspaceFile> files) => CatalogWorkspace.Open(
-        new WorkspaceProject(project.ProjectOptions, []), files, CancellationToken.None);
+        new WorkspaceProject(CompilerOptions.Read(project.Options(), project.ParseOptions).Project, []), files, CancellationToken.None);
 
     private static WorkspaceFile[] Files(CatalogProject project) =>
         [.. project.Paths.Select(path => new WorkspaceFile(new SourceFile(CatalogProject.Root + path, project.TextOf(path))))];

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Invocation;
+using Catalog.Gen.Tool.Reading;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace Catalog.Gen.Tool.Tests.Api;
@@ -156,10 +157,8 @@ public sealed class DiffCommandTests : IDisposable
         arguments
             .Add("command", "CatalogDiff")
             .Add("file", files)
-            .Add("assembly", $"{_folder}/Labs.dll")
-            .Add("baseline", baseline)
-            .Add("output", "report.md");
-        Commands.Run(ToolArguments.Read(arguments.ToString()));
+            .Add("assembly", $"{_folder}/Labs.dll");
+        Commands.Diff(CatalogFiles.FromDisk(ToolArguments.Read(arguments.ToString())), baseline, "report.md");
         return File.ReadAllText(Path.Combine(_folder, "report.md"));
     }
 }
