@@ -1,5 +1,6 @@
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Baselines;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Projects;
 
 namespace Catalog.Gen.Tool.Checking;
@@ -22,6 +23,12 @@ internal sealed class ChangedFiles
     public static ChangedFiles Since(string revision, IReadOnlyCollection<CatalogProject> projects)
     {
         var changed = new HashSet<string>(StringComparer.Ordinal);
+        if (Path.Exists(revision) && projects.All(project => GitRepository.FindCommit(project.Settings.Folder, revision) is null))
+        {
+            throw new ToolException($"{Words.Quote(revision)} is a path, and what stands behind --changed is a git revision: "
+                + "write the paths first, or '--changed HEAD'");
+        }
+
         foreach (string folder in projects.Select(static project => project.Settings.Folder).Distinct())
             changed.UnionWith(GitRepository.Changed(folder, GitRepository.Commit(folder, revision)));
         return new ChangedFiles(
@@ -44,5 +51,6 @@ internal sealed class ChangedFiles
 
     /// <summary>Whether a file is judged, by its full path.</summary>
     public bool IsJudged(string path) =>
-        _changed.Contains(path) || FilePaths.IsSchema(path) || Array.Exists(_folders, folder => path.StartsWith(folder, StringComparison.Ordinal));
+        _changed.Contains(path) || FilePaths.IsSchema(path)
+            || Array.Exists(_folders, folder => path.StartsWith(folder, StringComparison.Ordinal));
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Catalog.Gen.Tool.Invocation;
-using Catalog.Gen.Tool.Terminal;
 using Spectre.Console;
 
 namespace Catalog.Gen.Tool.Checking;

@@ -80,7 +80,9 @@ internal sealed class CheckRun
     {
         string path = FilePaths.Normalise(problem.Place.Path);
         return new CheckedProblem(
-            problem, Relative(path), workspace.Files.All.TryGetValue(path, out WorkspaceFile? file) && !file.IsContext ? file.Source : null);
+            problem,
+            Relative(path),
+            workspace.Files.All.TryGetValue(path, out WorkspaceFile? file) && !file.IsContext ? file.Source : null);
     }
 
     /// <summary>Projects may share a schema or a folder: what is found twice is said once.</summary>

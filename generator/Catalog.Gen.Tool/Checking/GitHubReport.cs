@@ -24,7 +24,8 @@ internal static class GitHubReport
     public static string Commands(CheckResult result)
     {
         var text = new StringBuilder();
-        foreach (IGrouping<string, ProblemGroup> kind in ProblemGroup.Of(result.Problems).GroupBy(static group => Command(group.First.Severity)))
+        var kinds = ProblemGroup.Of(result.Problems).GroupBy(static group => Command(group.First.Severity));
+        foreach (IGrouping<string, ProblemGroup> kind in kinds)
         {
             ProblemGroup[] groups = [.. kind];
             int shown = groups.Length <= Annotations ? groups.Length : Annotations - 1;
@@ -56,18 +57,20 @@ internal static class GitHubReport
         {
             CheckedProblem first = group.First;
             IEnumerable<string> places = group.Problems.Take(PlacesInSummary)
-                .Select(static problem => Markdown.Sentence(problem.Problem.Place.IsNone ? "the project" : problem.File + problem.Problem.Place.Lines.Start));
+                .Select(static problem =>
+                    Markdown.Sentence(problem.Problem.Place.IsNone ? "the project" : problem.File + problem.Problem.Place.Lines.Start));
             string more = group.Problems.Length > PlacesInSummary
                 ? $"<br>and {Words.Number(group.Problems.Length - PlacesInSummary)} more"
                 : "";
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {first.SeverityName} | [{first.Problem.Rule.Id}]({first.Problem.Rule.HelpLink}) | {Markdown.Sentence(first.Problem.Text)} "
-                + $"| {string.Join("<br>", places)}{more} |\n");
+                $"| {first.SeverityName} | [{first.Problem.Rule.Id}]({first.Problem.Rule.HelpLink}) "
+                + $"| {Markdown.Sentence(first.Problem.Text)} | {string.Join("<br>", places)}{more} |\n");
         }
 
         if (groups.Length > GroupsInSummary)
-            text.Append(CultureInfo.InvariantCulture, $"\n{Words.Number(groups.Length - GroupsInSummary)} more kinds of problems are not shown.\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"\n{Words.Number(groups.Length - GroupsInSummary)} more kinds of problems are not shown.\n");
         return text.ToString();
     }
 
@@ -76,8 +79,8 @@ internal static class GitHubReport
         string message = others.Length == 0 ? problem.Problem.Text : $"{problem.Problem.Text}\n{others}";
         string place = problem.Problem.Place.IsNone
             ? ""
-            : FormattableString.Invariant(
-                $"file={Property(problem.File)},line={problem.Line},endLine={problem.EndLine},col={problem.Column},endColumn={problem.EndColumn},");
+            : FormattableString.Invariant($"file={Property(problem.File)},line={problem.Line},endLine={problem.EndLine},")
+                + FormattableString.Invariant($"col={problem.Column},endColumn={problem.EndColumn},");
         return $"::{command} {place}title={Property(problem.Problem.Rule.Id)}::{Data(message)}\n";
     }
 
@@ -90,7 +93,8 @@ internal static class GitHubReport
 
     /// <summary>A message, escaped as GitHub's own toolkit does it (actions/toolkit, packages/core/src/command.ts).</summary>
     private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

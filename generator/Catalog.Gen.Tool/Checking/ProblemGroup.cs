@@ -18,7 +18,9 @@ internal sealed record ProblemGroup(ImmutableArray<CheckedProblem> Problems)
             .ThenByDescending(static group => group.Problems.Length),
     ];
 
-    /// <summary>The other places, as many as a line can bear: <c>and 12 more: a.yaml(3,1), b.yaml(7,2), …</c>; empty for a single one.</summary>
+    /// <summary>
+    /// The other places, as many as a line can bear: <c>and 12 more: a.yaml(3,1), b.yaml(7,2), …</c>; empty for a single one.
+    /// </summary>
     public string Others(int most)
     {
         if (Problems.Length == 1)

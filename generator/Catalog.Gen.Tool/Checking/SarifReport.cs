@@ -16,7 +16,8 @@ internal static class SarifReport
     public static string Write(CheckResult result, string version, Func<string, string> relative)
     {
         CheckedProblem[] problems = [.. result.Problems, .. result.Known];
-        Rule[] rules = [.. problems.Select(static problem => problem.Problem.Rule).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+        Rule[] rules = [.. problems.Select(static problem => problem.Problem.Rule).Distinct()
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
         return JsonText.Write(json =>
         {
             json.WriteStartObject();

@@ -54,7 +54,11 @@ internal static class TerminalReport
         if (problem.Source is { } source && !problem.Problem.Place.IsNone)
             WriteLine(console, source, problem.Problem.Place, colour);
         foreach (Fix fix in problem.Problem.Fixes.Take(1))
-            WriteIndented(console, fix.IsCertain ? $"'catalog fix' does this: {fix.Title}" : $"Perhaps: {fix.Title}", new Style(Color.Green));
+        {
+            string said = fix.IsCertain ? $"'catalog fix' does this: {fix.Title}" : $"Perhaps: {fix.Title}";
+            WriteIndented(console, said, new Style(Color.Green));
+        }
+
         console.WriteLine();
     }
 
@@ -69,14 +73,15 @@ internal static class TerminalReport
         int caret = column - skipped + (skipped > 0 ? 1 : 0);
         if (shown.Length > room)
             shown = shown[..(room - 1)] + Ellipsis;
-        length = Math.Clamp(length, 1, Math.Max(1, shown.Length - caret));
         string number = Words.Number(place.Lines.Start.Line + 1).PadLeft(NumberWidth);
+        int start = Math.Min(caret, shown.Length), end = Math.Min(start + length, shown.Length);
+        string carets = new('^', Math.Max(1, Width(shown.AsSpan(start, end - start))));
         console.Write(new Paragraph()
             .Append(number + " | ", new Style(Color.Grey))
             .Append(Visible(shown) + "\n")
             .Append(new string(' ', NumberWidth) + " | ", new Style(Color.Grey))
-            .Append(new string(' ', Width(shown.AsSpan(0, Math.Min(caret, shown.Length)))), Style.Plain)
-            .Append(new string('^', Math.Max(1, Width(shown.AsSpan(Math.Min(caret, shown.Length), Math.Min(length, Math.Max(0, shown.Length - caret)))))) + "\n", colour));
+            .Append(new string(' ', Width(shown.AsSpan(0, start))), Style.Plain)
+            .Append(carets + "\n", colour));
     }
 
     private static (string Line, int Column) LineOf(string text, int offset, int column)

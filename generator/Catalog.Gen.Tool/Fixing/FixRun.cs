@@ -61,7 +61,8 @@ internal static class FixRun
             throw new ToolException($"{file.Before.Path} has changed meanwhile and is left as it is: run 'catalog fix' again");
         byte[] preamble = bytes.AsSpan().StartsWith(encoding.GetPreamble()) ? encoding.GetPreamble() : [];
         if (!bytes.AsSpan(preamble.Length).SequenceEqual(encoding.GetBytes(text)))
-            throw new ToolException($"{file.Before.Path} has bytes that cannot be read as a text and is left as it is: save it as UTF-8 first");
+            throw new ToolException(
+                $"{file.Before.Path} has bytes that cannot be read as a text and is left as it is: save it as UTF-8 first");
         TextFiles.Write(file.Before.Path, [.. preamble, .. encoding.GetBytes(file.Text)]);
     }
 

@@ -77,7 +77,9 @@ internal sealed class EditorSchema
 
     private string KeyOf(SchemaDocument document) => FormattableString.Invariant($"{_documents.IndexOf(document) + 1}");
 
-    /// <summary>A value that is a schema, or a mapping or list of schemas, or neither: keywords tell by what was compiled of them.</summary>
+    /// <summary>
+    /// A value that is a schema, or a mapping or list of schemas, or neither: keywords tell by what was compiled of them.
+    /// </summary>
     private void WriteSchema(Utf8JsonWriter json, YamlNode node)
     {
         switch (node)
@@ -141,7 +143,8 @@ internal sealed class EditorSchema
     /// <summary>The ids that a reference may have, with what their entries are called; former ids lead somewhere too.</summary>
     private void WriteIds(Utf8JsonWriter json, SchemaNode schema)
     {
-        if (schema.Extension("x-ref") is not YamlScalar { Kind: NodeKind.String } named || schema.Enum is not null || schema.Const is not null
+        if (schema.Extension("x-ref") is not YamlScalar { Kind: NodeKind.String } named || schema.Enum is not null
+            || schema.Const is not null
             || _workspace.Catalogs.ResolveClass(named.Value, _catalog.Settings.Namespace) is not { } target)
         {
             return;
@@ -171,7 +174,8 @@ internal sealed class EditorSchema
         CatalogMetadata? foreign = _workspace.Catalogs.Foreign.FirstOrDefault(catalog => catalog.Class == fullClass);
         return foreign is null
             ? []
-            : foreign.Ids.Select(static id => (id, id)).Concat(foreign.Former.Select(static former => (former.Id, $"now {former.Current}")));
+            : foreign.Ids.Select(static id => (id, id))
+                .Concat(foreign.Former.Select(static former => (former.Id, $"now {former.Current}")));
     }
 
     private static void WriteMessages(Utf8JsonWriter json, SchemaNode schema)

@@ -115,7 +115,8 @@ internal sealed class NewEntry
     {
         if (SchemaWords.Choices(property) is [var only])
             return Scalar(only.Value);
-        return SchemaWords.InPlace(property, branches: false).Select(static node => node.Default).FirstOrDefault(static value => value is YamlScalar) is { } given
+        return SchemaWords.InPlace(property, branches: false).Select(static node => node.Default)
+            .FirstOrDefault(static value => value is YamlScalar) is { } given
             ? Scalar(given)
             : "";
     }

@@ -33,7 +33,8 @@ internal sealed record NewEntryFile(string Path, string Text, string? Before)
             throw new ToolException($"{Words.Quote(id)} is the id of an entry of {catalog.Settings.Class} already: choose another one");
         if (model.Former.FirstOrDefault(former => former.Id == id) is { } former)
         {
-            throw new ToolException($"{Words.Quote(id)} was an id of {Words.Quote(former.CurrentId)}, and leads there still: choose another one");
+            throw new ToolException(
+                $"{Words.Quote(id)} was an id of {Words.Quote(former.CurrentId)}, and leads there still: choose another one");
         }
 
         string list = FilePaths.LockOf(FilePaths.Normalise(catalog.Document.File.Path));
@@ -81,7 +82,8 @@ internal sealed record NewEntryFile(string Path, string Text, string? Before)
             ? $"{ScalarText.Like('\0', id)}:\n  {entry}\n"
             : $"- {entry}\n";
         string before = text.Length == 0 || text[^1] is '\n' or '\r' ? text : text + lineEnd;
-        return new NewEntryFile(file.Path, before + added.Replace("\n  \n", "\n\n", StringComparison.Ordinal).ReplaceLineEndings(lineEnd), text);
+        return new NewEntryFile(
+            file.Path, before + added.Replace("\n  \n", "\n\n", StringComparison.Ordinal).ReplaceLineEndings(lineEnd), text);
     }
 
     /// <summary>What only the whole catalog tells, as that two ids make one name in C#. What is to be filled in is no reason.</summary>
@@ -89,7 +91,8 @@ internal sealed record NewEntryFile(string Path, string Text, string? Before)
     {
         Rule[] ofIds = [Rules.DuplicateId, Rules.MemberNameTaken, Rules.FormerIdTaken, Rules.IdFormWrong, Rules.IdInvalid];
         CatalogWorkspace next = workspace.With([new WorkspaceFile(new SourceFile(file.Path, file.Text))], [], CancellationToken.None);
-        var known = new HashSet<string>(workspace.Problems.Problems.Select(static problem => problem.Message.ToString()), StringComparer.Ordinal);
+        var known = new HashSet<string>(
+            workspace.Problems.Problems.Select(static problem => problem.Message.ToString()), StringComparer.Ordinal);
         Problem? refusal = next.Problems.Problems.FirstOrDefault(problem =>
             Array.IndexOf(ofIds, problem.Rule) >= 0 && FilePaths.Normalise(problem.Place.Path) == file.Path
             && !known.Contains(problem.Message.ToString()));

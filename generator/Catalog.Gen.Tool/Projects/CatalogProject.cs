@@ -41,7 +41,8 @@ internal sealed class CatalogProject
         Context,
         Listing.Problems.Count > 0
             ? []
-            : Listing.Files.Select(path => new WorkspaceFile(path, () => SourceText.Read(path)) { IsContext = isContext?.Invoke(path) == true }),
+            : Listing.Files.Select(
+                path => new WorkspaceFile(path, () => SourceText.Read(path)) { IsContext = isContext?.Invoke(path) == true }),
         cancellation);
 
     /// <summary>The project and its files after some were touched; the same where none of these is a catalog's.</summary>

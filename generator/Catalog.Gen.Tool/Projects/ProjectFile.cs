@@ -12,12 +12,19 @@ namespace Catalog.Gen.Tool.Projects;
 /// Reads what a project file says of catalogs without MSBuild, which takes half a second and runs what a project tells it to.
 /// That can be done where it stands there as it is, under no condition; else MSBuild has to be asked.
 /// </summary>
-internal sealed partial class ProjectFile
+internal sealed class ProjectFile
 {
     private static readonly string[] Properties =
         ["RootNamespace", "CatalogRoot", "CatalogLocked", "CatalogLarge", "ImplicitUsings", "CatalogGlobalUsing"];
 
     private static readonly string[] Containers = ["Project", "ItemGroup", "PropertyGroup"];
+
+    private static readonly Regex CatalogElement = new(@"<Catalog[\s/>]");
+
+    private static readonly Regex Reference = new(@"\$\(|@\(|%");
+
+    private static readonly Regex ParentFile =
+        new(@"GetPathOfFileAbove\(\s*'?(Directory\.Build\.(?:props|targets))", RegexOptions.IgnoreCase);
 
     private readonly string _path;
     private readonly Dictionary<string, string> _properties = new(StringComparer.OrdinalIgnoreCase);
@@ -29,7 +36,7 @@ internal sealed partial class ProjectFile
     private ProjectFile(string path) => _path = path;
 
     /// <summary>Whether a project may have catalogs by its own file or by those that MSBuild reads with it.</summary>
-    public static bool MayHaveCatalogs(string path) => Parts(path).Any(static part => CatalogElement().IsMatch(ReadText(part)));
+    public static bool MayHaveCatalogs(string path) => Parts(path).Any(static part => CatalogElement.IsMatch(ReadText(part)));
 
     /// <summary>What a project says; null where it cannot be told without MSBuild.</summary>
     /// <param name="path">The project file, as a full path with <c>/</c>.</param>
@@ -46,7 +53,9 @@ internal sealed partial class ProjectFile
                 .With(name => file._properties.GetValueOrDefault(name, ""));
     }
 
-    /// <summary>The files that MSBuild reads for a project, in its order: the nearest Directory.Build.props, the project, the targets.</summary>
+    /// <summary>
+    /// The files that MSBuild reads for a project, in its order: the nearest Directory.Build.props, the project, the targets.
+    /// </summary>
     private static IEnumerable<string> Parts(string path)
     {
         string folder = FilePaths.Folder(path);
@@ -99,12 +108,12 @@ internal sealed partial class ProjectFile
     {
         if (import.Attribute("Sdk") is not null || import.Attribute("Project")?.Value is not { } project)
             return;
-        string? path = ParentFile().Match(project) is { Success: true } parent
+        string? path = ParentFile.Match(project) is { Success: true } parent
             ? Above(FilePaths.Folder(FilePaths.Folder(part).TrimEnd('/')), parent.Groups[1].Value)
             : Expand(project, part) is { } literal ? ProjectSettings.FullPath(FilePaths.Folder(part), literal) : null;
         if (path is not null && File.Exists(path))
             ReadPart(path);
-        else if (path is null && !ParentFile().IsMatch(project))
+        else if (path is null && !ParentFile.IsMatch(project))
             Ask($"{Name(part)} imports {Words.Quote(project)}");
     }
 
@@ -170,20 +179,11 @@ internal sealed partial class ProjectFile
             .Replace("$(MSBuildThisFileDirectory)", FilePaths.Folder(part), StringComparison.OrdinalIgnoreCase)
             .Replace("$(MSBuildProjectDirectory)", FilePaths.Folder(_path).TrimEnd('/'), StringComparison.OrdinalIgnoreCase)
             .Replace("$(MSBuildProjectName)", Path.GetFileNameWithoutExtension(_path), StringComparison.OrdinalIgnoreCase);
-        return expanded.IndexOfAny(['$', '@', '%']) < 0 || expanded == text && !Reference().IsMatch(text) ? expanded : null;
+        return expanded.IndexOfAny(['$', '@', '%']) < 0 || expanded == text && !Reference.IsMatch(text) ? expanded : null;
     }
 
     private static ImmutableArray<string> Split(string paths) =>
         [.. paths.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     private static string Name(string path) => FilePaths.FileName(path);
-
-    [GeneratedRegex(@"<Catalog[\s/>]")]
-    private static partial Regex CatalogElement();
-
-    [GeneratedRegex(@"\$\(|@\(|%")]
-    private static partial Regex Reference();
-
-    [GeneratedRegex(@"GetPathOfFileAbove\(\s*'?(Directory\.Build\.(?:props|targets))", RegexOptions.IgnoreCase)]
-    private static partial Regex ParentFile();
 }

@@ -41,7 +41,8 @@ internal sealed class ProjectFinder(bool evaluates)
             return [Plain(FilePaths.Folder(full), [full])];
         return NearestSchemas(FilePaths.Folder(full)) is { } schemas
             ? [schemas]
-            : throw new ToolException($"{path} belongs to no catalog: no schema (*.schema.json, *.schema.yaml) lies in its folder or above");
+            : throw new ToolException(
+                $"{path} belongs to no catalog: no schema (*.schema.json, *.schema.yaml) lies in its folder or above");
     }
 
     /// <summary>The settings of a project; null where it has no catalog.</summary>
@@ -147,7 +148,8 @@ internal sealed class ProjectFinder(bool evaluates)
             {
                 foreach (DirectoryInfo info in new DirectoryInfo(next).EnumerateDirectories())
                 {
-                    if (info.Name[0] != '.' && Array.IndexOf(Skipped, info.Name) < 0 && (info.Attributes & FileAttributes.ReparsePoint) == 0)
+                    if (info.Name[0] != '.' && Array.IndexOf(Skipped, info.Name) < 0
+                        && (info.Attributes & FileAttributes.ReparsePoint) == 0)
                         folders.Push(next + info.Name + "/");
                 }
             }

@@ -21,8 +21,8 @@ internal static class BuildCommand
             CatalogFiles files = CatalogFiles.FromDisk(arguments);
             Console.Write(arguments.Command switch
             {
-                "CatalogLock" => Commands.Lock(files),
-                "CatalogDiff" => Commands.Diff(files, arguments.One("baseline"), arguments.One("output")),
+                "CatalogLock" => TargetCommands.Lock(files),
+                "CatalogDiff" => TargetCommands.Diff(files, arguments.One("baseline"), arguments.One("output")),
                 string other => throw new ToolException($"there is no command '{other}'"),
             });
             return ExitCodes.Fine;

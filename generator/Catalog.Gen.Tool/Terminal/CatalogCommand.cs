@@ -58,8 +58,9 @@ internal static class CatalogCommand
         IEnumerable<string> known = command.Subcommands.Select(static other => other.Name)
             .Concat(command.Options.SelectMany(static option => option.Aliases.Prepend(option.Name)));
         string what = unknown.StartsWith('-') ? "option" : "command";
-        return $"there is no {what} {Words.Quote(unknown)}: {(DidYouMean.Nearest(unknown, known) is { } meant ? $"did you mean {Words.Quote(meant)}?" : help)}";
+        return $"there is no {what} {Words.Quote(unknown)}: {DidYouMean.Question(unknown, known, help)}";
     }
 
-    private static string Asked(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+    private static string Asked(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
 }

@@ -28,20 +28,25 @@ internal static class CheckCommand
             HelpName = "revision",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var locked = new Option<bool>("--locked") { Description = "An id or number that is not recorded is an error, as with CatalogLocked." };
+        var locked = new Option<bool>("--locked")
+        {
+            Description = "An id or number that is not recorded is an error, as with CatalogLocked.",
+        };
         var watch = new Option<bool>("--watch") { Description = "Stay, and say it again whenever a file is saved." };
         foreach (Option option in new Option[] { format, output, group, changed, locked, watch })
             command.Options.Add(option);
         command.SetAction(parsed =>
         {
             string? revision = parsed.GetResult(changed) is { Implicit: false } ? parsed.GetValue(changed) ?? "HEAD" : null;
-            if (parsed.GetValue(watch) && (revision is not null || parsed.GetValue(format) != "text" || parsed.GetValue(output) is not null))
+            if (parsed.GetValue(watch)
+                && (revision is not null || parsed.GetValue(format) != "text" || parsed.GetValue(output) is not null))
                 throw new ToolException("--watch says what it finds in text at the terminal: take --changed, --format or --output out");
             CatalogProject[] projects =
                 [.. common.Open(parsed, settings => parsed.GetValue(locked) ? settings with { IsLocked = true } : settings)];
             var report = new CheckReport(parsed.GetValue(format)!, parsed.GetValue(group), parsed.GetValue(output));
             if (parsed.GetValue(watch))
-                return WatchRun.Start(CheckRun.Open(projects, Directory.GetCurrentDirectory(), common.IsMeant(parsed, projects), null), report);
+                return WatchRun.Start(
+                    CheckRun.Open(projects, Directory.GetCurrentDirectory(), common.IsMeant(parsed, projects), null), report);
             ChangedFiles? changes = revision is null ? null : ChangedFiles.Since(revision, projects);
             Func<Problem, bool> isMeant = common.IsMeant(parsed, projects);
             CheckRun run = CheckRun.Open(

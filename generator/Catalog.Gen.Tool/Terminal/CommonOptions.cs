@@ -39,7 +39,8 @@ internal sealed class CommonOptions
         [
             .. PathsIn(parsed)
                 .SelectMany(path => finder.Find(path))
-                .DistinctBy(static settings => settings.HasProject ? settings.Path : string.Join('\n', settings.Items.Select(item => item.Schema)))
+                .DistinctBy(static settings =>
+                    settings.HasProject ? settings.Path : string.Join('\n', settings.Items.Select(item => item.Schema)))
                 .Select(settings => CatalogProject.Open(change is null ? settings : change(settings), finder)),
         ];
     }
@@ -87,7 +88,8 @@ internal sealed class CommonOptions
             {
                 Command command = parsed.CommandResult.Command;
                 throw new ToolException($"there is no option {Words.Quote(path)}: "
-                    + DidYouMean.Question(path, command.Options.Select(static option => option.Name), $"'catalog {command.Name} --help' lists them"));
+                    + DidYouMean.Question(
+                        path, command.Options.Select(static option => option.Name), $"'catalog {command.Name} --help' lists them"));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool.Terminal;
 

@@ -4,6 +4,7 @@ using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tasks;
 using Catalog.Gen.Tool.Checking;
 using Catalog.Gen.Tool.Fixing;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Projects;
 using Spectre.Console;
 
@@ -65,7 +66,8 @@ internal static class FixCommand
 
         foreach (string line in diff.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
         {
-            Color colour = line.Length == 0 ? Color.Default : line[0] switch { '+' => Color.Green, '-' => Color.Red, '@' => Color.Grey, _ => Color.Default };
+            Color colour = line.Length == 0 ? Color.Default
+                : line[0] switch { '+' => Color.Green, '-' => Color.Red, '@' => Color.Grey, _ => Color.Default };
             AnsiConsole.Console.Write(new Text(Words.Whole(line) + "\n", new Style(colour)));
         }
     }

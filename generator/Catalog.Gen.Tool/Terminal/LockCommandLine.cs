@@ -30,7 +30,7 @@ internal static class LockCommandLine
                     return ExitCodes.Problems;
                 }
 
-                Console.Out.Write(Commands.Lock(Files(project)));
+                Console.Out.Write(TargetCommands.Lock(Files(project)));
             }
 
             return ExitCodes.Fine;
@@ -49,7 +49,8 @@ internal static class LockCommandLine
         command.Options.Add(output);
         command.SetAction(parsed =>
         {
-            string report = string.Join('\n', common.Open(parsed).Select(project => Commands.Report(Files(project), parsed.GetValue(against)!)));
+            string report = string.Join(
+                '\n', common.Open(parsed).Select(project => TargetCommands.Report(Files(project), parsed.GetValue(against)!)));
             if (parsed.GetValue(output) is { } file)
                 TextFiles.Write(file, report);
             else
@@ -69,7 +70,8 @@ internal static class LockCommandLine
             project.Settings.RootNamespace,
             project.Settings.Folder,
             [.. project.Listing.Items.Select(static item => item.Schema)],
-            [.. project.Listing.Files.Where(path => CatalogFiles.IsRead(path) || project.Listing.References.Contains(path)).Select(CatalogFiles.FromDisk)])
+            [.. project.Listing.Files.Where(path => CatalogFiles.IsRead(path) || project.Listing.References.Contains(path))
+                .Select(CatalogFiles.FromDisk)])
         {
             Items = project.Listing.Items.Items,
         };

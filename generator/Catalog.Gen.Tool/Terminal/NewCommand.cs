@@ -38,7 +38,8 @@ internal static class NewCommand
             string recorded = workspace.Files.All.ContainsKey(FilePaths.LockOf(FilePaths.Normalise(catalog.Document.File.Path)))
                 ? ", and 'catalog lock' records its id"
                 : "";
-            Console.Out.WriteLine($"{CheckRun.Shown(file.Path, here)}: fill in what is empty; 'catalog check' says what is missing{recorded}.");
+            Console.Out.WriteLine(
+                $"{CheckRun.Shown(file.Path, here)}: fill in what is empty; 'catalog check' says what is missing{recorded}.");
             return ExitCodes.Fine;
         });
         return command;

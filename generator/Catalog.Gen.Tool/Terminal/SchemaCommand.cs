@@ -9,7 +9,8 @@ internal static class SchemaCommand
 {
     public static Command Create()
     {
-        var command = new Command("schema", "Writes the schema as editors understand it: with ids to choose from, and with its own messages.");
+        var command = new Command(
+            "schema", "Writes the schema as editors understand it: with ids to choose from, and with its own messages.");
         var common = new CommonOptions();
         common.AddTo(command);
         Option<string?> of = ChosenCatalog.CreateOption();
@@ -31,7 +32,8 @@ internal static class SchemaCommand
             }
 
             if (workspace.Catalogs.Find(Path.GetFullPath(file)) is { } owner)
-                throw new ToolException($"{file} would be taken for an entry of {owner.Settings.Class}: write it elsewhere, as to .vscode/");
+                throw new ToolException(
+                    $"{file} would be taken for an entry of {owner.Settings.Class}: write it elsewhere, as to .vscode/");
             TextFiles.Write(file, text);
             return ExitCodes.Fine;
         });

@@ -6,7 +6,7 @@ public sealed class ArrowsTests(ITestOutputHelper output)
     private const string Engine = "Catalog.Gen.Engine";
 
     /// <summary>The folders of the engine. Each may use those before it, unless <see cref="Apart"/> says less.</summary>
-    private static readonly string[] Order = ["Text", "Yaml", "Regex", "Schema", "Evaluation", "Types", "Packed", "Catalog"];
+    private static readonly string[] Order = ["Text", "Yaml", "Regex", "Schema", "Evaluation", "Types", "Packed", "Catalog", "Workspace"];
 
     private static readonly Dictionary<string, string[]> Apart = new() { ["Yaml"] = ["Text"], ["Regex"] = [] };
 

@@ -84,7 +84,8 @@ public sealed class DoorsTests
 
     private static void AssertAlike(CatalogProject project)
     {
-        string[] compiler = [.. project.Run().Diagnostics.Where(static problem => !IsOfCode(problem.Id)).Select(Text).Order(StringComparer.Ordinal)];
+        string[] compiler = [
+            .. project.Run().Diagnostics.Where(static problem => !IsOfCode(problem.Id)).Select(Text).Order(StringComparer.Ordinal)];
         string[] workspace = [.. Told(Open(project, Files(project))).Order(StringComparer.Ordinal)];
         Assert.Equal(compiler, workspace);
     }
@@ -98,7 +99,8 @@ public sealed class DoorsTests
         [.. project.Paths.Select(path => new WorkspaceFile(new SourceFile(CatalogProject.Root + path, project.TextOf(path))))];
 
     private static string[] Told(CatalogWorkspace workspace) =>
-        [.. workspace.Problems.Problems.Where(static problem => !IsOfCode(problem.Rule.Id)).Select(static problem => Text(problem.ToDiagnostic()))];
+        [.. workspace.Problems.Problems.Where(static problem => !IsOfCode(problem.Rule.Id))
+            .Select(static problem => Text(problem.ToDiagnostic()))];
 
     /// <summary>All that a diagnostic carries.</summary>
     private static string Text(Diagnostic problem) => string.Join(
@@ -106,6 +108,7 @@ public sealed class DoorsTests
         [
             $"{problem.Location.GetLineSpan()} {problem.Location.SourceSpan} {problem.Severity} {problem.Id}: {problem.GetMessage(null)}",
             .. problem.AdditionalLocations.Select(static place => $"{place.GetLineSpan()}"),
-            .. problem.Properties.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key}={pair.Value}"),
+            .. problem.Properties.OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+                .Select(static pair => $"{pair.Key}={pair.Value}"),
         ]);
 }

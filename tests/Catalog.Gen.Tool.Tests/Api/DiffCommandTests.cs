@@ -3,6 +3,7 @@ using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Reading;
+using Catalog.Gen.Tool.Terminal;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace Catalog.Gen.Tool.Tests.Api;
@@ -158,7 +159,7 @@ public sealed class DiffCommandTests : IDisposable
             .Add("command", "CatalogDiff")
             .Add("file", files)
             .Add("assembly", $"{_folder}/Labs.dll");
-        Commands.Diff(CatalogFiles.FromDisk(ToolArguments.Read(arguments.ToString())), baseline, "report.md");
+        TargetCommands.Diff(CatalogFiles.FromDisk(ToolArguments.Read(arguments.ToString())), baseline, "report.md");
         return File.ReadAllText(Path.Combine(_folder, "report.md"));
     }
 }

@@ -69,11 +69,13 @@ public sealed class CheckTests
         Assert.Equal(["CAT2005", "CAT1004"], problems.Select(static problem => problem.GetProperty("rule").GetString()));
         Assert.Equal(
             ("fruits/apple.yaml", 1),
-            (problems[0].GetProperty("related")[0].GetProperty("file").GetString(), problems[0].GetProperty("related")[0].GetProperty("line").GetInt32()));
+            (problems[0].GetProperty("related")[0].GetProperty("file").GetString(),
+                problems[0].GetProperty("related")[0].GetProperty("line").GetInt32()));
         JsonElement fix = problems[1].GetProperty("fixes")[0];
         Assert.Equal("red", fix.GetProperty("replacement").GetString());
         Assert.True(fix.GetProperty("certain").GetBoolean());
-        Assert.Equal("crimson", folder.Read("fruits/cherry.yaml").Substring(fix.GetProperty("offset").GetInt32(), fix.GetProperty("length").GetInt32()));
+        Assert.Equal("crimson",
+            folder.Read("fruits/cherry.yaml").Substring(fix.GetProperty("offset").GetInt32(), fix.GetProperty("length").GetInt32()));
         Assert.Equal(2, document.RootElement.GetProperty("entries").GetInt32());
     }
 
@@ -100,7 +102,8 @@ public sealed class CheckTests
         folder.Environment["GITHUB_STEP_SUMMARY"] = summary;
         string[] lines = folder.Run("check", "--format", "github").Lines;
         Assert.Equal(10, lines.Length);
-        Assert.Contains("'tested' is not a colour: write 'red' or 'green'%0Aand 29 more: fruits/same-01.yaml(2,9), ", lines[0], StringComparison.Ordinal);
+        Assert.Contains("'tested' is not a colour: write 'red' or 'green'%0Aand 29 more: fruits/same-01.yaml(2,9), ", lines[0],
+            StringComparison.Ordinal);
         Assert.Equal("::error title=catalog::4 more of 4 other kinds: the job's summary has them all", lines[9]);
         string text = File.ReadAllText(summary);
         Assert.StartsWith("### catalog check\n\n42 errors in 42 files", text, StringComparison.Ordinal);
@@ -126,9 +129,11 @@ public sealed class CheckTests
         using ToolFolder folder = ToolFolder.WithFruits(("a.yaml", "name: A\n"));
         Assert.Equal(0, folder.Run("check", "--format", "sarif", "--output", "out/report.sarif").Code);
         Assert.StartsWith("{", folder.Read("out/report.sarif"), StringComparison.Ordinal);
-        Assert.StartsWith("catalog: fruits cannot be written:", folder.Run("check", "--format", "json", "--output", "fruits").Refused(), StringComparison.Ordinal);
+        Assert.StartsWith("catalog: fruits cannot be written:", folder.Run("check", "--format", "json", "--output", "fruits").Refused(),
+            StringComparison.Ordinal);
         Assert.DoesNotContain(
-            Directory.EnumerateFileSystemEntries(folder.Root), static path => Path.GetFileName(path).StartsWith("fruits.", StringComparison.Ordinal));
+            Directory.EnumerateFileSystemEntries(folder.Root),
+                static path => Path.GetFileName(path).StartsWith("fruits.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -141,7 +146,8 @@ public sealed class CheckTests
 
         folder.With("fruits/plum.yaml", "name: Plum\ncolour: blue\n");
         Assert.Equal(
-            ["fruits/plum.yaml(2,9): error CAT1004: 'blue' is not a colour: write 'red' or 'green'"], folder.Run("check", "--changed").Lines);
+            ["fruits/plum.yaml(2,9): error CAT1004: 'blue' is not a colour: write 'red' or 'green'"],
+                folder.Run("check", "--changed").Lines);
 
         File.Delete(folder.PathOf("fruits/cherry.yaml"));
         File.Delete(folder.PathOf("fruits/plum.yaml"));
@@ -199,12 +205,13 @@ public sealed class CheckTests
     [InlineData("catalog: there is no option '--formt': did you mean '--format'?", "check", "--formt")]
     [InlineData("catalog: there is no file or folder 'nowhere'", "check", "nowhere")]
     [InlineData(
-        "catalog: Argument 'xml' not recognized. Must be one of: 'text' 'json' 'sarif' 'github': 'catalog check --help' lists what can be written",
+        "catalog: Argument 'xml' not recognized. Must be one of: 'text' 'json' 'sarif' 'github': "
+        + "'catalog check --help' lists what can be written",
         "check", "--format", "xml")]
     [InlineData("catalog: write a command: 'catalog --help' lists what can be written")]
     [InlineData(
-        "catalog: no catalog is found in '.': no project there has a Catalog item, and no schema (*.schema.json, *.schema.yaml) lies there; "
-        + "'catalog init' makes one for entries that are there", "check")]
+        "catalog: no catalog is found in '.': no project there has a Catalog item, and no schema (*.schema.json, *.schema.yaml) "
+        + "lies there; 'catalog init' makes one for entries that are there", "check")]
     public void What_cannot_be_meant_is_one_line_with_what_to_write(string line, params string[] arguments)
     {
         using var folder = new ToolFolder();

@@ -84,7 +84,8 @@ public sealed class FixTests
     {
         using ToolFolder folder = ToolFolder.WithFruits(("a.yaml", "name: A\ncolour: crimson\n"), ("b.yaml", "name: B\ncolour: crimson\n"));
         folder.Run("fix", "fruits/b.yaml").Fine();
-        Assert.Equal(("name: A\ncolour: crimson\n", "name: B\ncolour: red\n"), (folder.Read("fruits/a.yaml"), folder.Read("fruits/b.yaml")));
+        Assert.Equal(("name: A\ncolour: crimson\n", "name: B\ncolour: red\n"),
+            (folder.Read("fruits/a.yaml"), folder.Read("fruits/b.yaml")));
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed class MakingTests
     {
         using ToolFolder folder = ToolFolder.WithFruits(("apple.yaml", "name: Apple\n"));
         Assert.Equal(
-            "fruits/dark-cherry.yaml: fill in what is empty; 'catalog check' says what is missing.\n", folder.Run("new", "dark-cherry").Fine());
+            "fruits/dark-cherry.yaml: fill in what is empty; 'catalog check' says what is missing.\n",
+                folder.Run("new", "dark-cherry").Fine());
         Assert.Equal(
             """
             # yaml-language-server: $schema=fruit.schema.json
@@ -27,17 +28,21 @@ public sealed class MakingTests
             """,
             folder.Read("fruits/dark-cherry.yaml"));
         Assert.StartsWith("fruits/dark-cherry.yaml(3,6): error CAT1003: 'name'", folder.Run("check").Output, StringComparison.Ordinal);
-        folder.With("fruits/dark-cherry.yaml", folder.Read("fruits/dark-cherry.yaml").Replace("name:", "name: Dark cherry", StringComparison.Ordinal)
+        folder.With("fruits/dark-cherry.yaml",
+            folder.Read("fruits/dark-cherry.yaml").Replace("name:", "name: Dark cherry", StringComparison.Ordinal)
             .Replace("# colour:", "colour: red", StringComparison.Ordinal));
         folder.Run("check").Fine();
     }
 
     [Theory]
     [InlineData("apple", "'apple' is the id of an entry of Fruits already: choose another one")]
-    [InlineData("Apple", "'Apple' cannot be an id here: 'Apple' differs from the id 'apple' (fruits/apple.yaml(1,1)) in case alone: many systems take the two files for one, so rename this one")]
+    [InlineData("Apple", "'Apple' cannot be an id here: 'Apple' differs from the id 'apple' (fruits/apple.yaml(1,1)) in case alone: "
+        + "many systems take the two files for one, so rename this one")]
     [InlineData("quince", "'quince' was published, and its entry is gone: bring that entry back, or choose another id")]
     [InlineData("a/b", "the id 'a/b' cannot be the name of a file: choose another one")]
-    [InlineData("ap-ple", "'ap-ple' cannot be an id here: 'ap-ple' and 'apPle' (fruits/apPle.yaml(1,1)) both make the C# name 'ApPle': rename one, or let a property give the name with \"x-catalog\": { \"member\": \"…\" } in the schema")]
+    [InlineData("ap-ple",
+        "'ap-ple' cannot be an id here: 'ap-ple' and 'apPle' (fruits/apPle.yaml(1,1)) both make the C# name 'ApPle': "
+        + "rename one, or let a property give the name with \"x-catalog\": { \"member\": \"…\" } in the schema")]
     public void An_id_that_cannot_be_is_refused_with_the_reason(string id, string reason)
     {
         using ToolFolder folder = ToolFolder.WithFruits(("apple.yaml", "name: Apple\n"), ("apPle.yaml", "name: Ap\n"))
@@ -53,14 +58,17 @@ public sealed class MakingTests
         using ToolFolder folder = new ToolFolder()
             .With("things/thing.schema.json", """{ "title": "Thing", "type": "object", "x-catalog": { "id": "kebab-case" } }""");
         Assert.Equal(
-            "catalog: the id 'New Set' does not have the form of this catalog's ids: write 'new-set'", folder.Run("new", "New Set").Refused());
+            "catalog: the id 'New Set' does not have the form of this catalog's ids: write 'new-set'",
+                folder.Run("new", "New Set").Refused());
         Assert.Equal("# yaml-language-server: $schema=thing.schema.json\n{}\n", folder.Run("new", "new-set", "--print").Fine());
     }
 
     [Fact]
     public void In_a_map_and_in_a_list_it_stands_at_the_end()
     {
-        const string Entry = """{ "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "key": { "type": "string" } } }""";
+        const string Entry = """
+            { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "key": { "type": "string" } } }
+            """;
         using ToolFolder folder = new ToolFolder()
             .With("a/thing.schema.json", $$"""{ "title": "Thing", "type": "object", "additionalProperties": {{Entry}} }""")
             .With("a/all.yaml", "one:\r\n  name: One\r\n")
@@ -69,11 +77,13 @@ public sealed class MakingTests
         folder.Run("new", "yes", "a").Fine();
         folder.Run("new", "two", "b").Fine();
         Assert.Equal(
-            "one:\r\n  name: One\r\n'yes':\r\n  # Write text.\r\n  name:\r\n\r\n  # What may be said besides:\r\n  # Write text.\r\n  # key:\r\n",
+            "one:\r\n  name: One\r\n'yes':\r\n  # Write text.\r\n  name:\r\n\r\n"
+            + "  # What may be said besides:\r\n  # Write text.\r\n  # key:\r\n",
             folder.Read("a/all.yaml"));
         Assert.Equal("- key: one\n  name: One\n- key: two\n  # Write text.\n  name:\n", folder.Read("b/all.yaml"));
         Assert.Equal(
-            "catalog: there are several catalogs: add --catalog with 'Things' or 'Parts', or name a folder", folder.Run("new", "three").Refused());
+            "catalog: there are several catalogs: add --catalog with 'Things' or 'Parts', or name a folder",
+                folder.Run("new", "three").Refused());
         folder.Run("new", "three", "--catalog", "Parts").Fine();
         Assert.Equal(
             "catalog: there is no catalog 'Part': did you mean 'Parts'?", folder.Run("new", "four", "--catalog", "Part").Refused());
@@ -147,7 +157,8 @@ public sealed class MakingTests
         Assert.Contains("Golden apple", report, StringComparison.Ordinal);
         folder.Run("diff", "HEAD", "fruits", "--output", "report.md").Fine();
         Assert.Equal(report, folder.Read("report.md"));
-        Assert.StartsWith("catalog: 'v9' is neither an assembly nor a revision", folder.Run("diff", "v9").Refused(), StringComparison.Ordinal);
+        Assert.StartsWith("catalog: 'v9' is neither an assembly nor a revision", folder.Run("diff", "v9").Refused(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ public sealed class OtherReadersTests
     private static readonly string Fixtures = Path.Combine(Corpora.RepositoryRoot, "tests", "Catalog.Gen.Tests", "Fixtures");
 
     public static TheoryData<string> Broken { get; } =
-        [.. Directory.EnumerateDirectories(Fixtures, "broken-*").Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Fixtures, "broken-*").Select(static folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Broken))]
@@ -57,8 +58,10 @@ public sealed class OtherReadersTests
         using JsonDocument said = JsonDocument.Parse(Run(
             "schema.mjs", folder.PathOf("editor.json"), folder.PathOf("one.yaml"), folder.PathOf("two.yaml")));
         Assert.Equal(
-            ["1,6: this is not an age: write '23 weeks'", "2,9: only red and green are sold", "3,7: Value is not accepted. Valid values: \"a\", \"b\"."],
-            said.RootElement[0].GetProperty("messages").EnumerateArray().Select(static message => message.GetString()).Order(StringComparer.Ordinal));
+            ["1,6: this is not an age: write '23 weeks'", "2,9: only red and green are sold",
+                "3,7: Value is not accepted. Valid values: \"a\", \"b\"."],
+            said.RootElement[0].GetProperty("messages").EnumerateArray().Select(static message => message.GetString())
+                .Order(StringComparer.Ordinal));
         Assert.Equal(
             [("a", "Apple"), ("b", "Pear")],
             said.RootElement[1].GetProperty("offered").EnumerateArray()

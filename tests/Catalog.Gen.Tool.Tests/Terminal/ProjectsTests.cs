@@ -13,7 +13,8 @@ public sealed class ProjectsTests
         foreach ((string here, string shown) in ((string, string)[])[
             ("", "app/fruits/"), ("app", "fruits/"), ("app/fruits", ""), ("app/fruits/deep", "../"), ("app/other", "../fruits/")])
         {
-            ToolRun run = here == "app/other" ? folder.RunIn(here, "check", "../app.csproj") : folder.RunIn(here, "check", here.Contains("fruits") ? ".." : ".");
+            ToolRun run = here == "app/other" ? folder.RunIn(here, "check", "../app.csproj")
+                : folder.RunIn(here, "check", here.Contains("fruits") ? ".." : ".");
             Assert.Contains(run.Lines, line => line.StartsWith(shown + "apple.yaml(1,1): error CAT1006", StringComparison.Ordinal));
         }
     }
@@ -76,7 +77,8 @@ public sealed class ProjectsTests
         Assert.EndsWith("add --evaluate if you trust it, or name the schema instead", refusal, StringComparison.Ordinal);
         Assert.StartsWith("app/fruits/apple.yaml(1,1): error CAT1006", folder.Run("check", "--evaluate").Output, StringComparison.Ordinal);
         Assert.StartsWith(
-            "app/fruits/apple.yaml(1,1): error CAT1006", folder.Run("check", "app/fruits/fruit.schema.json", "--evaluate").Output, StringComparison.Ordinal);
+            "app/fruits/apple.yaml(1,1): error CAT1006", folder.Run("check", "app/fruits/fruit.schema.json", "--evaluate").Output,
+                StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,8 @@ public sealed class TerminalReportTests
     public void Of_a_long_line_the_part_is_shown_that_is_meant()
     {
         string shown = Shown("name: A\n" + "# " + new string('x', 10) + "\n{}: " + new string('y', 300) + "\n", 40);
-        Assert.All(shown.Split('\n').Where(static line => line.Contains(" | ", StringComparison.Ordinal)), static line => Assert.True(line.Length <= 40));
+        Assert.All(shown.Split('\n').Where(static line => line.Contains(" | ", StringComparison.Ordinal)),
+            static line => Assert.True(line.Length <= 40));
         string far = Shown("{name: A, " + new string(' ', 300) + "colour: crimson}\n", 60);
         string[] lines = [.. far.Split('\n').Where(static line => line.Contains(" | ", StringComparison.Ordinal))];
         int at = lines[0].IndexOf("crimson", StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-namespace Catalog.Gen.Tool.Terminal;
+namespace Catalog.Gen.Tool.Invocation;
 
 /// <summary>What the program ends with. The page <c>rules/tool.md</c> lists them.</summary>
 internal static class ExitCodes
@@ -8,6 +8,8 @@ internal static class ExitCodes
     /// <summary>An entry, a schema or something between them is wrong.</summary>
     public const int Problems = 1;
 
-    /// <summary>What was asked could not be done: an argument is wrong, no catalog was found, a file could not be read or written.</summary>
+    /// <summary>
+    /// What was asked could not be done: an argument is wrong, no catalog was found, a file could not be read or written.
+    /// </summary>
     public const int Refused = 2;
 }

@@ -6,10 +6,10 @@ using Catalog.Gen.Tool.Locking;
 using Catalog.Gen.Tool.Reading;
 using Catalog.Gen.Tool.Reporting;
 
-namespace Catalog.Gen.Tool;
+namespace Catalog.Gen.Tool.Terminal;
 
 /// <summary>What the targets and the command line have in common: the files of a project in, files and what to print out.</summary>
-internal static class Commands
+internal static class TargetCommands
 {
     /// <summary>Records new ids and numbers, and says which.</summary>
     public static string Lock(CatalogFiles files) => LockCommand.Run(CatalogReader.Read(files), files);

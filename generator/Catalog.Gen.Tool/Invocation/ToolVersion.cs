@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Catalog.Gen.Tool.Terminal;
+namespace Catalog.Gen.Tool.Invocation;
 
 /// <summary>The version of this program.</summary>
 internal static class ToolVersion
