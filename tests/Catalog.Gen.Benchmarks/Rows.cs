@@ -13,6 +13,7 @@ internal static class Rows
         new("driver", IsShort: true, DriverRows.Measure),
         new("runtime", IsShort: true, RunTimeRows.Measure),
         new("aot", IsShort: false, AotRows.Measure),
+        new("tool", IsShort: false, ToolRows.Measure),
         new("build", IsShort: false, BuildRows.Measure),
         new("split", IsShort: false, SplitRows.Measure),
         new("growth", IsShort: false, GrowthRows.Measure),

@@ -44,9 +44,9 @@ public sealed partial class PackageContentTests(Feed feed)
                 "tasks/netstandard2.0/Catalog.Gen.Tasks.dll",
                 "tasks/netstandard2.0/Catalog.Gen.YamlDotNet.dll",
                 "tools/net8.0/Catalog.Gen.Engine.dll",
-                "tools/net8.0/Catalog.Gen.Tool.dll",
-                "tools/net8.0/Catalog.Gen.Tool.runtimeconfig.json",
                 "tools/net8.0/Catalog.Gen.YamlDotNet.dll",
+                "tools/net8.0/catalog.dll",
+                "tools/net8.0/catalog.runtimeconfig.json",
                 $"tools/ready/10.0/{Feed.Platform}/Catalog.Gen.YamlDotNet.dll",
                 $"tools/ready/10.0/{Feed.Platform}/Catalog.Gen.dll",
             ],
@@ -113,7 +113,7 @@ public sealed partial class PackageContentTests(Feed feed)
         Assert.Equal(
             [
                 "analyzers/dotnet/cs/Catalog.Gen.CodeFixes.pdb", "analyzers/dotnet/cs/Catalog.Gen.Completion.pdb",
-                "analyzers/dotnet/cs/Catalog.Gen.pdb", "tools/net8.0/Catalog.Gen.Engine.pdb", "tools/net8.0/Catalog.Gen.Tool.pdb",
+                "analyzers/dotnet/cs/Catalog.Gen.pdb", "tools/net8.0/Catalog.Gen.Engine.pdb", "tools/net8.0/catalog.pdb",
             ],
             files.Order(StringComparer.Ordinal));
         foreach (string file in files)

@@ -1,0 +1,82 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using Catalog.Gen.Package.Tests.Harness;
+using Catalog.Gen.Tests;
+using CliWrap;
+using CliWrap.Buffered;
+
+namespace Catalog.Gen.Package.Tests;
+
+/// <summary>The package Catalog.Gen.Tool, installed from a feed as people install it, and what runs it in workflows and hooks.</summary>
+public sealed class ToolPackageTests(Feed feed)
+{
+    private const string Schema = """{ "title": "Fruit", "type": "object", "properties": { "name": { "type": "string" } } }""";
+
+    [Fact]
+    public async Task It_is_installed_from_a_tool_manifest_and_runs()
+    {
+        await feed.Pack("generator/Catalog.Gen.Tool");
+        Project folder = feed.NewFolder("tool");
+        folder.Write("fruits/fruit.schema.json", Schema);
+        folder.Write("fruits/apple.yaml", "name: 2\n");
+        (await folder.Run("new", "tool-manifest")).AssertSucceeded();
+        (await folder.Run("tool", "install", "Catalog.Gen.Tool", "--version", feed.Version)).AssertSucceeded();
+        BuildOutput check = await folder.Run("catalog", "check");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("fruits/apple.yaml(1,7): error CAT1003: 'name' must be text, but is the number 2", check.Text,
+            StringComparison.Ordinal);
+        BuildOutput version = await folder.Run("catalog", "--version");
+        Assert.Equal(feed.Version, version.Text.Trim());
+
+        // The notices of what is in it go along.
+        using ZipArchive package = ZipFile.OpenRead(feed.PathOf("Catalog.Gen.Tool"));
+        Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.txt"));
+        using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        string text = await notices.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.All(
+            package.Entries.Where(static entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+                .Select(static entry => entry.Name[..^".dll".Length])
+                .Where(static name => name != "catalog" && (!name.StartsWith("Catalog.Gen.", StringComparison.Ordinal))),
+            name => Assert.Contains(name.Replace(".Ansi", "", StringComparison.Ordinal), text, StringComparison.Ordinal));
+
+        await RunTheAction(folder);
+    }
+
+    /// <summary>The step of the action, run by bash with the variables that GitHub would set.</summary>
+    private async Task RunTheAction(Project folder)
+    {
+        if (RuntimeInformation.IsOSPlatform(OSPlatform.Windows))
+            return;
+        string script = Path.Combine(Corpora.RepositoryRoot, ".github", "actions", "check", "check.sh");
+        (await folder.Run("tool", "install", "Catalog.Gen.Tool", "--version", feed.Version, "--tool-path", "tools")).AssertSucceeded();
+        folder.Write("a b/fruit.schema.json", Schema);
+        folder.Write("a b/-pear.yaml", "name: Pear\n");
+        string summary = folder.PathOf("summary.md");
+        BufferedCommandResult step = await Run("fruits\na b\n");
+        Assert.Equal(1, step.ExitCode);
+        Assert.Equal(
+            "::error file=fruits/apple.yaml,line=1,endLine=1,col=7,endColumn=8,title=CAT1003::'name' must be text, but is the number 2: "
+            + "put it in quotes\n",
+            step.StandardOutput);
+        Assert.Contains("| error | [CAT1003](", await File.ReadAllTextAsync(summary, TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
+        Assert.Equal(0, (await Run("a b")).ExitCode);
+
+        // What looks like an option or a command is a path that is not there.
+        Assert.Equal(2, (await Run("--help")).ExitCode);
+        Assert.Equal(2, (await Run("$(touch evil)")).ExitCode);
+        Assert.False(File.Exists(folder.PathOf("evil")));
+
+        Task<BufferedCommandResult> Run(string paths) => Cli.Wrap("bash")
+            .WithArguments([script])
+            .WithWorkingDirectory(folder.Folder)
+            .WithEnvironmentVariables(new Dictionary<string, string?>
+            {
+                ["CATALOG_TOOL"] = folder.PathOf("tools/catalog"),
+                ["CATALOG_PATHS"] = paths,
+                ["GITHUB_STEP_SUMMARY"] = summary,
+            })
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteBufferedAsync(TestContext.Current.CancellationToken);
+    }
+}
