@@ -28,13 +28,16 @@ internal static class CatalogInference
         string text = JsonText.Write(Root(gathered, shape, title, options, findings));
         string path = FilePaths.Normalise(options.Folder).TrimEnd('/') + "/" + FileName(title) + ".schema.json";
         ImmutableArray<string> ids = [.. findings.Ids.Order(StringComparer.Ordinal)];
+        (ImmutableArray<Problem> problems, EquatableArray<RecordedNumber> numbers) =
+            InferenceCheck.Run(new SourceFile(path, text), gathered.Files, ids);
         return new InferredCatalog(path, text, gathered.Layout, gathered.Key, ids, [.. gathered.Files])
         {
             Entries = gathered.Entries.Count,
             Descriptions = findings.Descriptions,
             Doubts = [.. findings.Doubts],
             Skipped = [.. gathered.Skipped],
-            Problems = InferenceCheck.Run(new SourceFile(path, text), gathered.Files, ids),
+            Problems = problems,
+            Numbers = numbers,
         };
     }
 

@@ -23,6 +23,9 @@ internal static class ChoiceDecision
     /// <summary>Of values that are used once there may be one in so many.</summary>
     private const int ShareOfSingles = 3;
 
+    /// <summary>Of single words, as names of values are, there may be more singles where there are few values.</summary>
+    private const int FewWords = 12;
+
     /// <summary>The values of a choice, with those that are only other spellings of one; null where the texts are free.</summary>
     public static Choice? Of(IReadOnlyDictionary<string, Use> texts)
     {
@@ -33,7 +36,8 @@ internal static class ChoiceDecision
         int values = texts.Count - rare.Count;
         int singles = texts.Count(text => text.Value.Count == 1 && !rare.ContainsKey(text.Key));
         int usesEach = values > FewValues ? FewestUsesEachOfMany : FewestUsesEach;
-        if (values > MostValues || values * usesEach > uses || singles * ShareOfSingles > values)
+        bool areWords = values <= FewWords && texts.Keys.All(static text => text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
+        if (values > MostValues || values * usesEach > uses || (singles * ShareOfSingles > values && !areWords))
             return null;
         return new Choice([.. texts.Keys.Order(StringComparer.Ordinal)], rare, IsConstant: texts.Count == 1 && uses >= UsesOfConstant);
     }
@@ -53,8 +57,10 @@ internal static class ChoiceDecision
         else if (singles.Length > 0)
         {
             findings.Doubt(place, $"{figures}; {Words.Count(singles.Length, "of them is", "of them are")} used once ("
-                + string.Join("; ", singles.Select(text => $"{Words.Quote(text)} in {Words.Quote(findings.Entries[shape.Texts[text].First].Id)}"))
-                + "): they are in the enum, check whether they are misspellings");
+                + Findings.Some(singles, text => $"in {Words.Quote(findings.Entries[shape.Texts[text].First].Id)}")
+                + (singles.Length == 1
+                    ? "): it is in the enum, check whether it is a misspelling"
+                    : "): they are in the enum, check whether they are misspellings"));
         }
 
         foreach ((string rare, string right) in choice.Rare)

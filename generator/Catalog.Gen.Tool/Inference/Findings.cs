@@ -40,6 +40,16 @@ internal sealed class Findings(IReadOnlyList<InferredEntry> entries, string clas
     /// <summary><c>once</c>, <c>twice</c>, <c>12 times</c>.</summary>
     public static string Often(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{Words.Number(count)} times" };
 
+    /// <summary>Some of several texts, in quotes, each with what is to be said of it, and how many more there are.</summary>
+    public string Some(IReadOnlyCollection<string> texts, Dictionary<string, Use> uses) => Some(texts, text => Times(uses[text]));
+
+    /// <summary>Some of several texts, in quotes, each with what is to be said of it, and how many more there are.</summary>
+    public static string Some(IReadOnlyCollection<string> texts, Func<string, string> of)
+    {
+        string some = string.Join("; ", texts.Take(MostNamed).Select(text => $"{Words.Quote(text)} {of(text)}"));
+        return texts.Count > MostNamed ? $"{some}; and {Words.Number(texts.Count - MostNamed)} more" : some;
+    }
+
     /// <summary>Some of several texts, in quotes, and how many more there are.</summary>
     public static string Some(IReadOnlyCollection<string> texts)
     {

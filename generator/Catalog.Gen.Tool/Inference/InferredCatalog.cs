@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Types;
 
 namespace Catalog.Gen.Tool.Inference;
 
@@ -24,6 +25,9 @@ internal sealed record InferredCatalog(
 
     /// <summary>How many places of an entry have a description to be written.</summary>
     public int Descriptions { get; init; }
+
+    /// <summary>The numbers of the values of enums, which are recorded beside the schema.</summary>
+    public EquatableArray<RecordedNumber> Numbers { get; init; } = EquatableArray<RecordedNumber>.Empty;
 
     /// <summary>What a person should look at, by place.</summary>
     public ImmutableArray<Doubt> Doubts { get; init; } = [];

@@ -6,6 +6,11 @@ internal static class RareSpellings
     /// <summary>How many times more often the right spelling is written.</summary>
     private const int Times = 8;
 
+    /// <summary>What is written more often than so is meant, unless it is a hundredth of the other.</summary>
+    private const int MostSlips = 3;
+
+    private const int Hundredth = 100;
+
     /// <summary>Of shorter words, one letter makes another word.</summary>
     private const int ShortestWord = 5;
 
@@ -24,7 +29,7 @@ internal static class RareSpellings
         {
             foreach ((string text, int count) in often)
             {
-                if (count >= use.Count * Times && IsSlip(rare, text))
+                if (count >= use.Count * (use.Count <= MostSlips ? Times : Hundredth) && IsSlip(rare, text))
                 {
                     found.Add(rare, text);
                     break;
@@ -40,14 +45,18 @@ internal static class RareSpellings
         string one = Bare(rare), other = Bare(text);
         if (one == other)
             return one.Length > 0;
-        return Math.Min(one.Length, other.Length) >= ShortestWord && IsOneLetterAway(one, other);
+        // A digit counts something: it makes another value of a word that is the same but for one letter.
+        return Math.Min(one.Length, other.Length) >= ShortestWord
+            && !one.Any(char.IsDigit)
+            && !other.Any(char.IsDigit)
+            && IsOneLetterAway(one, other);
     }
 
     /// <summary>Without case, blanks and signs; but signs that make another value stay, as in <c>C++</c>.</summary>
     private static string Bare(string text) =>
         string.Concat(text.Where(static c => char.IsLetterOrDigit(c) || c is '+' or '#' or '*' or '<' or '>' or '=').Select(char.ToLowerInvariant));
 
-    /// <summary>One letter more, less, other or swapped with its neighbour. A digit is no slip: it counts something.</summary>
+    /// <summary>One letter more, less, other or swapped with its neighbour.</summary>
     private static bool IsOneLetterAway(string one, string other)
     {
         if (one.Length < other.Length)
@@ -59,8 +68,6 @@ internal static class RareSpellings
         while (end < other.Length - start && one[^(end + 1)] == other[^(end + 1)])
             end++;
         string differs = one[start..^end], instead = other[start..^end];
-        if (differs.Concat(instead).Any(char.IsDigit))
-            return false;
         return differs.Length == 1 && instead.Length <= 1
             || (differs.Length == 2 && instead.Length == 2 && differs[0] == instead[1] && differs[1] == instead[0]);
     }

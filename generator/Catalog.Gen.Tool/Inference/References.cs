@@ -37,7 +37,7 @@ internal static class References
 
         if (others.Length > 0 && known >= CertainIds && others.Length * 10 <= known)
         {
-            string broken = string.Join("; ", others.Select(text => $"{Words.Quote(text)} {findings.Times(shape.Texts[text])}"));
+            string broken = findings.Some(others, shape.Texts);
             findings.Doubt(place, $"{Words.Quote(place.Name)} has ids of entries but for {Words.Count(others.Length, "text")} ({broken}): "
                 + $"if it refers to entries, correct these and write \"x-ref\": \"{findings.ClassName}\"");
         }

@@ -109,7 +109,10 @@ internal static class SchemaBuilder
             findings.Doubt(place, $"the list {Words.Quote(place.Name)} is empty wherever it is written: write what its items are as \"items\"");
         if (shape.Empty == 0 && lists >= FewestForBound && shape.IsOnly(NodeKind.Sequence))
             schema["minItems"] = 1;
-        if (shape.LongLists >= FewestForBound && shape.Repeating.Count == 0)
+
+        // Of terms and of references each is given once, which a list of one cannot show.
+        bool isSet = schema["items"] is JsonObject of && (of.ContainsKey("enum") || of.ContainsKey("x-ref"));
+        if (shape.Repeating.Count == 0 && (isSet || shape.LongLists >= FewestForBound))
             schema["uniqueItems"] = true;
         if (shape.Repeating.Count > 0 && shape.Repeating.Count * 20 <= shape.LongLists)
         {

@@ -77,7 +77,7 @@ internal static class TextKeywords
 
         if (shape.Texts.Count >= FewestForNearly && TextFormat.Nearly(shape.Texts.Keys) is var (name, others))
         {
-            string wrong = string.Join("; ", others.Select(text => $"{Words.Quote(text)} {findings.Times(shape.Texts[text])}"));
+            string wrong = findings.Some(others, shape.Texts);
             findings.Doubt(place, $"of {Words.Count(shape.Texts.Count, "different text")} of {Words.Quote(place.Name)}, all are of the format "
                 + $"\"{name}\" but for {Words.Number(others.Length)} ({wrong}): if that is what they should be, correct these and write the format");
         }

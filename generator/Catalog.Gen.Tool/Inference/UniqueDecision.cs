@@ -48,7 +48,7 @@ internal static class UniqueDecision
         {
             string[] shared = [.. values.Where(static value => value.Value.Count > 1).Select(static value => value.Key).Order(StringComparer.Ordinal)];
             findings.Doubt(place, $"{Words.Quote(place.Name)} is different in {Words.Number(values.Count)} of {Words.Number(uses)} entries, "
-                + $"but for {string.Join("; ", shared.Select(text => $"{Words.Quote(text)} {findings.Times(values[text])}"))}: "
+                + $"but for {findings.Some(shared, values)}: "
                 + "if no two entries are to share a value, correct these and write \"x-unique\": true");
         }
 
