@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Catalog.Gen.Engine.Text;
@@ -72,11 +71,20 @@ internal static class JsonText
     /// <summary>A text in quotes. What nobody can see is written as an escape, since the schema's reader warns of it.</summary>
     public static string Quote(string value)
     {
-        string encoded = JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value;
-        var text = new StringBuilder("\"", encoded.Length + 2);
-        foreach (char c in encoded)
+        var text = new StringBuilder("\"", value.Length + 2);
+        for (int i = 0; i < value.Length; i++)
         {
-            if (Words.IsInvisible(c))
+            char c = value[i];
+            bool isPair = i + 1 < value.Length && char.IsSurrogatePair(c, value[i + 1]);
+            if (isPair && IsSeen(char.ConvertToUtf32(c, value[i + 1])))
+                text.Append(c).Append(value[++i]);
+            else if (c is '"' or '\\')
+                text.Append('\\').Append(c);
+            else if (c == '\n')
+                text.Append("\\n");
+            else if (c == '\t')
+                text.Append("\\t");
+            else if (char.IsSurrogate(c) || Words.IsInvisible(c))
                 text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
             else
                 text.Append(c);
@@ -84,4 +92,7 @@ internal static class JsonText
 
         return text.Append('"').ToString();
     }
+
+    private static bool IsSeen(int character) => CharUnicodeInfo.GetUnicodeCategory(character)
+        is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

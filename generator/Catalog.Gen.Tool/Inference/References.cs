@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Tool.Inference;
 
@@ -24,7 +25,9 @@ internal static class References
     public static bool Are(Shape shape, Place place, Findings findings)
     {
         int uses = shape.Texts.Values.Sum(static use => use.Count);
-        if (uses == 0 || shape.OwnIds * 2 > uses)
+
+        // Beside a list the keyword would speak of the items, too.
+        if (uses == 0 || shape.OwnIds * 2 > uses || shape.Of(NodeKind.Sequence).Count > 0)
             return false;
         string[] others = [.. shape.Texts.Keys.Where(text => !findings.Ids.Contains(text)).Order(StringComparer.Ordinal)];
         int known = shape.Texts.Count - others.Length;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
@@ -23,6 +24,13 @@ internal static class SchemaBuilder
     public static JsonObject Build(Shape shape, Place place, Findings findings)
     {
         var schema = new JsonObject();
+        if (shape.Numbers.Keys.Where(IsPastDouble).Order(StringComparer.Ordinal).FirstOrDefault() is { } huge)
+        {
+            findings.Doubt(place, $"{Words.Quote(place.Name)} is {huge} {findings.Times(shape.Numbers[huge])}, which no number of C# can hold: "
+                + "any value is allowed; put it in quotes, and write the \"type\"");
+            return schema;
+        }
+
         AddType(schema, shape, place, findings);
         bool mayBeUnique = TextKeywords.Add(schema, shape, place, findings);
         AddNumbers(schema, shape, place, findings);
@@ -76,6 +84,9 @@ internal static class SchemaBuilder
     /// <summary>An integer past 64 bits is left to be a number, which C# can hold.</summary>
     private static bool IsInteger(string number) =>
         number.Length - (number[0] == '-' ? 1 : 0) <= DigitsOfLong && !number.AsSpan().ContainsAny('.', 'e', 'E');
+
+    private static bool IsPastDouble(string number) =>
+        !double.IsFinite(double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture));
 
     private static string NameOf(NodeKind kind) => kind switch
     {
