@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
@@ -24,7 +23,7 @@ internal static class SchemaBuilder
     public static JsonObject Build(Shape shape, Place place, Findings findings)
     {
         var schema = new JsonObject();
-        if (shape.Numbers.Keys.Where(IsPastDouble).Order(StringComparer.Ordinal).FirstOrDefault() is { } huge)
+        if (shape.Numbers.Keys.Where(static number => !CSharpFit.Holds(number)).Order(StringComparer.Ordinal).FirstOrDefault() is { } huge)
         {
             findings.Doubt(place, $"{Words.Quote(place.Name)} is {huge} {findings.Times(shape.Numbers[huge])}, which no number of C# can hold: "
                 + "any value is allowed; put it in quotes, and write the \"type\"");
@@ -84,9 +83,6 @@ internal static class SchemaBuilder
     /// <summary>An integer past 64 bits is left to be a number, which C# can hold.</summary>
     private static bool IsInteger(string number) =>
         number.Length - (number[0] == '-' ? 1 : 0) <= DigitsOfLong && !number.AsSpan().ContainsAny('.', 'e', 'E');
-
-    private static bool IsPastDouble(string number) =>
-        !double.IsFinite(double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture));
 
     private static string NameOf(NodeKind kind) => kind switch
     {

@@ -40,7 +40,7 @@ internal static class TextForm
     /// <summary>The pattern of some texts; null where they have no clear form, or are too few to tell.</summary>
     public static string? Of(IReadOnlyCollection<string> texts)
     {
-        if (texts.Count < FewestTexts || texts.Any(static text => text.Length is 0 or > LongestText))
+        if (texts.Count < FewestTexts || texts.Any(static text => text.Length is 0 or > LongestText || text.Count(static c => c == ' ') > 1))
             return null;
         string? found = OfRuns(texts)
             ?? Digests.FirstOrDefault(pattern => Fits(pattern, texts))
@@ -81,8 +81,10 @@ internal static class TextForm
         bool hasSign = runs[0].Exists(static run => !char.IsAsciiLetterOrDigit(run[0]));
         if (!areFixed || !hasSign || !texts.Any(static text => text.Any(char.IsAsciiDigit)))
             return null;
-        bool hasSmall = texts.Any(static text => text.Any(char.IsAsciiLetterLower));
-        bool hasLarge = texts.Any(static text => text.Any(char.IsAsciiLetterUpper));
+
+        // What is the same in all texts is written as it is, and tells nothing of the rest.
+        string[] others = [.. Enumerable.Range(0, runs[0].Count).Where(i => !runs.TrueForAll(run => run[i] == runs[0][i])).SelectMany(i => runs.Select(run => run[i]))];
+        bool hasSmall = others.Any(static run => run.Any(char.IsAsciiLetterLower)), hasLarge = others.Any(static run => run.Any(char.IsAsciiLetterUpper));
         string letters = hasSmall && hasLarge ? "[0-9A-Za-z]" : hasSmall ? "[0-9a-z]" : "[0-9A-Z]";
         return Pattern(runs, texts.Count, _ => letters);
     }

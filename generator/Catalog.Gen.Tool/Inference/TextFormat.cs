@@ -43,7 +43,7 @@ internal sealed record TextFormat(string Name, string? Pattern)
     }
 
     private static bool Has(string text, string format) =>
-        text.Length is > 0 and <= LongestText && IsLikely(text, format) && Formats.IsValid(format, text);
+        text.Length is > 0 and <= LongestText && IsLikely(text, format) && Formats.IsValid(format, text) && CSharpFit.Holds(text, format);
 
     /// <summary>A URI needs no more than a word and a colon, which many a sentence has.</summary>
     private static bool IsLikely(string text, string format) =>

@@ -31,7 +31,7 @@ internal static class TextKeywords
             return false;
         }
 
-        if (TextFormat.Of(shape.Texts.Keys) is { } format)
+        if (shape.IsOnly(NodeKind.String) && TextFormat.Of(shape.Texts.Keys) is { } format)
         {
             schema["format"] = format.Name;
             if (format.Pattern is not null)
@@ -67,7 +67,8 @@ internal static class TextKeywords
 
     private static void AddForm(JsonObject schema, Shape shape, Place place, Findings findings)
     {
-        if (TextForm.Of(shape.Texts.Keys) is { } pattern)
+        (string Name, string[] Others)? nearly = shape.Texts.Count >= FewestForNearly ? TextFormat.Nearly(shape.Texts.Keys) : null;
+        if (nearly is null && TextForm.Of(shape.Texts.Keys) is { } pattern)
         {
             schema["pattern"] = pattern;
             findings.Doubt(place, $"all {Words.Count(shape.Texts.Count, "different text")} of {Words.Quote(place.Name)} match {pattern} "
@@ -75,7 +76,7 @@ internal static class TextKeywords
             return;
         }
 
-        if (shape.Texts.Count >= FewestForNearly && TextFormat.Nearly(shape.Texts.Keys) is var (name, others))
+        if (nearly is var (name, others))
         {
             string wrong = findings.Some(others, shape.Texts);
             findings.Doubt(place, $"of {Words.Count(shape.Texts.Count, "different text")} of {Words.Quote(place.Name)}, all are of the format "

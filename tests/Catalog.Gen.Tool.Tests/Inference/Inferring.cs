@@ -48,6 +48,6 @@ internal static class Inferring
     /// <summary>What the schema says of a property of which the entries have these values.</summary>
     public static string Said(string key, params string?[] values) => Property(Of(key, values), key);
 
-    private static readonly System.Text.Json.JsonSerializerOptions Relaxed =
+    public static readonly System.Text.Json.JsonSerializerOptions Relaxed =
         new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }
