@@ -22,8 +22,6 @@ internal static class TextForm
     /// <summary>Forms that have a name, with what of the texts must have their mark: else other forms would be as good.</summary>
     private static readonly (string Pattern, char Mark, int Share)[] Known =
     [
-        ("^#[0-9A-Fa-f]{6}$", '#', 1),
-        ("^#[0-9A-Fa-f]{3}([0-9A-Fa-f]{3})?$", '#', 1),
         ("^\\.[^\\s/]+$", '.', 1),
         ("^10\\.[0-9]{4,9}/\\S+$", '/', 1),
         ("^[0-9]+(\\.[0-9]+)+$", '.', 1),
@@ -31,6 +29,8 @@ internal static class TextForm
         (KebabCase, '-', 4),
         (SnakeCase, '_', 4),
     ];
+
+    private static readonly string[] Colors = ["^#[0-9A-Fa-f]{6}$", "^#[0-9A-Fa-f]{3}([0-9A-Fa-f]{3})?$"];
 
     private static readonly string[] Digests = ["^[0-9a-f]{32}$", "^[0-9a-f]{40}$", "^[0-9a-f]{64}$"];
 
@@ -42,7 +42,8 @@ internal static class TextForm
     {
         if (texts.Count < FewestTexts || texts.Any(static text => text.Length is 0 or > LongestText || text.Count(static c => c == ' ') > 1))
             return null;
-        string? found = OfRuns(texts)
+        string? found = Colors.FirstOrDefault(pattern => Fits(pattern, texts))
+            ?? OfRuns(texts)
             ?? Digests.FirstOrDefault(pattern => Fits(pattern, texts))
             ?? OfWords(texts)
             ?? Known.FirstOrDefault(form => texts.Count(text => text.Contains(form.Mark)) * form.Share >= texts.Count

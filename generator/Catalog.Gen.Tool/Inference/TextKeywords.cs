@@ -13,7 +13,7 @@ internal static class TextKeywords
     private const int FewestForLength = 2;
 
     /// <summary>Adds the keywords, the ones that say most first: one that follows from another is left out.</summary>
-    /// <returns>Whether the values may be asked to be unique: of a choice and of references they are not.</returns>
+    /// <returns>Whether the values may be asked to be unique: of a choice, of references and of times they are not.</returns>
     public static bool Add(JsonObject schema, Shape shape, Place place, Findings findings)
     {
         if (shape.Texts.Count == 0)
@@ -36,7 +36,7 @@ internal static class TextKeywords
             schema["format"] = format.Name;
             if (format.Pattern is not null)
                 schema["pattern"] = format.Pattern;
-            return true;
+            return format.Name is "uuid" or "uri" or "iri" or "email";
         }
 
         if (shape.IsOnly(NodeKind.String) && ChoiceDecision.Of(shape.Texts) is { } choice)

@@ -34,7 +34,8 @@ internal static class UniqueDecision
             return false;
         bool isNamed = Words.Spaced(place.Name).Split(' ') is { Length: > 0 } words && Names.Contains(words[^1]);
         bool looksSo = !isNumber && uses == entries && uses >= ManyEntries
-            && values.Keys.All(static text => !text.Any(char.IsWhiteSpace) && text.Any(char.IsDigit) && text.Any(char.IsLetter));
+            && values.Keys.All(static text => !text.Any(char.IsWhiteSpace) && text.Any(char.IsDigit) && text.Any(char.IsLetter)
+                && !text.Contains("://", StringComparison.Ordinal));
         if (!isNamed && !looksSo)
             return false;
         if (values.Count == uses)
