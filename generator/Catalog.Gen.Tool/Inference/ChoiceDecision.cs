@@ -36,7 +36,8 @@ internal static class ChoiceDecision
         int values = texts.Count - rare.Count;
         int singles = texts.Count(text => text.Value.Count == 1 && !rare.ContainsKey(text.Key));
         int usesEach = values > FewValues ? FewestUsesEachOfMany : FewestUsesEach;
-        bool areWords = values <= FewWords && texts.Keys.All(static text => text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
+        bool areWords = values <= FewWords
+            && texts.Keys.All(static text => text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
         if (values > MostValues || values * usesEach > uses || (singles * ShareOfSingles > values && !areWords))
             return null;
         return new Choice([.. texts.Keys.Order(StringComparer.Ordinal)], rare, IsConstant: texts.Count == 1 && uses >= UsesOfConstant);
@@ -48,10 +49,11 @@ internal static class ChoiceDecision
         string name = Words.Quote(place.Name);
         int uses = shape.Texts.Values.Sum(static use => use.Count);
         string[] singles = [.. choice.Values.Where(text => shape.Texts[text].Count == 1 && !choice.Rare.ContainsKey(text))];
-        string figures = $"{name} has {Words.Count(choice.Values.Length, "different text")} in {Words.Count(uses, "use")}";
+        string among = place.IsSingle ? Words.Count(uses, "entry", "entries") : Words.Count(uses, "use");
+        string figures = $"{name} has {Words.Count(choice.Values.Length, "different text")} in {among}";
         if (choice.Values.Length == 1)
         {
-            findings.Doubt(place, $"{name} is {Words.Quote(choice.Values[0])} in all {Words.Number(uses)} uses: no other value is allowed; "
+            findings.Doubt(place, $"{name} is {Words.Quote(choice.Values[0])} in all {among}: no other value is allowed; "
                 + "list the others, if there are to be some");
         }
         else if (singles.Length > 0)

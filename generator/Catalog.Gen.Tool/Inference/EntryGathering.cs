@@ -65,7 +65,8 @@ internal sealed class EntryGathering
         Key = key ?? KeyDecision.Of(Layout, [.. parts.Select(static part => (part.Stem, part.Value))]);
         foreach ((string? id, string stem, YamlMapping value, SourceFile file) in parts)
         {
-            string? own = Layout == CatalogLayout.Map ? id : (Key is null ? null : value.Find(Key)?.Text) ?? (Layout == CatalogLayout.File ? stem : null);
+            string? own = Layout == CatalogLayout.Map ? id
+                : (Key is null ? null : value.Find(Key)?.Text) ?? (Layout == CatalogLayout.File ? stem : null);
             if (own is null)
                 Skip(file, $"an item of its list has no {Words.Quote(Key!)}");
             else

@@ -16,7 +16,8 @@ internal static class InferenceCheck
     /// <param name="schema">The schema.</param>
     /// <param name="files">The files of entries.</param>
     /// <param name="ids">The ids that are recorded beside the schema.</param>
-    public static (ImmutableArray<Problem> Problems, EquatableArray<RecordedNumber> Numbers) Run(SourceFile schema, IReadOnlyList<SourceFile> files, IEnumerable<string> ids)
+    public static (ImmutableArray<Problem> Problems, EquatableArray<RecordedNumber> Numbers) Run(
+        SourceFile schema, IReadOnlyList<SourceFile> files, IEnumerable<string> ids)
     {
         string folder = FilePaths.Folder(FilePaths.Normalise(schema.Path));
         var options = new ProjectOptions(Namespace, folder, EquatableArray<string>.Empty, Locked: false, TooOld: null);

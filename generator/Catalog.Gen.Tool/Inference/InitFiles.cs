@@ -42,7 +42,8 @@ internal sealed class InitFiles
         string path = FilePaths.LockOf(_catalog.SchemaPath);
         string[] refused = [.. _catalog.Ids.Where(static id => !LockText.CanHold(id))];
         if (refused.Length > 0)
-            _notes.Add($"{Words.Count(refused.Length, "id")} cannot be recorded ({Findings.Some(refused)}): an id is not empty, begins with no '#', and has no space at either end");
+            _notes.Add($"{Words.Count(refused.Length, "id")} cannot be recorded ({Findings.Some(refused)}): an id is not empty, "
+                + $"begins with no '#', and has no space at either end");
         Add(path, LockText.Add(_read(path), _catalog.Ids.Where(LockText.CanHold), out _));
         if (_catalog.Numbers.Count == 0)
             return;
@@ -55,7 +56,8 @@ internal sealed class InitFiles
     {
         if (!_catalog.SchemaPath.StartsWith(_workspace, StringComparison.Ordinal))
         {
-            _notes.Add($"{Words.Whole(_catalog.SchemaPath)} is not in the folder {Words.Whole(_workspace)}, whose editor settings are left as they are");
+            _notes.Add($"{Words.Whole(_catalog.SchemaPath)} is not in the folder {Words.Whole(_workspace)}, whose editor settings are "
+                + $"left as they are");
             return;
         }
 

@@ -36,7 +36,8 @@ internal static class MapDecision
     /// <summary>The figures, in a sentence.</summary>
     public static string Explain(Shape shape, Place place) =>
         $"{Words.Quote(place.Name)} has {Words.Number(shape.Properties.Count)} different keys in "
-        + $"{Words.Count(shape.Of(NodeKind.Mapping).Count, "mapping")} ({Findings.Some([.. shape.Properties.Keys.Order(StringComparer.Ordinal)])}), "
+        + $"{Words.Count(shape.Of(NodeKind.Mapping).Count, "mapping")} "
+        + $"({Findings.Some([.. shape.Properties.Keys.Order(StringComparer.Ordinal)])}), "
         + "with values that are alike: it is a map, in which any key may stand; if the keys are names that you choose, list them";
 
     /// <summary>Whether what stands under the keys is of one kind; and where it is mappings, whether these have a key in common.</summary>

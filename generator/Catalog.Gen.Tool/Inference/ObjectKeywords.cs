@@ -4,7 +4,9 @@ using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Tool.Inference;
 
-/// <summary>What a schema says of the mappings of a place: as a map whose keys are data, or as an object whose properties it lists.</summary>
+/// <summary>
+/// What a schema says of the mappings of a place: as a map whose keys are data, or as an object whose properties it lists.
+/// </summary>
 internal static class ObjectKeywords
 {
     /// <summary>Below this number of objects, what nearly all have may be chance.</summary>
@@ -49,13 +51,15 @@ internal static class ObjectKeywords
         ];
         schema["additionalProperties"] = false;
         JsonNode?[] required =
-            [.. properties.Where(property => property.Property.Value.Count == objects).Select(static property => JsonValue.Create(property.Key))];
+            [.. properties.Where(property => property.Property.Value.Count == objects)
+                .Select(static property => JsonValue.Create(property.Key))];
         if (required.Length > 0)
             schema["required"] = new JsonArray(required);
         if (objects < FewObjects && place.Path.Length > 0)
         {
             Use use = shape.Of(NodeKind.Mapping);
-            findings.Doubt(place, $"{Words.Quote(place.Name)} is there {findings.Times(use)}: what it must and may have is taken from that alone");
+            findings.Doubt(place,
+                $"{Words.Quote(place.Name)} is there {findings.Times(use)}: what it must and may have is taken from that alone");
         }
 
         var members = new JsonObject();
@@ -85,13 +89,15 @@ internal static class ObjectKeywords
         if ((objects - count) * ShareOfSlips <= objects)
         {
             findings.Doubt(place, $"{Words.Quote(place.Name)} is in {Words.Number(count)} of {Words.Number(objects)}, "
-                + $"and missing {Missing(place, objects - count, findings)}: it may be left out; if all should have it, add it there and to \"required\"");
+                + $"and missing {Missing(place, objects - count, findings)}: it may be left out; if all should have it, add it there "
+                + $"and to \"required\"");
         }
         else if (count <= Math.Max(1, objects / 100)
             && DidYouMean.Nearest(place.Name, Usual(shape, count)) is { } meant)
         {
             findings.Doubt(place, $"{Words.Quote(place.Name)} is in {Words.Number(count)} of {Words.Number(objects)} "
-                + $"(first in {Words.Quote(findings.Entries[shape.Properties[place.Name].Value.FirstUse.First].Id)}), and {Words.Quote(meant)} in "
+                + $"(first in {Words.Quote(findings.Entries[shape.Properties[place.Name].Value.FirstUse.First].Id)}), and "
+                + $"{Words.Quote(meant)} in "
                 + $"{Words.Number(shape.Properties[meant].Value.Count)}: if it is a slip, correct it there and take the property out");
         }
     }
@@ -107,7 +113,8 @@ internal static class ObjectKeywords
         if (place.Path != place.Name)
             return Findings.Often(count);
         string[] without =
-            [.. findings.Entries.Where(entry => entry.Value.Find(place.Name) is null).Select(static entry => entry.Id).Order(StringComparer.Ordinal)];
+            [.. findings.Entries.Where(entry => entry.Value.Find(place.Name) is null).Select(static entry => entry.Id)
+                .Order(StringComparer.Ordinal)];
         return without.Length > MostNamed
             ? $"{Findings.Often(count)} ({Findings.Some(without)})"
             : $"in {Findings.Some(without)}";

@@ -54,7 +54,8 @@ internal static class RareSpellings
 
     /// <summary>Without case, blanks and signs; but signs that make another value stay, as in <c>C++</c>.</summary>
     private static string Bare(string text) =>
-        string.Concat(text.Where(static c => char.IsLetterOrDigit(c) || c is '+' or '#' or '*' or '<' or '>' or '=').Select(char.ToLowerInvariant));
+        string.Concat(text.Where(static c => char.IsLetterOrDigit(c) || c is '+' or '#' or '*' or '<' or '>' or '=')
+            .Select(char.ToLowerInvariant));
 
     /// <summary>One letter more, less, other or swapped with its neighbour.</summary>
     private static bool IsOneLetterAway(string one, string other)

@@ -15,8 +15,8 @@ internal static class References
     /// <summary>Last words of the names of properties that tell of another entry; for these, fewer will do.</summary>
     private static readonly HashSet<string> Relations = new(StringComparer.Ordinal)
     {
-        "of", "from", "to", "by", "in", "for", "with", "parent", "parents", "child", "children", "base", "bases", "ref", "refs", "reference",
-        "references", "related", "see", "also", "extends", "includes", "requires", "depends", "dependencies", "implies", "replaces",
+        "of", "from", "to", "by", "in", "for", "with", "parent", "parents", "child", "children", "base", "bases", "ref", "refs",
+        "reference", "references", "related", "see", "also", "extends", "includes", "requires", "depends", "dependencies", "implies", "replaces",
         "replaced", "supersedes", "superseded", "successor", "successors", "predecessor", "predecessors", "previous", "next", "source",
         "group", "aliases", "similar", "conflicts",
     };
@@ -33,7 +33,8 @@ internal static class References
         int known = shape.Texts.Count - others.Length;
         if (others.Length == 0 && IsNoChance(shape, place, uses))
         {
-            findings.Doubt(place, $"{Words.Quote(place.Name)} has {Words.Count(uses, "text")}, all of them ids of entries "
+            string all = uses == 1 ? "1 text, which is the id of an entry" : $"{Words.Number(uses)} texts, all of them ids of entries";
+            findings.Doubt(place, $"{Words.Quote(place.Name)} has {all} "
                 + $"({Findings.Some([.. shape.Texts.Keys.Order(StringComparer.Ordinal)])}): it refers to entries (x-ref)");
             return true;
         }

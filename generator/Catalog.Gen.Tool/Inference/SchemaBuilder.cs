@@ -25,8 +25,16 @@ internal static class SchemaBuilder
         var schema = new JsonObject();
         if (shape.Numbers.Keys.Where(static number => !CSharpFit.Holds(number)).Order(StringComparer.Ordinal).FirstOrDefault() is { } huge)
         {
-            findings.Doubt(place, $"{Words.Quote(place.Name)} is {huge} {findings.Times(shape.Numbers[huge])}, which no number of C# can hold: "
+            findings.Doubt(place,
+                $"{Words.Quote(place.Name)} is {huge} {findings.Times(shape.Numbers[huge])}, which no number of C# can hold: "
                 + "any value is allowed; put it in quotes, and write the \"type\"");
+            return schema;
+        }
+
+        // A schema that names every type names none, and has no single C# type.
+        if (Array.TrueForAll(Types, type => shape.Of(type.Kind).Count > 0))
+        {
+            findings.Doubt(place, $"{Words.Quote(place.Name)} has values of every kind there is: any value is allowed");
             return schema;
         }
 
@@ -59,7 +67,8 @@ internal static class SchemaBuilder
 
         if (nulls.Count > 0)
         {
-            findings.Doubt(place, $"{name} has nothing behind it {findings.Times(nulls)}, and a value {Findings.Often(shape.Count - nulls.Count)}: "
+            findings.Doubt(place,
+                $"{name} has nothing behind it {findings.Times(nulls)}, and a value {Findings.Often(shape.Count - nulls.Count)}: "
                 + "both are allowed; fill it in or take it out there, and take \"null\" out of \"type\"");
         }
 
@@ -98,7 +107,8 @@ internal static class SchemaBuilder
         int count = shape.Of(NodeKind.Number).Count;
         if (count >= FewestForBound && shape.Numbers.Keys.All(static number => number[0] != '-'))
             schema["minimum"] = 0;
-        string[] versions = [.. shape.Numbers.Keys.Where(static number => number.Contains('.') && number[^1] == '0').Order(StringComparer.Ordinal)];
+        string[] versions = [.. shape.Numbers.Keys.Where(static number => number.Contains('.') && number[^1] == '0')
+            .Order(StringComparer.Ordinal)];
         if (versions.Length > 0)
         {
             findings.Doubt(place, $"{Words.Quote(place.Name)} is read as a number, so that {Findings.Some(versions)} "
@@ -113,7 +123,8 @@ internal static class SchemaBuilder
         if (shape.Items is { Count: > 0 } items)
             schema["items"] = Build(items, place.Items(), findings);
         else
-            findings.Doubt(place, $"the list {Words.Quote(place.Name)} is empty wherever it is written: write what its items are as \"items\"");
+            findings.Doubt(place,
+                $"the list {Words.Quote(place.Name)} is empty wherever it is written: write what its items are as \"items\"");
         if (shape.Empty == 0 && lists >= FewestForBound && shape.IsOnly(NodeKind.Sequence))
             schema["minItems"] = 1;
 
@@ -123,8 +134,10 @@ internal static class SchemaBuilder
             schema["uniqueItems"] = true;
         if (shape.Repeating.Count > 0 && shape.Repeating.Count * 20 <= shape.LongLists)
         {
-            findings.Doubt(place, $"of {Words.Count(shape.LongLists, "list")} of several {place.Name}, {Words.Number(shape.Repeating.Count)} "
-                + $"{(shape.Repeating.Count == 1 ? "has" : "have")} an item twice (first in {Words.Quote(findings.Entries[shape.Repeating.First].Id)}): "
+            findings.Doubt(place,
+                $"of {Words.Count(shape.LongLists, "list")} of several {Words.Quote(place.Name)}, {Words.Number(shape.Repeating.Count)} "
+                + $"{(shape.Repeating.Count == 1 ? "has" : "have")} an item twice (first in "
+                + $"{Words.Quote(findings.Entries[shape.Repeating.First].Id)}): "
                 + "if that is a slip, correct it and write \"uniqueItems\": true");
         }
     }

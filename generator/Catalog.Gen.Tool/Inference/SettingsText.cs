@@ -27,7 +27,9 @@ internal sealed class SettingsText(string text, YamlMapping root)
     /// <summary>Whether a setting is there.</summary>
     public YamlNode? Find(string name) => root.Find(name);
 
-    /// <summary>The text with a setting more; one that is a mapping or a list already gets the parts. Null where it is of another kind.</summary>
+    /// <summary>
+    /// The text with a setting more; one that is a mapping or a list already gets the parts. Null where it is of another kind.
+    /// </summary>
     /// <param name="name">The setting.</param>
     /// <param name="value">A mapping, or a list.</param>
     public string? Add(string name, JsonNode value)
@@ -56,12 +58,14 @@ internal sealed class SettingsText(string text, YamlMapping root)
     {
         string rest = text[(opening + 1)..];
         string head = text[..(opening + 1)] + LineBreak + new string(' ', level * Indent) + part.ReplaceLineEndings(LineBreak);
+        if (hasOthers && StartsLine(rest))
+            return head + "," + rest;
         if (hasOthers)
-            return head + "," + (StartsLine(rest) ? "" : LineBreak + new string(' ', level * Indent)) + (StartsLine(rest) ? rest : rest.TrimStart(' '));
+            return head + "," + LineBreak + new string(' ', level * Indent) + rest.TrimStart(' ');
         return head + LineBreak + new string(' ', (level - 1) * Indent) + rest.TrimStart();
     }
 
-    private static bool StartsLine(string rest) => rest.TrimStart(' ', '\t').StartsWith('\n') || rest.TrimStart(' ', '\t').StartsWith("\r\n", StringComparison.Ordinal);
+    private static bool StartsLine(string rest) => rest.TrimStart(' ', '\t', '\r').StartsWith('\n');
 
     /// <summary>A value whose lines but the first are indented.</summary>
     private static string Nested(JsonNode value, int level) =>

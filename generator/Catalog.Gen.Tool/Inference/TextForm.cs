@@ -40,7 +40,8 @@ internal static class TextForm
     /// <summary>The pattern of some texts; null where they have no clear form, or are too few to tell.</summary>
     public static string? Of(IReadOnlyCollection<string> texts)
     {
-        if (texts.Count < FewestTexts || texts.Any(static text => text.Length is 0 or > LongestText || text.Count(static c => c == ' ') > 1))
+        if (texts.Count < FewestTexts
+            || texts.Any(static text => text.Length is 0 or > LongestText || text.Count(static c => c == ' ') > 1))
             return null;
         string? found = Colors.FirstOrDefault(pattern => Fits(pattern, texts))
             ?? OfRuns(texts)
@@ -70,7 +71,8 @@ internal static class TextForm
     {
         if (Aligned(texts, KindOfRun) is not { } runs || !runs[0].Any(static run => char.IsAsciiDigit(run[0])))
             return null;
-        return Pattern(runs, texts.Count, static run => char.IsAsciiDigit(run[0]) ? "[0-9]" : char.IsAsciiLetterUpper(run[0]) ? "[A-Z]" : "[a-z]");
+        return Pattern(runs, texts.Count, static run =>
+            char.IsAsciiDigit(run[0]) ? "[0-9]" : char.IsAsciiLetterUpper(run[0]) ? "[A-Z]" : "[a-z]");
     }
 
     /// <summary>Letters and digits mixed, in groups of fixed lengths between signs: <c>GHSA-7f2c-9x4q-m3vp</c>.</summary>
@@ -84,8 +86,10 @@ internal static class TextForm
             return null;
 
         // What is the same in all texts is written as it is, and tells nothing of the rest.
-        string[] others = [.. Enumerable.Range(0, runs[0].Count).Where(i => !runs.TrueForAll(run => run[i] == runs[0][i])).SelectMany(i => runs.Select(run => run[i]))];
-        bool hasSmall = others.Any(static run => run.Any(char.IsAsciiLetterLower)), hasLarge = others.Any(static run => run.Any(char.IsAsciiLetterUpper));
+        string[] others = [.. Enumerable.Range(0, runs[0].Count).Where(i => !runs.TrueForAll(run => run[i] == runs[0][i]))
+            .SelectMany(i => runs.Select(run => run[i]))];
+        bool hasSmall = others.Any(static run => run.Any(char.IsAsciiLetterLower)),
+            hasLarge = others.Any(static run => run.Any(char.IsAsciiLetterUpper));
         string letters = hasSmall && hasLarge ? "[0-9A-Za-z]" : hasSmall ? "[0-9a-z]" : "[0-9A-Z]";
         return Pattern(runs, texts.Count, _ => letters);
     }
@@ -149,7 +153,8 @@ internal static class TextForm
             }
 
             bool isFixed = count >= FewestForLength && all.TrueForAll(runs => runs[i].Length == first.Length);
-            pattern.Append(letters(first)).Append(!isFixed ? "+" : first.Length == 1 ? "" : FormattableString.Invariant($"{{{first.Length}}}"));
+            pattern.Append(letters(first))
+                .Append(!isFixed ? "+" : first.Length == 1 ? "" : FormattableString.Invariant($"{{{first.Length}}}"));
         }
 
         return pattern.Append('$').ToString();

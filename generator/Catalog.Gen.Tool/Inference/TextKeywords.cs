@@ -59,7 +59,8 @@ internal static class TextKeywords
             return;
         }
 
-        JsonNode?[] values = [.. choice.Values.Where(value => !isStrict || !choice.Rare.ContainsKey(value)).Select(static value => JsonValue.Create(value))];
+        JsonNode?[] values = [.. choice.Values.Where(value => !isStrict || !choice.Rare.ContainsKey(value))
+            .Select(static value => JsonValue.Create(value))];
         schema["enum"] = new JsonArray(hasNull ? [.. values, null] : values);
         if (isStrict && choice.Rare.Count > 0)
             schema["x-synonyms"] = new JsonObject(choice.Rare.Select(static rare => KeyValuePair.Create(rare.Key, (JsonNode?)rare.Value)));
@@ -79,8 +80,10 @@ internal static class TextKeywords
         if (nearly is var (name, others))
         {
             string wrong = findings.Some(others, shape.Texts);
-            findings.Doubt(place, $"of {Words.Count(shape.Texts.Count, "different text")} of {Words.Quote(place.Name)}, all are of the format "
-                + $"\"{name}\" but for {Words.Number(others.Length)} ({wrong}): if that is what they should be, correct these and write the format");
+            findings.Doubt(place,
+                $"of {Words.Count(shape.Texts.Count, "different text")} of {Words.Quote(place.Name)}, all are of the format "
+                + $"\"{name}\" but for {Words.Number(others.Length)} ({wrong}): if that is what they should be, correct these and "
+                + $"write the format");
         }
 
         if (shape.Of(NodeKind.String).Count >= FewestForLength && !shape.Texts.ContainsKey(""))

@@ -3,7 +3,9 @@ using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Tool.Inference;
 
-/// <summary>Whether no two entries may share a value: that it is different in each, and that it is called or looks like an identifier.</summary>
+/// <summary>
+/// Whether no two entries may share a value: that it is different in each, and that it is called or looks like an identifier.
+/// </summary>
 internal static class UniqueDecision
 {
     private const int FewestEntries = 5;
@@ -30,7 +32,8 @@ internal static class UniqueDecision
             return false;
         Dictionary<string, Use> values = isNumber ? shape.Numbers : shape.Texts;
         int uses = shape.Count - shape.Of(NodeKind.Null).Count, entries = findings.Entries.Count;
-        if (uses < FewestEntries || uses * 2 < entries || values.Keys.Any(static text => text.Length is 0 or > LongestText || text.Contains('\n')))
+        if (uses < FewestEntries || uses * 2 < entries
+            || values.Keys.Any(static text => text.Length is 0 or > LongestText || text.Contains('\n')))
             return false;
         bool isNamed = Words.Spaced(place.Name).Split(' ') is { Length: > 0 } words && Names.Contains(words[^1]);
         bool looksSo = !isNumber && uses == entries && uses >= ManyEntries
@@ -47,8 +50,10 @@ internal static class UniqueDecision
 
         if ((uses - values.Count) * ShareOfSlips <= uses)
         {
-            string[] shared = [.. values.Where(static value => value.Value.Count > 1).Select(static value => value.Key).Order(StringComparer.Ordinal)];
-            findings.Doubt(place, $"{Words.Quote(place.Name)} is different in {Words.Number(values.Count)} of {Words.Number(uses)} entries, "
+            string[] shared = [.. values.Where(static value => value.Value.Count > 1).Select(static value => value.Key)
+                .Order(StringComparer.Ordinal)];
+            findings.Doubt(place,
+                $"{Words.Quote(place.Name)} is different in {Words.Number(values.Count)} of {Words.Number(uses)} entries, "
                 + $"but for {findings.Some(shared, values)}: "
                 + "if no two entries are to share a value, correct these and write \"x-unique\": true");
         }

@@ -30,6 +30,13 @@ public sealed class FlagshipTests
     }
 
     [Fact]
+    public void A_schema_that_allows_everything_refuses_none_and_has_no_feature()
+    {
+        Assert.Equal(0, Mutants.Try(Catalog, schema: "{}").Refused);
+        Assert.Empty(SchemaFeatures.Of("{}"));
+    }
+
+    [Fact]
     public void Nine_of_ten_features_of_its_own_schema_are_found_again()
     {
         HashSet<string> own = SchemaFeatures.Of(File.ReadAllText(Path.Combine(Folder, "dataset.schema.json")));

@@ -29,7 +29,8 @@ internal static class Inferring
     /// <param name="values">Its values in YAML; null for an entry without it.</param>
     public static InferredCatalog Of(string key, params string?[] values) => Infer(
     [
-        .. values.Select((value, i) => ($"entry-{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}.yaml", value is null ? "{}" : $"{key}: {value}\n")),
+        .. values.Select((value, i) =>
+            ($"entry-{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}.yaml", value is null ? "{}" : $"{key}: {value}\n")),
     ]);
 
     /// <summary>The values, each as often as is said.</summary>

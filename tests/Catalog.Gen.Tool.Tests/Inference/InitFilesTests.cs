@@ -18,7 +18,8 @@ public sealed class InitFilesTests
     [InlineData("# yaml-language-server: $schema=other.json\nsize: 2\n", null)]
     [InlineData("\uFEFF#yaml-language-server: $schema=other.json\r\nsize: 2\n", null)]
     [InlineData("# mine\n# yaml-language-server: $schema=other.json\nsize: 2\n", null)]
-    [InlineData("a: |\n  # yaml-language-server: $schema=x\n", "# yaml-language-server: $schema=thing.schema.json\na: |\n  # yaml-language-server: $schema=x\n")]
+    [InlineData("a: |\n  # yaml-language-server: $schema=x\n",
+        "# yaml-language-server: $schema=thing.schema.json\na: |\n  # yaml-language-server: $schema=x\n")]
     public void A_first_line_is_added_and_nothing_else_changes(string text, string? due) =>
         Assert.Equal(due, FirstLineComment.Add(text, "/project/things/a.yaml", Schema));
 
@@ -43,7 +44,8 @@ public sealed class InitFilesTests
         Assert.Null(plan.Schema.Before);
         Assert.Empty(plan.Notes);
         Assert.Equal(
-            ["/project/things/thing.ids.txt", "/project/.vscode/settings.json", "/project/.vscode/extensions.json", "/project/things/a.yaml"],
+            ["/project/things/thing.ids.txt", "/project/.vscode/settings.json", "/project/.vscode/extensions.json",
+                "/project/things/a.yaml"],
             plan.Others.Select(static file => file.Path));
         Assert.EndsWith("\na\nb\n", plan.Others[0].After, StringComparison.Ordinal);
         Assert.Equal(
@@ -69,19 +71,24 @@ public sealed class InitFilesTests
     [Fact]
     public void The_numbers_of_a_choice_are_recorded()
     {
-        Dictionary<string, string> files = Enumerable.Range(0, 8).ToDictionary(static i => $"/project/things/e{i}.yaml", static i => $"kind: {(i % 2 == 0 ? "x" : "y")}\n");
+        Dictionary<string, string> files = Enumerable.Range(0, 8)
+            .ToDictionary(static i => $"/project/things/e{i}.yaml", static i => $"kind: {(i % 2 == 0 ? "x" : "y")}\n");
         InitFile numbers = Plan(files).Others.Single(static file => file.Path == "/project/things/thing.numbers.txt");
         Assert.EndsWith("\nKind 0 x\nKind 1 y\n", numbers.After, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("{}", "{\n  \"yaml.schemas\": {\n    \"./things/thing.schema.json\": [\"things/**/*.yaml\", \"things/**/*.yml\"]\n  }\n}")]
-    [InlineData("{\n  \"a\": 1\n}\n", "{\n  \"yaml.schemas\": {\n    \"./things/thing.schema.json\": [\"things/**/*.yaml\", \"things/**/*.yml\"]\n  },\n  \"a\": 1\n}\n")]
-    [InlineData("{ \"a\": 1 }", "{\n  \"yaml.schemas\": {\n    \"./things/thing.schema.json\": [\"things/**/*.yaml\", \"things/**/*.yml\"]\n  },\n  \"a\": 1 }")]
+    [InlineData("{\n  \"a\": 1\n}\n",
+        "{\n  \"yaml.schemas\": {\n    \"./things/thing.schema.json\": [\"things/**/*.yaml\", \"things/**/*.yml\"]\n  },\n  \"a\": 1\n}\n")]
+    [InlineData("{ \"a\": 1 }",
+        "{\n  \"yaml.schemas\": {\n    \"./things/thing.schema.json\": [\"things/**/*.yaml\", \"things/**/*.yml\"]\n  },\n  \"a\": 1 }")]
     [InlineData(
         "{\r\n  \"yaml.schemas\": {\r\n    \"x\": \"y\"\r\n  }\r\n}",
-        "{\r\n  \"yaml.schemas\": {\r\n    \"./things/thing.schema.json\": [\"things/**/*.yaml\", \"things/**/*.yml\"],\r\n    \"x\": \"y\"\r\n  }\r\n}")]
-    [InlineData("{ \"yaml.schemas\": {} }", "{ \"yaml.schemas\": {\n    \"./things/thing.schema.json\": [\"things/**/*.yaml\", \"things/**/*.yml\"]\n  } }")]
+        "{\r\n  \"yaml.schemas\": {\r\n    \"./things/thing.schema.json\": [\"things/**/*.yaml\", \"things/**/*.yml\"],\r\n    \"x\": "
+            + "\"y\"\r\n  }\r\n}")]
+    [InlineData("{ \"yaml.schemas\": {} }",
+        "{ \"yaml.schemas\": {\n    \"./things/thing.schema.json\": [\"things/**/*.yaml\", \"things/**/*.yml\"]\n  } }")]
     [InlineData("{ \"yaml.schemas\": { \"things/thing.schema.json\": \"*.yaml\" } }", null)]
     public void Settings_that_are_there_get_one_more_and_stay_as_they_are_written(string settings, string? due)
     {
@@ -91,9 +98,11 @@ public sealed class InitFilesTests
     }
 
     [Theory]
-    [InlineData("{\n  // mine\n  \"a\": 1\n}", "/project/.vscode/settings.json has comments or mistakes, so that it is left as it is: add \"yaml.schemas\": {")]
+    [InlineData("{\n  // mine\n  \"a\": 1\n}",
+        "/project/.vscode/settings.json has comments or mistakes, so that it is left as it is: add \"yaml.schemas\": {")]
     [InlineData("[]", "/project/.vscode/settings.json has comments or mistakes, so that it is left as it is: add \"yaml.schemas\": {")]
-    [InlineData("{ \"yaml.schemas\": 1 }", "/project/.vscode/settings.json has something else as \"yaml.schemas\": add \"yaml.schemas\": {")]
+    [InlineData("{ \"yaml.schemas\": 1 }",
+        "/project/.vscode/settings.json has something else as \"yaml.schemas\": add \"yaml.schemas\": {")]
     public void Settings_that_cannot_be_changed_are_left_with_a_note(string settings, string due)
     {
         InitPlan plan = Plan(new() { ["/project/things/a.yaml"] = "kind: x\n", ["/project/.vscode/settings.json"] = settings });
@@ -129,7 +138,8 @@ public sealed class InitFilesTests
             Assert.Empty(PlanOf(folder).Others);
 
             string refused = Assert.Throws<ToolException>(() => InitWriter.Write(plan, force: false)).Lines[0];
-            Assert.Equal($"{folder}/things/thing.schema.json is there already, and is not overwritten unless you say so (--force)", refused);
+            Assert.Equal($"{folder}/things/thing.schema.json is there already, and is not overwritten unless you say so (--force)",
+                refused);
             InitWriter.Write(PlanOf(folder), force: true);
 
             File.WriteAllText(folder + "/things/other.schema.yaml", "{}");

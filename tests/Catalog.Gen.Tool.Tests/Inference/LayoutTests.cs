@@ -11,7 +11,8 @@ public sealed class LayoutTests
     [Fact]
     public void A_file_is_an_entry_and_its_name_the_id()
     {
-        InferredCatalog catalog = Inferring.Infer(("b.yaml", "title: One of them\nsize: 2\n"), ("a.json", """{ "title": "The other", "size": 3 }"""));
+        InferredCatalog catalog = Inferring.Infer(("b.yaml", "title: One of them\nsize: 2\n"),
+            ("a.json", """{ "title": "The other", "size": 3 }"""));
         Assert.Equal(CatalogLayout.File, catalog.Layout);
         Assert.Equal(["a", "b"], catalog.Ids);
         Assert.Equal(
@@ -134,7 +135,8 @@ public sealed class LayoutTests
         Assert.Equal("/project/things/rule.schema.json", catalog.SchemaPath);
         Assert.Equal("""{"namespace":"A.B","id":"kebab-case"}""", JsonNode.Parse(catalog.Schema)!["x-catalog"]!.ToJsonString());
         catalog = Inferring.Infer(
-            new InferenceOptions(Inferring.Folder) { Key = "code", Class = "Everything", Title = "Rule" }, ("a.yaml", "code: X"), ("b.yaml", "code: Y"));
+            new InferenceOptions(Inferring.Folder) { Key = "code", Class = "Everything", Title = "Rule" }, ("a.yaml", "code: X"),
+                ("b.yaml", "code: Y"));
         Assert.Equal(["X", "Y"], catalog.Ids);
         Assert.Equal("""{"class":"Everything","key":"code"}""", JsonNode.Parse(catalog.Schema)!["x-catalog"]!.ToJsonString());
     }
@@ -142,11 +144,14 @@ public sealed class LayoutTests
     [Fact]
     public void What_cannot_be_read_or_is_no_entry_is_left_out_and_said()
     {
-        InferredCatalog catalog = Inferring.Infer(("a.yaml", "size: 2"), ("b.yaml", "size: [2"), ("c.yaml", "- 2"), ("d.yaml", ""), ("e.yaml", "size: 3"));
+        InferredCatalog catalog = Inferring.Infer(("a.yaml", "size: 2"), ("b.yaml", "size: [2"), ("c.yaml", "- 2"), ("d.yaml", ""),
+            ("e.yaml", "size: 3"));
         Assert.Equal(2, catalog.Entries);
         Assert.Equal(
-            ["/project/things/b.yaml: it cannot be read (1)", "/project/things/c.yaml: it is no mapping, as an entry is (0)", "/project/things/d.yaml: it cannot be read (1)"],
-            catalog.Skipped.Select(static skipped => $"{skipped.Path}: {skipped.Why} ({skipped.Problems.Count})").Order(StringComparer.Ordinal));
+            ["/project/things/b.yaml: it cannot be read (1)", "/project/things/c.yaml: it is no mapping, as an entry is (0)",
+                "/project/things/d.yaml: it cannot be read (1)"],
+            catalog.Skipped.Select(static skipped => $"{skipped.Path}: {skipped.Why} ({skipped.Problems.Count})")
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -156,7 +161,8 @@ public sealed class LayoutTests
 
     [Fact]
     public void Two_entries_with_one_id_are_a_problem_of_theirs() => Assert.Equal(
-        ["/project/things/y/a.yaml(1,1): error CAT2001: 'a' is the id of another entry, in x/a.yaml(1,1): an id belongs to one entry alone, so rename one of the two"],
+        ["/project/things/y/a.yaml(1,1): error CAT2001: 'a' is the id of another entry, in x/a.yaml(1,1): an id belongs to one entry "
+            + "alone, so rename one of the two"],
         CatalogInference.Infer(Inferring.Files([("x/a.yaml", "size: 2"), ("y/a.yaml", "size: 3")]), new InferenceOptions(Inferring.Folder))
             .Problems.Select(static problem => problem.ToString()));
 }

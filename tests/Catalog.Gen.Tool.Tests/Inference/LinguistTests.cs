@@ -52,7 +52,8 @@ public sealed class LinguistTests
 
     private static string Text()
     {
-        string[] types = ["programming", "programming", "data", "markup", "programming", "prose"], modes = ["text", "text", "c_cpp", "java", "javascript"];
+        string[] types = ["programming", "programming", "data", "markup", "programming", "prose"],
+            modes = ["text", "text", "c_cpp", "java", "javascript"];
         var text = new StringBuilder("# Made up\n---\n");
         for (int i = 0; i < Languages; i++)
         {

@@ -87,7 +87,8 @@ internal sealed class Mutants
             Walk(member.Value, of, $"{path}/{member.Name}", value => rebuild(new YamlMapping(
                 [.. before, new YamlMember(member.Name, member.KeyStart, member.KeyEnd, value), .. after], mapping.Start, mapping.End)));
             if (required.Contains(member.Name))
-                _all.Add(($"{path}/{member.Name} taken out", () => rebuild(new YamlMapping([.. before, .. after], mapping.Start, mapping.End))));
+                _all.Add(($"{path}/{member.Name} taken out", () =>
+                    rebuild(new YamlMapping([.. before, .. after], mapping.Start, mapping.End))));
         }
     }
 

@@ -20,7 +20,8 @@ public sealed class OsvTests
         Assert.Equal("""{"key":"id","id":"^PYSEC-[0-9]{4}-[0-9]+$"}""", root["x-catalog"]!.ToJsonString(Inferring.Relaxed));
         Assert.Equal("Advisory", (string?)root["title"]);
         Assert.Equal("/project/things/advisory.schema.json", Catalog.SchemaPath);
-        Assert.Equal("""["id","modified","published","details","affected","references","schema_version"]""", root["required"]!.ToJsonString());
+        Assert.Equal("""["id","modified","published","details","affected","references","schema_version"]""",
+            root["required"]!.ToJsonString());
     }
 
     [Theory]
@@ -31,14 +32,15 @@ public sealed class OsvTests
     [InlineData("schema_version", """{"type":"string","const":"1.6.0"}""")]
     [InlineData("aliases", """{"type":"array","items":{"type":"string","pattern":"^CVE-[0-9]{4}-[0-9]{5}$"},"minItems":1}""")]
     [InlineData("related", """{"type":"array","items":{"type":"string","x-ref":"Advisories"},"uniqueItems":true}""")]
-    public void Each_property_is_what_it_is_in_all_advisories(string key, string due) => Assert.Equal(due, Inferring.Property(Catalog, key));
+    public void Each_property_is_what_it_is_in_all_advisories(string key, string due) =>
+        Assert.Equal(due, Inferring.Property(Catalog, key));
 
     [Fact]
     public void What_lies_deep_is_found_too()
     {
         JsonNode properties = JsonNode.Parse(Catalog.Schema)!["properties"]!;
         JsonNode affected = properties["affected"]!["items"]!["properties"]!;
-        Assert.Equal("""["PyPI"]""", $"""["{affected["package"]!["properties"]!["ecosystem"]!["const"]}"]""");
+        Assert.Equal("PyPI", (string?)affected["package"]!["properties"]!["ecosystem"]!["const"]);
         JsonNode range = affected["ranges"]!["items"]!;
         Assert.Equal("""["type","events"]""", range["required"]!.ToJsonString());
         Assert.Equal("""["ECOSYSTEM","GIT"]""", range["properties"]!["type"]!["enum"]!.ToJsonString());

@@ -13,15 +13,19 @@ public sealed class RandomEntriesTests
 
     private static readonly string[] Words =
     [
-        "red", "Red", "reed", "green", "blue", "light blue", "light-blue", "", " ", "a\nb", "true", "null", "1.10", "2026-01-31", "2026-02-29",
-        "2026-01-31T14:30:00Z", "https://example.org/a", "https://example.org/ä", "a@example.org", "10.1000/182", "1.2.3", "v1.2", "CVE-2026-1",
-        "entry-a", "entry-b", "entry-c", "entry-d", "C#", "C++", "*/", "é", "字", "😀", "\u2028", "\u200B", "\"", "\\", "$ref", "{0}", "#", "<b>",
+        "red", "Red", "reed", "green", "blue", "light blue", "light-blue", "", " ", "a\nb", "true", "null", "1.10", "2026-01-31",
+        "2026-02-29",
+        "2026-01-31T14:30:00Z", "https://example.org/a", "https://example.org/ä", "a@example.org", "10.1000/182", "1.2.3", "v1.2",
+        "CVE-2026-1",
+        "entry-a", "entry-b", "entry-c", "entry-d", "C#", "C++", "*/", "é", "字", "😀", "\u2028", "\u200B", "\"", "\\", "$ref", "{0}", "#",
+        "<b>",
         "a sentence of a few words that no list of terms would have", "00012", "0", "-", "^a$",
     ];
 
     private static readonly string[] Keys =
     [
-        "id", "name", "value", "kind", "tags", "parent", "x-ref", "$ref", "type", "Value", "a b", "a/b", "a~b", "é", "", "class", "1", "2026-01-31",
+        "id", "name", "value", "kind", "tags", "parent", "x-ref", "$ref", "type", "Value", "a b", "a/b", "a~b", "é", "", "class", "1",
+        "2026-01-31",
         "ToString", "equals", "properties",
     ];
 
@@ -58,7 +62,8 @@ public sealed class RandomEntriesTests
 
     private static Gen<string> OneOf(string[] texts) => CsCheck.Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
-    private static Gen<JsonObject> Mapping(Gen<JsonNode?> value) => CsCheck.Gen.Select(OneOf(Keys), value).Array[0, 6].Select(static members =>
+    private static Gen<JsonObject> Mapping(Gen<JsonNode?> value) =>
+        CsCheck.Gen.Select(OneOf(Keys), value).Array[0, 6].Select(static members =>
     {
         var mapping = new JsonObject();
         foreach ((string key, JsonNode? of) in members)
@@ -126,7 +131,8 @@ public sealed class RandomEntriesTests
         Assert.Empty(catalog.Skipped);
 
         // What the reader warns of in a file is none of the schema's doing.
-        string[] said = [.. catalog.Problems.Where(static problem => !OfReader.Contains(problem.Rule)).Select(static problem => problem.ToString())];
+        string[] said = [.. catalog.Problems.Where(static problem => !OfReader.Contains(problem.Rule))
+            .Select(static problem => problem.ToString())];
         Assert.True(said.Length == 0, string.Join('\n', said.Concat(files.Select(static file => file.Text)).Append(catalog.Schema)));
     }
 

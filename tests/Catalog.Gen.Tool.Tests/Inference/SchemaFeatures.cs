@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Catalog.Gen.Tool.Tests.Inference;
 
-/// <summary>What a schema says, one thing a line and by place, however it is written: types, required keys, choices, formats, references.</summary>
+/// <summary>
+/// What a schema says, one thing a line and by place, however it is written: types, required keys, choices, formats,
+/// references.
+/// </summary>
 internal static class SchemaFeatures
 {
     public static HashSet<string> Of(string schema)
