@@ -13,7 +13,7 @@ internal static class ChoiceDecision
 
     private const int MostValues = 100;
     private const int LongestValue = 40;
-    private const int MostWords = 4;
+    private const int MostWords = 6;
 
     /// <summary>Each value is used so many times on the average; more where there are many values.</summary>
     private const int FewestUsesEach = 3;
@@ -80,5 +80,6 @@ internal static class ChoiceDecision
     private static bool IsTerm(string text) =>
         text.Length is > 0 and <= LongestValue
         && !text.Any(char.IsControl)
+        && text[^1] != '.'
         && text.Count(static c => c == ' ') < MostWords;
 }
