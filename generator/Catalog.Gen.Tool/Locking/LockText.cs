@@ -24,11 +24,14 @@ internal static class LockText
         string? text = Record.Add(existing, ids, out added);
         foreach (string id in added)
         {
-            if (id.Length == 0 || id[0] == '#' || id.Trim() != id || id.Any(char.IsControl))
+            if (!CanHold(id))
                 throw new ToolException($"the id {Words.Quote(id)} cannot be recorded: an id is not empty, begins with no '#', "
                     + "and has no space at either end; give the entry another one");
         }
 
         return text;
     }
+
+    /// <summary>Whether an id can be a line of the file.</summary>
+    public static bool CanHold(string id) => id.Length > 0 && id[0] != '#' && id.Trim() == id && !id.Any(char.IsControl);
 }

@@ -1,0 +1,63 @@
+using System.Text;
+using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Tool.Invocation;
+
+namespace Catalog.Gen.Tool.Inference;
+
+/// <summary>Writes what was planned to the disk.</summary>
+internal static class InitWriter
+{
+    // It neither adds a byte order mark nor takes one for something else: a text has its own.
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text of a file with its byte order mark; null where there is none, or where it is not UTF-8.</summary>
+    public static string? Read(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? Encoding.GetString(File.ReadAllBytes(path)) : null;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"{path} cannot be read: {failure.Message}");
+        }
+    }
+
+    /// <summary>Writes the files. The schema comes first: where it is refused nothing is changed.</summary>
+    /// <param name="plan">The files.</param>
+    /// <param name="force">Whether a schema that is there is overwritten.</param>
+    /// <exception cref="ToolException">There is a schema already, or a file cannot be written.</exception>
+    public static void Write(InitPlan plan, bool force)
+    {
+        string folder = FilePaths.Folder(plan.Schema.Path);
+        string[] schemas = Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder).Select(FilePaths.Normalise).Where(FilePaths.IsSchema).Order(StringComparer.Ordinal)]
+            : [];
+        if (Array.Find(schemas, path => !force || path != plan.Schema.Path) is { } taken)
+        {
+            throw new ToolException(force
+                ? $"{taken} is another schema of the folder, and a folder has one: delete it, or give the entries its title"
+                : $"{taken} is there already, and is not overwritten unless you say so (--force)");
+        }
+
+        foreach (InitFile file in plan.Others.Prepend(plan.Schema))
+            Write(file);
+    }
+
+    private static void Write(InitFile file)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file.Path)!);
+            File.WriteAllBytes(file.Path, Encoding.GetBytes(file.After));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"{file.Path} cannot be written: {failure.Message}");
+        }
+    }
+}
