@@ -45,19 +45,6 @@ internal static class InitWriter
         }
 
         foreach (InitFile file in plan.Others.Prepend(plan.Schema))
-            Write(file);
-    }
-
-    private static void Write(InitFile file)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file.Path)!);
-            File.WriteAllBytes(file.Path, Encoding.GetBytes(file.After));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"{file.Path} cannot be written: {failure.Message}");
-        }
+            TextFiles.Write(file.Path, Encoding.GetBytes(file.After));
     }
 }

@@ -13,9 +13,6 @@ namespace Catalog.Gen.Tool.Projects;
 /// <param name="evaluates">Whether MSBuild may be asked where a project file alone does not tell.</param>
 internal sealed class ProjectFinder(bool evaluates)
 {
-    /// <summary>Folders in which nobody keeps a catalog.</summary>
-    private static readonly string[] Skipped = ["bin", "obj", "node_modules", "artifacts"];
-
     private readonly Dictionary<string, ProjectSettings?> _known = new(StringComparer.Ordinal);
 
     /// <summary>The projects, or the folders without one, that a path means.</summary>
@@ -70,7 +67,7 @@ internal sealed class ProjectFinder(bool evaluates)
     {
         ImmutableArray<ProjectSettings> below =
         [
-            .. Below(folder, static name => name.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
+            .. DiskFolders.Below(folder, static name => name.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
                 .Select(Read)
                 .OfType<ProjectSettings>()
                 .Where(static project => !project.Items.IsEmpty),
@@ -79,7 +76,7 @@ internal sealed class ProjectFinder(bool evaluates)
             return below;
         if (Upwards(folder) is { } owner)
             return [owner];
-        ImmutableArray<string> schemas = Below(folder, FilePaths.IsSchema);
+        ImmutableArray<string> schemas = DiskFolders.Below(folder, FilePaths.IsSchema);
         if (!schemas.IsEmpty)
             return [Plain(folder, schemas)];
         return NearestSchemas(folder) is { } nearest
@@ -93,7 +90,7 @@ internal sealed class ProjectFinder(bool evaluates)
     {
         for (string folder = FilePaths.Folder(path.TrimEnd('/')); folder.Length > 0; folder = FilePaths.Folder(folder.TrimEnd('/')))
         {
-            ProjectSettings? owner = Files(folder, "*.csproj")
+            ProjectSettings? owner = DiskFolders.Files(folder, "*.csproj")
                 .Select(Read)
                 .FirstOrDefault(project => project?.Items.Any(item => IsUnder(path, FilePaths.Folder(item.Schema))) == true);
             if (owner is not null)
@@ -111,7 +108,7 @@ internal sealed class ProjectFinder(bool evaluates)
     {
         for (; folder.Length > 0; folder = FilePaths.Folder(folder.TrimEnd('/')))
         {
-            ImmutableArray<string> schemas = [.. Files(folder, "*").Where(FilePaths.IsSchema)];
+            ImmutableArray<string> schemas = [.. DiskFolders.Files(folder, "*").Where(FilePaths.IsSchema)];
             if (!schemas.IsEmpty)
                 return Plain(folder, schemas);
             if (Directory.Exists(folder + ".git") || File.Exists(folder + ".git"))
@@ -123,43 +120,4 @@ internal sealed class ProjectFinder(bool evaluates)
 
     private static ProjectSettings Plain(string folder, ImmutableArray<string> schemas) =>
         new(folder, [.. schemas.Select(static schema => new CatalogItem(schema, null))]);
-
-    private static IEnumerable<string> Files(string folder, string pattern)
-    {
-        try
-        {
-            return [.. Directory.GetFiles(folder, pattern).Select(DiskTree.Normalise).Order(StringComparer.Ordinal)];
-        }
-        catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
-        {
-            return [];
-        }
-    }
-
-    /// <summary>The files of a name in a folder and below, without what is built or brought along; links are not followed.</summary>
-    private static ImmutableArray<string> Below(string folder, Func<string, bool> isMeant)
-    {
-        var found = ImmutableArray.CreateBuilder<string>();
-        var folders = new Stack<string>([folder]);
-        while (folders.TryPop(out string? next))
-        {
-            found.AddRange(Files(next, "*").Where(isMeant));
-            try
-            {
-                foreach (DirectoryInfo info in new DirectoryInfo(next).EnumerateDirectories())
-                {
-                    if (info.Name[0] != '.' && Array.IndexOf(Skipped, info.Name) < 0
-                        && (info.Attributes & FileAttributes.ReparsePoint) == 0)
-                        folders.Push(next + info.Name + "/");
-                }
-            }
-            catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
-            {
-                // What cannot be listed has no catalog that could be read.
-            }
-        }
-
-        found.Sort(StringComparer.Ordinal);
-        return found.ToImmutable();
-    }
 }
