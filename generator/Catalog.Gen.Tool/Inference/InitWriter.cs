@@ -44,6 +44,8 @@ internal static class InitWriter
                 : $"{taken} is there already, and is not overwritten unless you say so (--force)");
         }
 
+        if (plan.Others.FirstOrDefault(static file => file.Before is null && File.Exists(file.Path)) is { } unread)
+            throw new ToolException($"{unread.Path} is there and not in UTF-8, and would be lost: save it as UTF-8 first");
         foreach (InitFile file in plan.Others.Prepend(plan.Schema))
             TextFiles.Write(file.Path, Encoding.GetBytes(file.After));
     }
