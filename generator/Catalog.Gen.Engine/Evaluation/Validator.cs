@@ -87,7 +87,10 @@ internal static class Validator
             // More are not shown: see ProblemLimit. That they are there, and where, is all that is asked of them.
             if (problems.Count >= ProblemLimit.Most)
             {
-                problems.Add(new Problem(finding.Rule, file.Locate(finding.Start, finding.End), finding.Message));
+                problems.Add(new Problem(finding.Rule, file.Locate(finding.Start, finding.End), finding.Message)
+                {
+                    About = AboutOf(finding),
+                });
                 continue;
             }
 
@@ -224,8 +227,15 @@ internal static class Validator
         {
             Related = [.. related],
             Fixes = FixesOf(finding),
+            About = AboutOf(finding),
         };
     }
+
+    /// <summary>What the finding is about. Of a file that was not judged to its end nothing can be known.</summary>
+    private static string? AboutOf(Finding finding) =>
+        LeavesUnjudged(finding.Rule) || finding.Rule == Rules.YamlRefused
+            ? null
+            : $"{finding.Keyword} {finding.Property ?? finding.Site.Name}".Trim();
 
     /// <summary>What a finding proposes.</summary>
     public static EquatableArray<Fix> FixesOf(Finding finding) => finding.Fix is { } fix ? [fix] : [];

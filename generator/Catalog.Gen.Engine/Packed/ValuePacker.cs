@@ -214,6 +214,6 @@ internal sealed class ValuePacker
     private void Report(int start, int end, Message message)
     {
         if (_file is not null)
-            _problems?.Add(new Problem(Rules.BeyondCSharp, _file.Locate(start, end), message));
+            _problems?.Add(new Problem(Rules.BeyondCSharp, _file.Locate(start, end), message) { About = "" });
     }
 }

@@ -12,6 +12,13 @@ internal sealed record Problem(Rule Rule, FileSpan Place, Message Message)
     /// <summary>What to write instead, the likeliest first; empty where the message leaves it to a person.</summary>
     public EquatableArray<Fix> Fixes { get; init; } = EquatableArray<Fix>.Empty;
 
+    /// <summary>
+    /// What tells the problem from others of its rule, beside the text at its place, in words that no release rephrases: the keyword
+    /// of the schema and a name, as in <c>required title</c>; empty where rule and text are enough. Null where the problem cannot be
+    /// recorded as a known one, since it says nothing of an entry, or hides what else is wrong.
+    /// </summary>
+    public string? About { get; init; }
+
     /// <summary>The rule's severity, unless a setting of the project says otherwise.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 
