@@ -86,7 +86,7 @@ internal sealed class EntryFileReader
             return;
         }
 
-        _problems.AddRange(Validator.Judge(document, _catalog.Document.Root, cancellation, _annotations, effort));
+        _problems.AddRange(Validator.Judge(document, _catalog.Document.Root, cancellation, _annotations, effort, _known.MostShown));
         if (_annotations?.TooMany is { } value)
         {
             _seen = -1;
@@ -330,5 +330,5 @@ internal sealed class EntryFileReader
     }
 
     private Problem At(Rule rule, int start, int end, Message message) =>
-        new(rule, _file.Locate(start, end), message) { About = "" };
+        new(rule, _file.Locate(start, end), message) { Recognition = new Recognition("", new TextSpan(start, end)) };
 }

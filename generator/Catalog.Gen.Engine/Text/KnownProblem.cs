@@ -6,7 +6,7 @@ namespace Catalog.Gen.Engine.Text;
 /// </summary>
 /// <param name="File">The file's path from the folder of the catalog, with <c>/</c>.</param>
 /// <param name="Rule">The rule's id.</param>
-/// <param name="About">See <see cref="Problem.About"/>.</param>
+/// <param name="About">What it is about: see <see cref="Recognition.About"/>.</param>
 /// <param name="Text">What stands at the place, on one line and shortened.</param>
 internal sealed record KnownProblem(string File, string Rule, string About, string Text)
 {

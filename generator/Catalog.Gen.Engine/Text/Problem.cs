@@ -13,11 +13,10 @@ internal sealed record Problem(Rule Rule, FileSpan Place, Message Message)
     public EquatableArray<Fix> Fixes { get; init; } = EquatableArray<Fix>.Empty;
 
     /// <summary>
-    /// What tells the problem from others of its rule, beside the text at its place, in words that no release rephrases: the keyword
-    /// of the schema and a name, as in <c>required title</c>; empty where rule and text are enough. Null where the problem cannot be
-    /// recorded as a known one, since it says nothing of an entry, or hides what else is wrong.
+    /// What it is recognised by where it is recorded as a known one. Null where it cannot be, since it says nothing of an entry, or
+    /// hides what else is wrong.
     /// </summary>
-    public string? About { get; init; }
+    public Recognition? Recognition { get; init; }
 
     /// <summary>The rule's severity, unless a setting of the project says otherwise.</summary>
     public Severity Severity { get; init; } = Rule.Severity;

@@ -35,7 +35,7 @@ internal sealed class ProblemSink(SourceFile file)
         {
             Related = related is { } other ? [other] : [],
             Fixes = fix is { } one ? [one] : [],
-            About = "",
+            Recognition = new Recognition("", new TextSpan(start, end)),
         });
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalog.Gen.Engine.Evaluation;
 using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Catalog.Known;
@@ -16,6 +17,10 @@ internal sealed class FileSubtraction(SourceFile file, CatalogDefinition catalog
 
     /// <summary>Whether there is nothing to take.</summary>
     public bool IsIdle => _counter.IsEmpty;
+
+    /// <summary>How many problems may come to be shown, when the known ones are taken out.</summary>
+    public int MostShown { get; } = (int)Math.Min(
+        ProblemLimit.Most + known.Problems.Sum(static one => (long)one.Count), JudgingLimits.Explained);
 
     /// <summary>Whether nothing has been taken.</summary>
     public bool IsNone => _found.Count == 0;
@@ -36,7 +41,7 @@ internal sealed class FileSubtraction(SourceFile file, CatalogDefinition catalog
     /// <summary>Takes a problem; false where it is new, or cannot be known.</summary>
     public bool Take(Problem problem)
     {
-        if (IsIdle || problem.About is null || problem.Severity < Severity.Warning)
+        if (IsIdle || problem.Recognition is null || problem.Severity < Severity.Warning)
             return false;
         KnownProblem key = KeyOf(problem);
         if (!_counter.Take(key))
@@ -46,8 +51,15 @@ internal sealed class FileSubtraction(SourceFile file, CatalogDefinition catalog
     }
 
     /// <summary>What a problem is recognised by.</summary>
-    public KnownProblem KeyOf(Problem problem) => new(
-        _path, problem.Rule.Id, problem.About ?? "", _isWhole ? KnownText.Of(file.Text) : KnownText.At(file, problem.Place.Span));
+    public KnownProblem KeyOf(Problem problem)
+    {
+        Recognition recognition = problem.Recognition ?? default;
+        string text = _isWhole ? KnownText.Of(file.Text)
+            : recognition.Part is not { } part ? ""
+            : IsOfReader(problem) ? KnownText.OfLine(file, part.Start)
+            : KnownText.At(file, part);
+        return new KnownProblem(_path, problem.Rule.Id, recognition.About ?? "", text);
+    }
 
     /// <summary>Whether a slip of syntax that is known lies in a part of the file: what it says is then not all that it should.</summary>
     public bool TouchesUnread(TextSpan extent) => _found.Any(found =>

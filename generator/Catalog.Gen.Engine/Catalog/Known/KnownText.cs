@@ -21,8 +21,11 @@ internal static class KnownText
     public static string At(SourceFile file, TextSpan span)
     {
         string part = file.Text.Substring(span.Start, span.Length);
-        return Of(string.IsNullOrWhiteSpace(part) ? LineAt(file.Text, span.Start) : part);
+        return string.IsNullOrWhiteSpace(part) ? OfLine(file, span.Start) : Of(part);
     }
+
+    /// <summary>The line of an offset: a slip of syntax is often a single sign.</summary>
+    public static string OfLine(SourceFile file, int offset) => Of(LineAt(file.Text, offset));
 
     /// <summary>A text as it is recorded.</summary>
     public static string Of(string text)
