@@ -120,6 +120,8 @@ internal static class DataClassSource
                 }
             """).Line();
         code.Indent();
+        if (keepsBack)
+            code.Line(UnlistedSource.Unlisted(type)).Line();
         code.Line(
             outline.Unfit > 0 ? UnfitSource.CollectAll(type, outline, keepsBack)
             : keepsBack ? UnlistedSource.CollectAll(type, outline)

@@ -17,6 +17,14 @@ internal static class UnlistedSource
 
         """);
 
+    /// <summary>What holds the entries of <c>Unlisted</c>.</summary>
+    public static string Unlisted(string type) => $$"""
+        private static {{type}}[]? UnlistedMade;
+
+        internal static global::System.Collections.Immutable.ImmutableArray<{{type}}> Unlisted =>
+            global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(UnlistedMade ?? CollectUnlisted());
+        """;
+
     /// <summary>What finds the entries of <c>All</c>. The places of those that are kept back are in order.</summary>
     public static string CollectAll(string type, CatalogOutline outline) => $$"""
         private static {{type}}[] CollectAll()
@@ -38,11 +46,6 @@ internal static class UnlistedSource
 
     /// <summary>What finds the entries of <c>Unlisted</c>.</summary>
     public static string CollectUnlisted(string type, int unlisted) => $$"""
-        private static {{type}}[]? UnlistedMade;
-
-        internal static global::System.Collections.Immutable.ImmutableArray<{{type}}> Unlisted =>
-            global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(UnlistedMade ?? CollectUnlisted());
-
         private static {{type}}[] CollectUnlisted()
         {
             string? places = null;
