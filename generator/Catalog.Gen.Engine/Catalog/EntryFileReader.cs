@@ -203,7 +203,8 @@ internal sealed class EntryFileReader
         _entries.Add(new EntryModel(
             signature,
             formerIds.Select(former => former.Text).ToImmutableArray(),
-            (isPacked ? written.Concat(FactsOfDefaults(index, entry!)) : facts.Select(static fact => fact.Fact)).Distinct().ToImmutableArray(),
+            (isPacked ? written.Concat(FactsOfDefaults(index, entry!)) : facts.Select(static fact => fact.Fact))
+                .Distinct().ToImmutableArray(),
             new PackedData(data ?? PackedFormat.Refused(_path)))
         {
             IsUnfit = isUnfit,

@@ -3,8 +3,8 @@ using Catalog.Gen.Engine.Yaml;
 namespace Catalog.Gen.Engine.Types;
 
 /// <summary>
-/// Whether values that the schema refuses have all that C# cannot do without: a member that is not null needs a value. Of values that
-/// fit their types (<see cref="ValueFit"/>), nothing else can keep a program from reading them.
+/// Whether values that the schema refuses have all that C# cannot do without: a member that is not null needs a value, and a duration
+/// its form. Of values that fit their types (<see cref="ValueFit"/>), nothing else can keep a program from reading them.
 /// </summary>
 internal sealed class WholeValues(TypeModel model)
 {
@@ -22,6 +22,8 @@ internal sealed class WholeValues(TypeModel model)
             (TypeKind.Map, YamlMapping mapping) => Array.TrueForAll(mapping.Members, member => HasUndeclared(member, type)),
             (TypeKind.Tuple, YamlSequence sequence) => HasTuple(sequence, (TupleDefinition)_fit.Types[type.TypeId]),
             (TypeKind.List, YamlSequence sequence) => Array.TrueForAll(sequence.Items, item => Has(item, type.Element!)),
+            // Whether a TimeSpan can hold it is asked of what is a duration.
+            (TypeKind.Duration, YamlScalar scalar) => Schema.FormatRules.Durations.IsDuration(scalar.Value),
             _ => true,
         };
     }

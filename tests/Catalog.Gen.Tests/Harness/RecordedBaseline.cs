@@ -23,7 +23,10 @@ internal static class RecordedBaseline
     public static (ImmutableArray<BaselineRecording> Baselines, ProblemList Others) Record(this CatalogProject project)
     {
         SourceFile[] files = [.. project.Paths.Select(path => new SourceFile(CatalogProject.Root + path, project.TextOf(path)))];
-        var options = new ProjectOptions("Sample", CatalogProject.Root, [], Locked: false, TooOld: null);
+        var options = new ProjectOptions("Sample", CatalogProject.Root, [], Locked: false, TooOld: null)
+        {
+            IsLarge = project.ParseOptions.Features.Count > 0,
+        };
         var schemas = SchemaFiles<SourceFile>.Find(files, static file => file.Path, static file => file, CancellationToken.None);
         CompiledCatalogs compiled = SchemaStep.Run([.. schemas.Found], options, CancellationToken.None);
         var surroundings = CatalogSurroundings.None with

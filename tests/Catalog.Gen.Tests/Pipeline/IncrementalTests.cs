@@ -143,7 +143,8 @@ public class IncrementalTests
     [Fact]
     public void A_line_that_moves_in_a_baseline_regenerates_nothing()
     {
-        const string Recorded = """{ "problems": [ { "file": "pear.yaml", "rule": "CAT1004", "about": "enum colour", "text": "blue" } ] }""";
+        const string Recorded =
+            """{ "problems": [ { "file": "pear.yaml", "rule": "CAT1004", "about": "enum colour", "text": "blue" } ] }""";
         CatalogProject project = Fruits().With("fruits/pear.yaml", "name: Pear\ncolour: blue\n")
             .With("fruits/fruit.ids.txt", "apple\ncherry\npear\n").With("fruits/catalog.baseline.json", Recorded);
         EquatableArray<FileResult> before = Entries(project.Run());

@@ -4,7 +4,9 @@ using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Catalog.Known;
 
-/// <summary>Records all problems of a project's catalogs that can be known, however many they are: the work of <c>catalog baseline</c>.</summary>
+/// <summary>
+/// Records all problems of a project's catalogs that can be known, however many they are: the work of <c>catalog baseline</c>.
+/// </summary>
 internal static class BaselineRecorder
 {
     /// <param name="catalogs">The catalogs.</param>

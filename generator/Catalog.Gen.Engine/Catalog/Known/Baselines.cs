@@ -63,7 +63,8 @@ internal sealed record Baselines(EquatableArray<BaselineFile> Files)
         var known = new Dictionary<(string Folder, string File), KnownOfFile>();
         foreach (BaselineFile file in files)
         {
-            foreach (IGrouping<string, RecordedProblem> ofFile in file.Recorded.GroupBy(static one => one.Problem.File, StringComparer.Ordinal))
+            foreach (IGrouping<string, RecordedProblem> ofFile in file.Recorded
+                .GroupBy(static one => one.Problem.File, StringComparer.Ordinal))
             {
                 known[(FolderKey(file.Folder), ofFile.Key)] = new KnownOfFile(
                     ofFile.Key, ofFile.Select(static one => new KnownCount(one.Problem, one.Count)).ToImmutableArray());

@@ -4,10 +4,13 @@ using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Catalog.Known;
 
-/// <summary>Reads one problem of a baseline: <c>{ "file": "bcp.yaml", "rule": "CAT1004", "about": "enum kind", "text": "T1" }</c>.</summary>
+/// <summary>
+/// Reads one problem of a baseline: <c>{ "file": "bcp.yaml", "rule": "CAT1004", "about": "enum kind", "text": "T1" }</c>.
+/// </summary>
 internal sealed class RecordedProblemReader(YamlNode item)
 {
-    private static readonly string[] Keys = [BaselineText.File, BaselineText.Rule, BaselineText.About, BaselineText.Text, BaselineText.Count];
+    private static readonly string[] Keys =
+        [BaselineText.File, BaselineText.Rule, BaselineText.About, BaselineText.Text, BaselineText.Count];
 
     /// <summary>Where the mistake is, if there is one.</summary>
     public TextSpan At { get; private set; } = new(item.Start, item.End);

@@ -25,7 +25,7 @@ public sealed class BaselineTextTests
     public void What_is_written_is_read_back() => Counts.List[0, 8].Sample(
         written =>
         {
-            KnownCount[] distinct = [.. written.DistinctBy(static one => one.Problem).OrderBy(static one => one.Problem, KnownProblem.Order)];
+            KnownCount[] distinct = Sorted(written);
             string text = BaselineText.Write(written.DistinctBy(static one => one.Problem));
             BaselineFile file = Read(text);
             Assert.Empty(file.Problems);
@@ -38,7 +38,7 @@ public sealed class BaselineTextTests
     public void Lines_are_what_counts_where_the_whole_is_no_json() => Counts.List[1, 8].Sample(
         written =>
         {
-            KnownCount[] distinct = [.. written.DistinctBy(static one => one.Problem).OrderBy(static one => one.Problem, KnownProblem.Order)];
+            KnownCount[] distinct = Sorted(written);
             BaselineFile file = Read(BaselineText.Write(distinct).Replace("]\n}", "", StringComparison.Ordinal));
             Assert.NotEmpty(file.Problems);
             Assert.All(file.Problems, static problem => Assert.Same(Rules.BaselineUnreadable, problem.Rule));
@@ -114,6 +114,9 @@ public sealed class BaselineTextTests
             fix.Replacement);
         Assert.Equal(BaselineFile.Counts(file.Recorded), BaselineFile.Counts(Read(fix.Replacement).Recorded));
     }
+
+    private static KnownCount[] Sorted(IEnumerable<KnownCount> counts) =>
+        [.. counts.DistinctBy(static one => one.Problem).OrderBy(static one => one.Problem, KnownProblem.Order)];
 
     private static BaselineFile Read(string text) =>
         BaselineFile.Read(new SourceFile("/things/catalog.baseline.json", text), CancellationToken.None);

@@ -14,15 +14,16 @@ public sealed class CatalogListingTests
     {
         MemoryTree tree = Repository()
             .With("/repo/app/things/a.yaml").With("/repo/app/things/deep/er/B.YML").With("/repo/app/things/c.json")
-            .With("/repo/app/things/catalog.baseline.json").With("/repo/app/things/thing.ids.txt").With("/repo/app/things/thing.numbers.txt").With("/repo/app/things/other.schema.yaml")
+            .With("/repo/app/things/catalog.baseline.json")
+            .With("/repo/app/things/thing.ids.txt").With("/repo/app/things/thing.numbers.txt").With("/repo/app/things/other.schema.yaml")
             .With("/repo/app/things/stray").With("/repo/app/things/stray.yaml.bak").With("/repo/app/things/.hidden.yaml")
             .With("/repo/app/things/LICENSE").With("/repo/app/things/notes.md").With("/repo/app/things/.git/x.yaml")
             .With("/repo/app/things/node_modules/x/y.json").With("/repo/app/things/out/x.yaml").With("/repo/app/things/bin/x.yaml")
             .With("/repo/app/things/tool/Tool.csproj").With("/repo/app/things/tool/bin/x.yaml").With("/repo/app/things/tool/obj/x.json");
         Assert.Equal(
             [
-                ".hidden.yaml", "a.yaml", "bin/x.yaml", "c.json", "catalog.baseline.json", "deep/er/B.YML", "other.schema.yaml", "stray", "stray.yaml.bak",
-                "thing.ids.txt", "thing.numbers.txt", "thing.schema.json",
+                ".hidden.yaml", "a.yaml", "bin/x.yaml", "c.json", "catalog.baseline.json", "deep/er/B.YML", "other.schema.yaml", "stray",
+                "stray.yaml.bak", "thing.ids.txt", "thing.numbers.txt", "thing.schema.json",
             ],
             Files(tree, outputs: "/repo/app/things/out/"));
     }
@@ -32,7 +33,8 @@ public sealed class CatalogListingTests
     {
         MemoryTree tree = new MemoryTree()
             .With("/repo/app/thing.schema.json").With("/repo/app/App.csproj").With("/repo/app/a.yaml").With("/repo/app/sub/b.yml")
-            .With("/repo/app/appsettings.json").With("/repo/app/catalog.baseline.json").With("/repo/app/Makefile2").With("/repo/app/.github/workflows/ci.yml")
+            .With("/repo/app/appsettings.json").With("/repo/app/catalog.baseline.json")
+            .With("/repo/app/Makefile2").With("/repo/app/.github/workflows/ci.yml")
             .With("/repo/app/bin/Debug/c.yaml").With("/repo/app/obj/d.yaml").With("/repo/app/publish/e.yaml")
             .With("/repo/app/artifacts/f.yaml").With("/repo/app/Node_Modules/g.yaml").With("/repo/app/sub/bin/h.yaml")
             .With("/repo/app/fruits/fruit.schema.json").With("/repo/app/fruits/i.json");
