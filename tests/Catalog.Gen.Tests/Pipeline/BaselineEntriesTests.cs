@@ -39,6 +39,19 @@ public sealed class BaselineEntriesTests
             source => source.SourceText.ToString().Contains("Cannot be read: it has problems that are known", StringComparison.Ordinal));
     }
 
+    /// <summary>The entry that cannot be read is an object with an id, which others may refer to.</summary>
+    [Fact]
+    public void A_reference_to_an_entry_that_cannot_be_read_leads_to_it()
+    {
+        CatalogProject project = BaselineFruits.Project().With("fruits/b.yaml", "colour: red\nlike: [apple]\n")
+            .With("fruits/c.yaml", "name: C\nlike: [b]\n");
+        Assert.Equal(1, project.RecordAll());
+        LoadedCatalog fruits = LoadedCatalog.Of(project.Load(), "Sample.Fruits");
+        object Of(string id, string property) => fruits.Get(id).GetType().GetProperty(property)!.GetValue(fruits.Get(id))!;
+        Assert.Same(fruits.Get("b"), Assert.Single((System.Collections.IEnumerable)Of("c", "Like")));
+        Assert.Empty((System.Collections.IEnumerable)Of("apple", "LikedBy"));
+    }
+
     [Fact]
     public void An_entry_whose_values_fit_their_types_is_one_as_any_other()
     {
