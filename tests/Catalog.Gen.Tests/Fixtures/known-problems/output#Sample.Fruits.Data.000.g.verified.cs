@@ -10,11 +10,11 @@ static partial class Fruits
 {
     internal static partial class _Data
     {
-        private static string Starts0 => "㐀㐀㐡㐀㑹㐀㒏㐀㒥㐀㓊㐀㓝㐀";
+        private static string Starts0 => "㐀㐀㐡㐀㑰㐀㒆㐀㒜㐀㓁㐀㓔㐀";
 
         private static global::System.ReadOnlySpan<byte> Chunk0 =>
             "{3:0:\"5:Apple1:|1:\"5:green2:\"2:a1"u8 +
-            "{4:0:\"30:A long name that still is text1:|0:\"3:red3:[2:\"5:apple\"6:cherry'6:origin\"4:Asia"u8 +
+            "{4:0:\"30:A long name that still is text1:|0:\"3:red3:[1:\"5:apple'6:origin\"4:Asia"u8 +
             "!18:fruits/cherry.yaml"u8 +
             "!18:fruits/damson.yaml"u8 +
             "{3:0:\"10:Elderberry1:|0:\"3:red2:\"2:a1"u8 +

@@ -19,7 +19,7 @@ static partial class Fruits
     /// <summary>
     /// A long name that still is text
     /// <para>colour: red</para>
-    /// <para>likes: apple, cherry</para>
+    /// <para>likes: apple</para>
     /// <para>origin: Asia</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -55,11 +55,11 @@ static partial class Fruits
                     postings = "㐀㐀㐄㐀";
                     break;
                 case 2:
-                    text = "applecherry";
-                    starts = "㐀㐀㐅㐀㐋㐀";
-                    slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐂㐀㐅㐀㐆㐀";
-                    postingStarts = "㐀㐀㐁㐀㐂㐀";
-                    postings = "㐁㐀㐁㐀";
+                    text = "apple";
+                    starts = "㐀㐀㐅㐀";
+                    slots = "㐁㐀㐁㐀㐀㐀㐅㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀㐀";
+                    postingStarts = "㐀㐀㐁㐀";
+                    postings = "㐁㐀";
                     break;
             }
         }
