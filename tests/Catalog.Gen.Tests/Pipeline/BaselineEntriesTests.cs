@@ -84,7 +84,8 @@ public sealed class BaselineEntriesTests
     [Fact]
     public void Of_two_with_one_id_the_one_that_can_be_read_stays()
     {
-        CatalogProject project = BaselineFruits.Project().With("fruits/a/pear.yaml", "colour: red\n").With("fruits/b/pear.yaml", "name: Pear\n");
+        CatalogProject project = BaselineFruits.Project().With("fruits/a/pear.yaml", "colour: red\n")
+            .With("fruits/b/pear.yaml", "name: Pear\n");
         Assert.Equal(2, project.RecordAll());
         Assert.Equal([BaselineFruits.Known(2)], project.Problems());
         LoadedCatalog fruits = LoadedCatalog.Of(project.Load(), "Sample.Fruits");

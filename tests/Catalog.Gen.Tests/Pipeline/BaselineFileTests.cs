@@ -4,7 +4,10 @@ namespace Catalog.Gen.Tests.Pipeline;
 public sealed class BaselineFileTests
 {
     private static readonly string Nuts = BaselineFruits.Schema.Replace("Fruit", "Nut", StringComparison.Ordinal)
-        .Replace("\"type\": \"object\",", "\"x-catalog\": { \"namespace\": \"Elsewhere\" }, \"type\": \"object\",", StringComparison.Ordinal);
+        .Replace(
+            "\"type\": \"object\",",
+            "\"x-catalog\": { \"namespace\": \"Elsewhere\" }, \"type\": \"object\",",
+            StringComparison.Ordinal);
 
     [Fact]
     public void What_is_recorded_is_one_warning_and_is_written_with_a_line_for_each_problem()
@@ -61,7 +64,8 @@ public sealed class BaselineFileTests
             "fruits/more/catalog.baseline.json(1,1): warning CAT0025: 'catalog.baseline.json' is read by nobody, since the schema of "
                 + "Fruits lies in another folder: move it beside 'fruit.schema.json', or delete it",
         ],
-        BaselineFruits.Project().With("fruits/more/catalog.baseline.json", "{ nonsense").With("elsewhere/catalog.baseline.json", "[").Problems());
+        BaselineFruits.Project().With("fruits/more/catalog.baseline.json", "{ nonsense")
+            .With("elsewhere/catalog.baseline.json", "[").Problems());
 
     [Theory]
     [InlineData("{}")]
@@ -107,8 +111,10 @@ public sealed class BaselineFileTests
     [Fact]
     public void A_slip_in_a_baseline_is_one_error_and_its_other_lines_count()
     {
-        CatalogProject project = BaselineFruits.Recorded(BaselineFruits.Project().With("fruits/b.yaml", "name: B\ncolour: blue\ntags: [X]\n"));
-        string[] problems = project.With(BaselineFruits.File, project.TextOf(BaselineFruits.File).Replace("},\n", "}\n", StringComparison.Ordinal)).Problems();
+        CatalogProject project = BaselineFruits.Recorded(
+            BaselineFruits.Project().With("fruits/b.yaml", "name: B\ncolour: blue\ntags: [X]\n"));
+        string slip = project.TextOf(BaselineFruits.File).Replace("},\n", "}\n", StringComparison.Ordinal);
+        string[] problems = project.With(BaselineFruits.File, slip).Problems();
         Assert.Equal(2, problems.Length);
         Assert.StartsWith(BaselineFruits.File + "(4,5): error CAT2015: ", problems[1], StringComparison.Ordinal);
         Assert.Equal(BaselineFruits.Known(2), problems[0]);
@@ -117,15 +123,16 @@ public sealed class BaselineFileTests
     [Fact]
     public void A_merge_conflict_is_one_error_and_both_sides_count()
     {
-        CatalogProject project = BaselineFruits.Recorded(BaselineFruits.Project().With("fruits/b.yaml", "name: B\ncolour: blue\ntags: [X]\n"));
+        CatalogProject project = BaselineFruits.Recorded(
+            BaselineFruits.Project().With("fruits/b.yaml", "name: B\ncolour: blue\ntags: [X]\n"));
         string[] lines = project.TextOf(BaselineFruits.File).Split('\n');
         string conflict = string.Join(
             "\n", [lines[0], lines[1], "<<<<<<< HEAD", lines[2], "=======", lines[3], lines[2], ">>>>>>> more", .. lines[4..]]);
         Assert.Equal(
             [
                 BaselineFruits.Known(2),
-                BaselineFruits.File + "(3,1): error CAT2015: an unresolved merge conflict: keep the lines of both sides, and take out those that "
-                    + "git has put between them, or run 'catalog baseline' to write the file anew",
+                BaselineFruits.File + "(3,1): error CAT2015: an unresolved merge conflict: keep the lines of both sides, and take out "
+                    + "those that git has put between them, or run 'catalog baseline' to write the file anew",
             ],
             project.With(BaselineFruits.File, conflict).Problems());
     }
@@ -133,7 +140,8 @@ public sealed class BaselineFileTests
     [Fact]
     public void The_same_problems_make_the_same_text()
     {
-        CatalogProject one = BaselineFruits.Project().With("fruits/b.yaml", "name: B\ncolour: blue\ntags: [X]\n").With("fruits/c.yaml", "colour: pink\n");
+        CatalogProject one = BaselineFruits.Project().With("fruits/b.yaml", "name: B\ncolour: blue\ntags: [X]\n")
+            .With("fruits/c.yaml", "colour: pink\n");
         CatalogProject other = new CatalogProject()
             .With("fruits/c.yaml", "# moved\r\ncolour: pink\r\n").With("fruits/b.yaml", "tags: [X]\ncolour: blue\nname: B\n")
             .With("fruits/fruit.schema.json", BaselineFruits.Schema);
