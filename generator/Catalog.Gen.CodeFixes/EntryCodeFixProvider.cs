@@ -33,7 +33,9 @@ public sealed class EntryCodeFixProvider : CodeFixProvider
         Rules.FormerReference.Id,
         Rules.PublishedIdGone.Id,
         Rules.RecordInConflict.Id,
-        Rules.IdFormWrong.Id);
+        Rules.IdFormWrong.Id,
+        Rules.BaselineUnreadable.Id,
+        Rules.KnownProblemGone.Id);
 
     /// <summary>None: the batch fixer merges syntax trees, and an entry has none.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;

@@ -3,6 +3,7 @@ using Catalog.Gen.Diagnostics;
 using Catalog.Gen.Emit;
 using Catalog.Gen.Emit.Catalog;
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Catalog.Known;
 using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Pipeline;
@@ -76,9 +77,16 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.TypeSources);
 
         // Entries, each file on its own; and the models of them, without positions.
+        IncrementalValueProvider<Baselines> baselines = files
+            .Select((sorted, _) => sorted.Baselines)
+            .Select((group, cancellation) => Baselines.Read(group.ReadTexts(cancellation), cancellation))
+            .WithTrackingName(TrackingNames.Baselines);
+        IncrementalValueProvider<ReadingRules> rules = catalogs
+            .Combine(baselines)
+            .Select((pair, _) => new ReadingRules(pair.Left, pair.Right));
         IncrementalValueProvider<EntryFiles> entries = files
             .Select((sorted, _) => sorted.Entries)
-            .Combine(catalogs)
+            .Combine(rules)
             .Select((pair, cancellation) => Read(pair.Left, pair.Right, last, cancellation))
             .WithTrackingName(TrackingNames.Entries);
         IncrementalValueProvider<CatalogModels> built = entries
@@ -94,7 +102,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
                 others.Locks.ReadTexts(cancellation).Select(LockFile.Read).ToImmutableArray(), others.Strays));
         IncrementalValueProvider<ProblemContext> contexts = built
             .Combine(folders)
-            .Select((pair, _) => new ProblemContext(pair.Left, pair.Right));
+            .Combine(baselines)
+            .Select((pair, _) => new ProblemContext(pair.Left.Left, pair.Left.Right) { Baselines = pair.Right });
         IncrementalValueProvider<ProblemList> problems = entries
             .Combine(contexts)
             .Select((pair, _) => ProblemStep.Run(pair.Right, pair.Left))
@@ -172,10 +181,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(tooLarge, Report);
     }
 
-    private static EntryFiles Read(FileGroup files, CatalogSet catalogs, LastRun last, CancellationToken cancellation)
+    private static EntryFiles Read(FileGroup files, ReadingRules rules, LastRun last, CancellationToken cancellation)
     {
-        EntryFiles result = files.ReadEntries(catalogs, last.LastReading, cancellation);
-        last.LastReading = new LastRun.Reading(files, catalogs, result);
+        EntryFiles result = files.ReadEntries(rules, last.LastReading, cancellation);
+        last.LastReading = new LastRun.Reading(files, rules, result);
         return result;
     }
 

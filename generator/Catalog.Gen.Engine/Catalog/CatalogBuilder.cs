@@ -58,7 +58,14 @@ internal static class CatalogBuilder
         Comparer<EntryModel>.Create(static (x, y) => string.CompareOrdinal(x.Id, y.Id));
 
     public static CatalogOutline Outline(CatalogModel model) =>
-        new(model.Shape, model.Entries.Count, model.Former.Count, model.Entries.Count(static entry => !entry.IsListed));
+        new(
+            model.Shape,
+            model.Entries.Count,
+            model.Former.Count,
+            model.Entries.Count(static entry => entry is { IsListed: false, IsUnfit: false }))
+        {
+            Unfit = model.Entries.Count(static entry => entry.IsUnfit),
+        };
 
     public static CatalogIds Ids(CatalogModel model) => new(model.Shape.Settings, new CatalogMetadata(
         model.Shape.Settings.FullClass,
@@ -123,7 +130,10 @@ internal static class CatalogBuilder
         if (isInOrder)
             return entries;
         EntryModel[] sorted = [.. entries];
-        (string Id, int Order)[] keys = [.. sorted.Select(static (entry, order) => (entry.Id, order))];
+
+        // One that can be read comes before one of the same id that a baseline admits and nobody can read.
+        (string Id, int Order)[] keys =
+            [.. sorted.Select(static (entry, order) => (entry.Id, entry.IsUnfit ? order + CrossLimits.Entries : order))];
         Array.Sort(keys, sorted, ByIdAndOrder);
         entries.Clear();
         foreach (EntryModel entry in sorted)
@@ -181,7 +191,9 @@ internal static class CatalogBuilder
     {
         Unlisted = data.Model.Shape.Settings.Listed is null
             ? EquatableArray<int>.Empty
-            : Enumerable.Range(0, data.Model.Entries.Count).Where(i => !data.Model.Entries[i].IsListed).ToImmutableArray(),
+            : Enumerable.Range(0, data.Model.Entries.Count).Where(i => data.Model.Entries[i] is { IsListed: false, IsUnfit: false })
+                .ToImmutableArray(),
+        Unfit = Enumerable.Range(0, data.Model.Entries.Count).Where(i => data.Model.Entries[i].IsUnfit).ToImmutableArray(),
     };
 
     /// <summary>All look-ups, put together in one pass over the entries: a schema may ask for hundreds.</summary>
@@ -193,7 +205,7 @@ internal static class CatalogBuilder
             .ToLookup(static pair => pair.annotation, static pair => pair.builder);
         for (int i = 0; i < model.Entries.Count && builders.Length > 0; i++)
         {
-            if (!model.Entries[i].IsListed)
+            if (model.Entries[i] is not { IsListed: true, IsUnfit: false })
                 continue;
 
             // What is within an entry is not what the entry's own property is.

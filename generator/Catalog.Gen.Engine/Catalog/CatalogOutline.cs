@@ -5,4 +5,8 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <param name="Count">The number of entries.</param>
 /// <param name="Former">The number of former ids.</param>
 /// <param name="Unlisted">The number of entries that are kept back.</param>
-internal sealed record CatalogOutline(CatalogShape Shape, int Count, int Former, int Unlisted);
+internal sealed record CatalogOutline(CatalogShape Shape, int Count, int Former, int Unlisted)
+{
+    /// <summary>The number of entries that nobody can read: see <see cref="EntryModel.IsUnfit"/>.</summary>
+    public int Unfit { get; init; }
+}

@@ -19,4 +19,7 @@ internal sealed record CatalogTables(
 {
     /// <summary>The places of the entries that are kept back; empty where the schema keeps none back.</summary>
     public EquatableArray<int> Unlisted { get; init; } = EquatableArray<int>.Empty;
+
+    /// <summary>The places of the entries that nobody can read: see <see cref="EntryModel.IsUnfit"/>.</summary>
+    public EquatableArray<int> Unfit { get; init; } = EquatableArray<int>.Empty;
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Catalog.Gen.Engine.Catalog.Known;
 using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
@@ -14,20 +14,19 @@ internal sealed class CrossChecks
     private readonly Dictionary<string, EntryNames> _namesByClass = new(StringComparer.Ordinal);
     private readonly CrossProblems _problems;
 
-    private CrossChecks(CatalogSet catalogs)
+    private CrossChecks(CatalogSet catalogs, KnownLeft known)
     {
         _catalogs = catalogs;
-        _problems = new CrossProblems(catalogs.Options);
+        _problems = new CrossProblems(catalogs.Options, known);
     }
 
     /// <param name="context">The catalogs, the entries that are left where some are in conflict, and the lists of published ids.</param>
     /// <param name="files">What the files of entries gave.</param>
-    /// <returns>The problems that may be shown, and how many more there are in each file.</returns>
-    public static (ImmutableArray<Problem> Shown, Dictionary<string, int> More) Run(
-        ProblemContext context, EquatableArray<FileResult> files)
+    /// <param name="known">What of the known problems has not been found within files.</param>
+    public static CrossProblems Run(ProblemContext context, EquatableArray<FileResult> files, KnownLeft known)
     {
         CatalogSet catalogs = context.Catalogs;
-        var checks = new CrossChecks(catalogs);
+        var checks = new CrossChecks(catalogs, known);
         CatalogInView[] all =
         [
             .. catalogs.Definitions.Select((catalog, i) =>
@@ -57,7 +56,7 @@ internal sealed class CrossChecks
         foreach (PublishedIdChecks ids in published)
             ids.CheckNewOnes();
 
-        return checks._problems.Make();
+        return checks._problems;
     }
 
     private void CheckFacts(CatalogInView catalog)
@@ -111,11 +110,12 @@ internal sealed class CrossChecks
                 Rules.FormerReference,
                 placed.Place,
                 () => new($"{Words.Quote(id)} is now {Words.Quote(current)}", $"write {Words.Quote(current)}"),
-                fix: () => Replace(placed, current, isCertain: true));
+                fix: () => Replace(placed, current, isCertain: true),
+                text: id);
             return;
         }
 
-        _problems.Report(Rules.BrokenReference, placed.Place, () => Broken(placed, where, target, ids.Current, full));
+        _problems.Report(Rules.BrokenReference, placed.Place, () => Broken(placed, where, target, ids.Current, full), id);
     }
 
     /// <summary>A reference to an entry that is not there, with the one that was meant.</summary>

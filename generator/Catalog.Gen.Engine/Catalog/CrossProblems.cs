@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
+using Catalog.Gen.Engine.Catalog.Known;
 using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Engine.Catalog;
 
 /// <summary>What is wrong between entries, as it is found.</summary>
 /// <param name="options">The project: paths in messages are relative to it.</param>
-internal sealed class CrossProblems(ProjectOptions options)
+/// <param name="left">The known problems, of which those that are found are kept apart; null where there are none.</param>
+internal sealed class CrossProblems(ProjectOptions options, KnownLeft? left = null)
 {
     private readonly List<Found> _found = [];
+    private readonly List<(KnownProblem Known, Func<Problem> Make)> _known = [];
+    private readonly HashSet<(Rule Rule, FileSpan Place)> _knownPlaces = [];
     private readonly Dictionary<string, int> _byFile = new(StringComparer.Ordinal);
 
     /// <summary>How often what was written may be compared with what may have been meant.</summary>
@@ -28,20 +32,41 @@ internal sealed class CrossProblems(ProjectOptions options)
     /// <param name="rule">The rule.</param>
     /// <param name="place">The culprit.</param>
     /// <param name="make">Makes the problem, of that rule and at that place.</param>
-    public void Report(Rule rule, FileSpan place, Func<Problem> make)
+    /// <param name="text">What stands there, by which the problem may be known; null for one that cannot be.</param>
+    public void Report(Rule rule, FileSpan place, Func<Problem> make, string? text = null)
     {
+        // Known ones count towards no limit. What several schemas say of one value is known if one of it is.
+        if (text is not null && left is not null)
+        {
+            if (_knownPlaces.Contains((rule, place)))
+                return;
+            if (left.Take(rule, place.Path, text) is { } known)
+            {
+                _knownPlaces.Add((rule, place));
+                _known.Add((known, make));
+                return;
+            }
+        }
+
         int before = _byFile.TryGetValue(place.Path, out int count) ? count : 0;
         _byFile[place.Path] = before + 1;
         if (before < CrossLimits.Found)
             _found.Add(new Found(rule, place, _found.Count, make));
     }
 
-    public void Report(Rule rule, FileSpan place, Func<Message> message, RelatedPlace? related = null, Func<Fix?>? fix = null) =>
-        Report(rule, place, () => new Problem(rule, place, message())
+    public void Report(
+        Rule rule, FileSpan place, Func<Message> message, RelatedPlace? related = null, Func<Fix?>? fix = null, string? text = null)
+    {
+        Problem Make() => new(rule, place, message())
         {
             Related = related is { } other ? [other] : [],
             Fixes = fix?.Invoke() is { } one ? [one] : [],
-        });
+        };
+        Report(rule, place, Make, text);
+    }
+
+    /// <summary>The problems that were found and are known: all of them, in the order in which they were found.</summary>
+    public IEnumerable<AdmittedProblem> MakeKnown() => _known.Select(static one => new AdmittedProblem(one.Known, one.Make()));
 
     /// <summary>
     /// The problems that may be shown, by file and position; and how many more each file has, which are not made. Several schemas

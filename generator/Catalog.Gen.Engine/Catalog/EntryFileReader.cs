@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalog.Gen.Engine.Catalog.Known;
 using Catalog.Gen.Engine.Evaluation;
 using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Engine.Schema;
@@ -11,21 +12,29 @@ namespace Catalog.Gen.Engine.Catalog;
 /// <summary>One file of entries: text → located tree → problems and entries.</summary>
 internal sealed class EntryFileReader
 {
+    private const string UnfitNote =
+        "Cannot be read: it has problems that are known (" + FilePaths.BaselineName + "), so that it is in no list, and its members throw.";
+
     private readonly SourceFile _file;
     private readonly CatalogDefinition _catalog;
     private readonly string _path;
     private readonly List<Problem> _problems = [];
+    private readonly FileSubtraction _known;
     private readonly EntryAnnotations? _annotations;
     private readonly StandIns _standIns;
     private readonly ImmutableArray<EntryModel>.Builder _entries = ImmutableArray.CreateBuilder<EntryModel>();
     private readonly ImmutableArray<EntryPlaces>.Builder _places = ImmutableArray.CreateBuilder<EntryPlaces>();
 
-    private readonly ImmutableArray<Problem>.Builder _withoutId = ImmutableArray.CreateBuilder<Problem>();
+    private readonly ImmutableArray<AdmittedProblem>.Builder _withoutId = ImmutableArray.CreateBuilder<AdmittedProblem>();
     private ErrorPlaces _errors = new([]);
+    private ErrorPlaces _newErrors = new([]);
+    private bool _isReadable = true;
+    private bool _hasNewSlips;
     private int _seen;
 
-    private EntryFileReader(SourceFile file, CatalogDefinition catalog)
+    private EntryFileReader(SourceFile file, CatalogDefinition catalog, KnownOfFile known)
     {
+        _known = new FileSubtraction(file, catalog, known);
         _file = file;
         _catalog = catalog;
         // As the generated code may say it, wherever the project lies.
@@ -40,11 +49,16 @@ internal sealed class EntryFileReader
     /// <param name="catalog">The catalog.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <param name="effort">What the work may cost; null for what one file may.</param>
+    /// <param name="known">What is known of the file (<see cref="Baselines.Of"/>); null for nothing.</param>
     public static FileResult Read(
-        SourceFile file, CatalogDefinition catalog, CancellationToken cancellation, FileEffort? effort = null)
+        SourceFile file,
+        CatalogDefinition catalog,
+        CancellationToken cancellation,
+        FileEffort? effort = null,
+        KnownOfFile? known = null)
     {
         effort ??= FileEffort.Most(file.Text.Length);
-        var reader = new EntryFileReader(file, catalog);
+        var reader = new EntryFileReader(file, catalog, known ?? KnownOfFile.Nothing);
         reader.Read(effort, cancellation);
         (ImmutableArray<Problem> problems, int more) = ProblemLimit.OfFile(reader._problems);
         return new FileResult(
@@ -57,6 +71,7 @@ internal sealed class EntryFileReader
             IsUnfinished = effort.IsSpent,
             ExtraSteps = effort.Extra,
             WithoutId = reader._withoutId.ToImmutable(),
+            Known = reader._known.Found(),
             Seen = reader._seen,
         };
     }
@@ -71,7 +86,7 @@ internal sealed class EntryFileReader
             return;
         }
 
-        _problems.AddRange(Validator.Judge(document, _catalog.Document.Root, cancellation, _annotations, effort));
+        _problems.AddRange(Validator.Judge(document, _catalog.Document.Root, cancellation, _annotations, effort, _known.MostShown));
         if (_annotations?.TooMany is { } value)
         {
             _seen = -1;
@@ -80,6 +95,8 @@ internal sealed class EntryFileReader
         }
 
         _errors = new ErrorPlaces(_problems);
+        _isReadable = !document.HasErrors;
+        Subtract(document);
 
         // Of a file that cannot be read it is not known what it would have shown.
         if (document.HasErrors)
@@ -93,7 +110,8 @@ internal sealed class EntryFileReader
             else if (part.Value is { IsBroken: false } item && !_catalog.Compiled.IsWithoutKey && !_errors.Touch(item.Start, item.End))
             {
                 string key = Words.Quote(_catalog.Settings.Key!);
-                _withoutId.Add(At(Rules.IdInvalid, part.Start, part.End, new("this item has no id", $"give it {key}")));
+                Problem problem = At(Rules.IdInvalid, part.Start, part.End, new("this item has no id", $"give it {key}"));
+                _withoutId.Add(new AdmittedProblem(_known.KeyOf(problem), problem));
             }
 
             index++;
@@ -108,6 +126,23 @@ internal sealed class EntryFileReader
             if (known.Add(part.Id!))
                 Add(part.Id!, part, index);
         }
+    }
+
+    /// <summary>
+    /// Takes the known problems out, before any limit counts. Of a file that was not read or judged to its end, nothing is: what is
+    /// known would hide what is not seen.
+    /// </summary>
+    private void Subtract(YamlDocument document)
+    {
+        if (!_known.IsIdle)
+        {
+            int ofReader = document.Problems.Count(static problem => problem.Severity == Severity.Error);
+            if (ofReader < YamlLimits.Problems && !_problems.Exists(static problem => Validator.LeavesUnjudged(problem.Rule)))
+                _known.TakeFrom(_problems, isWhole: document.Root is null);
+        }
+
+        _hasNewSlips = FileSubtraction.HasUnread(_problems);
+        _newErrors = _known.IsNone ? _errors : new ErrorPlaces(_problems);
     }
 
     /// <summary>That a project has more entries than it may have.</summary>
@@ -131,10 +166,17 @@ internal sealed class EntryFileReader
         if (MemberName(id, part) is not { } member)
             return;
 
-        bool valid = entry is { IsBroken: false } && !_errors.Touch(
-            _catalog.Settings.Layout == CatalogLayout.File ? 0 : Math.Min(part.Start, entry.Start),
-            _catalog.Settings.Layout == CatalogLayout.File ? _file.Text.Length : Math.Max(part.End, entry.End));
+        TextSpan extent = ExtentOf(part);
+        bool valid = entry is { IsBroken: false } && !_errors.Touch(extent.Start, extent.End);
+        bool admitted = !valid && IsAdmitted(part, extent);
+        byte[]? data = null;
+        if (valid)
+            data = Pack(entry!, out admitted);
+        else if (admitted && entry is { IsBroken: false } && IsRead(extent))
+            data = PackAdmitted(entry);
+        bool isPacked = data is not null, isUnfit = admitted && !isPacked;
         List<PlacedFact> facts = Facts(index);
+        ImmutableArray<EntryFact> written = facts.Select(static fact => fact.Fact).ToImmutableArray();
 
         // Of a value that is wrong itself nothing else is worth saying; a list around it that is too short hides nothing.
         if (!valid)
@@ -142,33 +184,30 @@ internal sealed class EntryFileReader
         ImmutableArray<PlacedText> formerIds = part.FormerIds(_catalog.Settings)
             .Select(value => new PlacedText(value.Value, _file.Locate(value.Start, value.End)))
             .ToImmutableArray();
-        int known = _problems.Count;
-        byte[] data = valid ? ValuePacker.Pack(entry!, _catalog.Types, _file, _problems) : [];
-        // What does not fit its type could not be read.
-        if (!valid || _problems.Count > known)
-            data = PackedFormat.Refused(_path);
-
         bool isObsolete = IsFlagged(_catalog.Settings.Obsolete, entry, out string? obsolete);
         bool isExperimental = IsFlagged(_catalog.Settings.Experimental, entry, out string? experimental);
         string[] notes =
         [
             .. isObsolete ? [Note("Obsolete", obsolete)] : Array.Empty<string>(),
             .. isExperimental ? [Note("Experimental", experimental)] : Array.Empty<string>(),
+            .. isUnfit ? [UnfitNote] : Array.Empty<string>(),
         ];
         var signature = new EntrySignature(
             id,
             member,
             entry is null
-                ? ImmutableArray.Create(id)
+                ? notes.Prepend(id).ToImmutableArray()
                 : EntrySummary.Lines(id, entry, _catalog.Settings.Summary, _catalog.Types, notes),
             isObsolete ? Words.Line(Words.OneLine(obsolete ?? "")) : null,
             isExperimental);
         _entries.Add(new EntryModel(
             signature,
             formerIds.Select(former => former.Text).ToImmutableArray(),
-            facts.Select(fact => fact.Fact).Concat(valid ? FactsOfDefaults(index, entry!) : []).Distinct().ToImmutableArray(),
-            new PackedData(data))
+            (isPacked ? written.Concat(FactsOfDefaults(index, entry!)) : facts.Select(static fact => fact.Fact))
+                .Distinct().ToImmutableArray(),
+            new PackedData(data ?? PackedFormat.Refused(_path)))
         {
+            IsUnfit = isUnfit,
             IsListed = entry is null || _catalog.Settings.Listed is not { } mark || mark.Holds(_standIns.Find(entry, mark.Property)),
         });
         _places.Add(new EntryPlaces(id, place, member, facts.ToImmutableArray(), formerIds, EntrySummary.Names(entry))
@@ -176,6 +215,43 @@ internal sealed class EntryFileReader
             Opening = part.End > part.Start ? _file.Text[part.Start] : '\0',
             IsUnread = entry is null,
         });
+    }
+
+    /// <summary>The part of the file in which an error is one of the entry.</summary>
+    private TextSpan ExtentOf(EntryPart part) => (_catalog.Settings.Layout, part.Value) switch
+    {
+        (CatalogLayout.File, _) => new(0, _file.Text.Length),
+        (_, null) => new(part.Start, part.End),
+        (_, { } entry) => new(Math.Min(part.Start, entry.Start), Math.Max(part.End, entry.End)),
+    };
+
+    /// <summary>Whether all that is wrong with an entry is known. What a slip of syntax takes along cannot be told.</summary>
+    private bool IsAdmitted(EntryPart part, TextSpan extent) =>
+        !_known.IsNone
+        && !_newErrors.Touch(extent.Start, extent.End)
+        && (part.Value is { IsBroken: false } || !_hasNewSlips);
+
+    /// <summary>Whether what an entry says is known, and not only that it is there.</summary>
+    private bool IsRead(TextSpan extent) => _isReadable || !_known.TouchesUnread(extent);
+
+    /// <summary>Packs a valid entry; null where it does not fit its type, so that it could not be read.</summary>
+    private byte[]? Pack(YamlNode entry, out bool isAdmitted)
+    {
+        var misfits = new List<Problem>();
+        byte[] data = ValuePacker.Pack(entry, _catalog.Types, _file, misfits);
+        int before = _problems.Count;
+        foreach (Problem misfit in misfits)
+            Report(misfit);
+        isAdmitted = misfits.Count > 0 && _problems.Count == before;
+        return misfits.Count == 0 ? data : null;
+    }
+
+    /// <summary>Packs an entry whose problems are known; null where it does not fit its type or lacks what C# cannot do without.</summary>
+    private byte[]? PackAdmitted(YamlNode entry)
+    {
+        var misfits = new List<Problem>();
+        byte[] data = ValuePacker.Pack(entry, _catalog.Types, _file, misfits);
+        return misfits.Count == 0 && new WholeValues(_catalog.Types).Has(entry, _catalog.Types.Root) ? data : null;
     }
 
     private List<PlacedFact> Facts(int index)
@@ -246,7 +322,14 @@ internal sealed class EntryFileReader
         return flag is not null && flag.Holds(_standIns.Find(entry, flag.Property), out message);
     }
 
-    private void Report(Rule rule, int start, int end, Message message) => _problems.Add(At(rule, start, end, message));
+    private void Report(Rule rule, int start, int end, Message message) => Report(At(rule, start, end, message));
 
-    private Problem At(Rule rule, int start, int end, Message message) => new(rule, _file.Locate(start, end), message);
+    private void Report(Problem problem)
+    {
+        if (!_known.Take(problem))
+            _problems.Add(problem);
+    }
+
+    private Problem At(Rule rule, int start, int end, Message message) =>
+        new(rule, _file.Locate(start, end), message) { Recognition = new Recognition("", new TextSpan(start, end)) };
 }

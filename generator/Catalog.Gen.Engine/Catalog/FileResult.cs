@@ -25,8 +25,14 @@ internal sealed record FileResult(
     /// <summary>What the work cost more than that with an ordinary file.</summary>
     public long ExtraSteps { get; init; }
 
-    /// <summary>Items of a list that have no id. That is no problem of theirs where none of the whole catalog has one.</summary>
-    public EquatableArray<Problem> WithoutId { get; init; } = EquatableArray<Problem>.Empty;
+    /// <summary>
+    /// Items of a list that have no id, with what a baseline may know them by. That is no problem of theirs where none of the whole
+    /// catalog has one.
+    /// </summary>
+    public EquatableArray<AdmittedProblem> WithoutId { get; init; } = EquatableArray<AdmittedProblem>.Empty;
+
+    /// <summary>What is wrong within the file and known, all of it; <see cref="Problems"/> are the others.</summary>
+    public EquatableArray<AdmittedProblem> Known { get; init; } = EquatableArray<AdmittedProblem>.Empty;
 
     /// <summary>
     /// The settings in doubt (<see cref="CompiledCatalog.Doubtful"/>) to which an entry gives a meaning, as a bit for each.

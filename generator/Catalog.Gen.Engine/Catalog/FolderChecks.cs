@@ -22,10 +22,25 @@ internal static class FolderChecks
         IEnumerable<string> numbers = context.Catalogs.Numbers
             .Where(record => !catalogs.Any(catalog => context.Catalogs.FindNumbers(catalog) == record))
             .Select(static record => record.Path);
+        IEnumerable<string> baselines = context.Baselines.Files
+            .Where(baseline => !catalogs.Any(catalog => context.Baselines.Find(catalog) == baseline))
+            .Select(static baseline => baseline.Path);
         return lists.Select(path => RecordOfNothing(context, path, "the list of the published ids", FilePaths.LockOf))
             .Concat(numbers.Select(path => RecordOfNothing(context, path, "the record of the numbers", FilePaths.NumbersOf)))
+            .Concat(baselines.Select(path => BaselineOfNothing(context, path)))
             .OfType<Problem>();
     }
+
+    /// <summary>A baseline lies beside the schema of its catalog; whatever else has its name, outside of catalogs, is none.</summary>
+    private static Problem? BaselineOfNothing(ProblemContext context, string path) => context.Catalogs.Find(path) is { } catalog
+        ? new Problem(
+            Rules.StrayFile,
+            new FileSpan(path, default, default),
+            new(
+                $"{Words.Quote(FilePaths.FileName(path))} is read by nobody, since the schema of {catalog.Settings.Class} lies in another "
+                + "folder",
+                $"move it beside {Words.Quote(FilePaths.FileName(FilePaths.Normalise(catalog.Document.File.Path)))}, or delete it"))
+        : null;
 
     private static Problem? RecordOfNothing(ProblemContext context, string path, string what, Func<string, string> recordOf)
     {
@@ -88,7 +103,7 @@ internal static class FolderChecks
         {
             CatalogDefinition catalog = catalogs.Definitions[i];
             if (context.Models.Models[i].Entries.Count > 0
-                || files.Any(file => file.Catalog == catalog.Settings.FullClass && file.Problems.Count > 0)
+                || files.Any(file => file.Catalog == catalog.Settings.FullClass && (file.Problems.Count > 0 || file.Known.Count > 0))
                 || catalogs.Definitions.Any(other => other != catalog && RefersTo(other.Document.Root, catalog.Document)))
             {
                 continue;

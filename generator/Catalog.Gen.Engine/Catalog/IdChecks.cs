@@ -49,7 +49,8 @@ internal sealed class IdChecks(CatalogInView catalog, CrossProblems problems)
                 () => new(
                     $"{Words.Quote(entry.Id)} is the id of another entry, in {problems.Where(first.Place)}",
                     "an id belongs to one entry alone, so rename one of the two"),
-                new RelatedPlace(first.Place, "the other entry"));
+                new RelatedPlace(first.Place, "the other entry"),
+                text: entry.Id);
         }
     }
 
@@ -73,7 +74,8 @@ internal sealed class IdChecks(CatalogInView catalog, CrossProblems problems)
                 () => new(
                     $"{Words.Quote(entry.Id)} differs from the id {Words.Quote(first.Id)} ({problems.Where(first.Place)}) in case alone",
                     "many systems take the two files for one, so rename this one"),
-                new RelatedPlace(first.Place, "the other entry"));
+                new RelatedPlace(first.Place, "the other entry"),
+                text: entry.Id);
         }
     }
 
@@ -96,7 +98,8 @@ internal sealed class IdChecks(CatalogInView catalog, CrossProblems problems)
                     $"{Words.Quote(entry.Id)} and {Words.Quote(other.Id)} ({problems.Where(other.Place)}) "
                     + $"both make the C# name '{entry.Member}'",
                     "rename one, or let a property give the name with \"x-catalog\": { \"member\": \"…\" } in the schema"),
-                new RelatedPlace(other.Place, "the other entry"));
+                new RelatedPlace(other.Place, "the other entry"),
+                text: entry.Id);
         }
     }
 
@@ -113,7 +116,10 @@ internal sealed class IdChecks(CatalogInView catalog, CrossProblems problems)
         if (former.Text.Length == 0 || former.Text.Any(char.IsControl))
         {
             problems.Report(
-                Rules.FormerIdTaken, former.Place, () => new("a former id must be a text on one line, and not empty", "take this one out"));
+                Rules.FormerIdTaken,
+                former.Place,
+                () => new("a former id must be a text on one line, and not empty", "take this one out"),
+                text: former.Text);
         }
         else if (_byId.TryGetValue(former.Text, out EntryPlaces? live))
         {
@@ -125,14 +131,16 @@ internal sealed class IdChecks(CatalogInView catalog, CrossProblems problems)
                     : new(
                         $"{Words.Quote(former.Text)} is the id of another entry, in {problems.Where(live.Place)}",
                         "a former id must be free"),
-                new RelatedPlace(live.Place, "the entry that has the id"));
+                new RelatedPlace(live.Place, "the entry that has the id"),
+                text: former.Text);
         }
         else if (ids.Former.TryGetValue(former.Text, out string? current))
         {
             problems.Report(
                 Rules.FormerIdTaken,
                 former.Place,
-                () => new($"{Words.Quote(former.Text)} is already a former id of {Words.Quote(current)}", "it can lead to one entry only"));
+                () => new($"{Words.Quote(former.Text)} is already a former id of {Words.Quote(current)}", "it can lead to one entry only"),
+                text: former.Text);
         }
         else
         {

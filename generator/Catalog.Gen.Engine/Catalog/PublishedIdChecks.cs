@@ -129,7 +129,7 @@ internal sealed class PublishedIdChecks(CatalogInView catalog, IdSet ids, CrossP
     }
 
     private void ReportForm(IdForm form, EntryPlaces entry) =>
-        problems.Report(Rules.IdFormWrong, entry.Place, () => WithoutForm(form, entry));
+        problems.Report(Rules.IdFormWrong, entry.Place, () => WithoutForm(form, entry), entry.Id);
 
     private Problem WithoutForm(IdForm form, EntryPlaces entry)
     {

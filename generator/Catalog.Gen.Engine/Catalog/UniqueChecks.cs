@@ -22,7 +22,7 @@ internal sealed class UniqueChecks(CatalogInView catalog, CrossProblems problems
         if (catalog.Settled.Contains(entry))
             return;
         (int, EntryFact) key = (annotation.Site, fact with { Annotation = 0 });
-        var use = new Use(annotation, place, entry);
+        var use = new Use(annotation, place, entry, fact.Value);
         if (!_first.TryGetValue(key, out Use first))
         {
             _first.Add(key, use);
@@ -84,7 +84,8 @@ internal sealed class UniqueChecks(CatalogInView catalog, CrossProblems problems
         () => new(
             $"this {use.What} is given twice in this entry, first in {problems.Where(first.Place)}",
             "each may be given only once in the catalog"),
-        new RelatedPlace(first.Place, "the first of the two"));
+        new RelatedPlace(first.Place, "the first of the two"),
+        text: use.Value);
 
     /// <summary>Several values that two entries share have one cause: a file was copied.</summary>
     private void Report(List<(Use Use, Use Owner)> pair)
@@ -97,7 +98,8 @@ internal sealed class UniqueChecks(CatalogInView catalog, CrossProblems problems
             Rules.NotUnique,
             use.Place,
             () => pair.Count == 1 ? OfOne(use, owner) : OfSeveral(pair),
-            new RelatedPlace(owner.Place, "the first of the two"));
+            new RelatedPlace(owner.Place, "the first of the two"),
+            text: string.Join(", ", pair.Select(static shared => shared.Use.Value)));
     }
 
     private Message OfOne(Use use, Use owner) =>
@@ -114,7 +116,7 @@ internal sealed class UniqueChecks(CatalogInView catalog, CrossProblems problems
     }
 
     /// <summary>A value that has to be unique, and where it stands.</summary>
-    private readonly record struct Use(Annotation Annotation, FileSpan Place, EntryPlaces Entry)
+    private readonly record struct Use(Annotation Annotation, FileSpan Place, EntryPlaces Entry, string Value)
     {
         public string What => Annotation.Property.Length == 0 ? "value" : Annotation.Property;
     }

@@ -20,12 +20,19 @@ internal static class Validator
     /// What is wrong with a file, in its syntax and in its values; annotations go to <paramref name="collector"/>. A warning of
     /// how something is read says nothing more where that is an error.
     /// </summary>
+    /// <param name="document">The file.</param>
+    /// <param name="schema">What judges it.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="collector">Gathers annotations; null where nobody does.</param>
+    /// <param name="effort">What all of it may cost; null for what a file may.</param>
+    /// <param name="shown">How many problems may be shown: more where some are known, which are not.</param>
     public static List<Problem> Judge(
         YamlDocument document,
         SchemaNode schema,
         CancellationToken cancellation,
         AnnotationCollector? collector = null,
-        FileEffort? effort = null)
+        FileEffort? effort = null,
+        int shown = ProblemLimit.Most)
     {
         effort ??= FileEffort.Most(document.File.Text.Length);
         var problems = new List<Problem>();
@@ -35,13 +42,13 @@ internal static class Validator
             bool isTried = document.HasErrors || document.File.Text.Length <= LongestValid;
             var trial = new FixTrial(document.File, schema, effort, cancellation);
             problems.AddRange(document.Problems.Select((problem, i) =>
-                problem.Fixes.Count == 0 || (isTried && i < ProblemLimit.Most && trial.Mends(problem.Fixes[0], document))
+                problem.Fixes.Count == 0 || (isTried && i < shown && trial.Mends(problem.Fixes[0], document))
                     ? problem
                     : problem with { Fixes = EquatableArray<Fix>.Empty }));
         }
 
         if (document.Root is { } root)
-            problems.AddRange(Validate(document.File, root, schema, cancellation, collector, effort));
+            problems.AddRange(Validate(document.File, root, schema, cancellation, collector, effort, shown));
         if (problems.Exists(static problem => problem.Severity != Severity.Error))
             Settle(problems);
         return problems;
@@ -74,7 +81,8 @@ internal static class Validator
         SchemaNode schema,
         CancellationToken cancellation,
         AnnotationCollector? collector = null,
-        FileEffort? effort = null)
+        FileEffort? effort = null,
+        int shown = ProblemLimit.Most)
     {
         effort ??= FileEffort.Most(file.Text.Length);
         IReadOnlyList<Finding> findings = Find(file, root, schema, cancellation, collector, effort: effort);
@@ -85,9 +93,12 @@ internal static class Validator
         foreach (Finding finding in findings)
         {
             // More are not shown: see ProblemLimit. That they are there, and where, is all that is asked of them.
-            if (problems.Count >= ProblemLimit.Most)
+            if (problems.Count >= shown)
             {
-                problems.Add(new Problem(finding.Rule, file.Locate(finding.Start, finding.End), finding.Message));
+                problems.Add(new Problem(finding.Rule, file.Locate(finding.Start, finding.End), finding.Message)
+                {
+                    Recognition = RecognitionOf(finding),
+                });
                 continue;
             }
 
@@ -224,7 +235,28 @@ internal static class Validator
         {
             Related = [.. related],
             Fixes = FixesOf(finding),
+            Recognition = RecognitionOf(finding),
         };
+    }
+
+    /// <summary>
+    /// What a finding is recognised by. Of a file that was not judged to its end nothing can be; and a value that fits no form is wrong
+    /// with all that is in it, wherever that is said.
+    /// </summary>
+    private static Recognition? RecognitionOf(Finding finding)
+    {
+        if (LeavesUnjudged(finding.Rule) || finding.Rule == Rules.YamlRefused)
+            return null;
+        string about = $"{finding.Keyword} {finding.Property ?? finding.Site.Name}".Trim();
+        if (finding.IsOfValue)
+            return new Recognition(about, new TextSpan(finding.Value.Start, finding.Value.End));
+        if (finding.Property is not null && finding.Site.Name.Length > 0)
+            about += " in " + finding.Site.Name;
+
+        // What a file or an item lacks is said at its first key.
+        bool isAtFirstKey = finding.Rule == Rules.MissingProperty
+            || (finding.Site.IsRoot || finding.Site.IsItem) && finding.Property is null && finding.Value is YamlMapping;
+        return new Recognition(about, isAtFirstKey ? null : new TextSpan(finding.Start, finding.End));
     }
 
     /// <summary>What a finding proposes.</summary>

@@ -213,7 +213,11 @@ internal sealed class ValuePacker
 
     private void Report(int start, int end, Message message)
     {
-        if (_file is not null)
-            _problems?.Add(new Problem(Rules.BeyondCSharp, _file.Locate(start, end), message));
+        if (_file is null)
+            return;
+        _problems?.Add(new Problem(Rules.BeyondCSharp, _file.Locate(start, end), message)
+        {
+            Recognition = new Recognition("", new TextSpan(start, end)),
+        });
     }
 }

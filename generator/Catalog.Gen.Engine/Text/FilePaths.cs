@@ -13,6 +13,9 @@ internal static class FilePaths
 
     private const string NumbersEnding = ".numbers.txt";
 
+    /// <summary>What the file is called that records the known problems of the catalog whose schema it lies beside.</summary>
+    public const string BaselineName = "catalog.baseline.json";
+
     /// <summary>
     /// The path with <c>/</c> between its parts, and without parts that lead nowhere or back: <c>a/./b/../c</c> is <c>a/c</c>.
     /// </summary>
@@ -27,13 +30,18 @@ internal static class FilePaths
     public static bool IsSchema(string path) => SchemaEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     public static bool IsEntry(string path) =>
-        !IsSchema(path) && EntryEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        !IsSchema(path) && !IsBaseline(path) && EntryEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a file lists published ids.</summary>
     public static bool IsLock(string path) => path.EndsWith(LockEnding, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a file records the numbers of enums.</summary>
     public static bool IsNumbers(string path) => path.EndsWith(NumbersEnding, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file records known problems: by its whole name.</summary>
+    public static bool IsBaseline(string path) =>
+        path.EndsWith(BaselineName, StringComparison.OrdinalIgnoreCase)
+        && (path.Length == BaselineName.Length || path[path.Length - BaselineName.Length - 1] is '/' or '\\');
 
     /// <summary>The file beside a schema that lists the published ids of its catalog.</summary>
     public static string LockOf(string normalisedSchema) => Folder(normalisedSchema) + Stem(normalisedSchema) + LockEnding;

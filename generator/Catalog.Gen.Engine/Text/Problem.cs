@@ -12,6 +12,12 @@ internal sealed record Problem(Rule Rule, FileSpan Place, Message Message)
     /// <summary>What to write instead, the likeliest first; empty where the message leaves it to a person.</summary>
     public EquatableArray<Fix> Fixes { get; init; } = EquatableArray<Fix>.Empty;
 
+    /// <summary>
+    /// What it is recognised by where it is recorded as a known one. Null where it cannot be, since it says nothing of an entry, or
+    /// hides what else is wrong.
+    /// </summary>
+    public Recognition? Recognition { get; init; }
+
     /// <summary>The rule's severity, unless a setting of the project says otherwise.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 

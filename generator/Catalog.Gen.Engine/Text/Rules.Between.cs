@@ -28,4 +28,10 @@ internal static partial class Rules
     public static Rule NumbersContradict { get; } = Error("CAT2012", "The numbers of an enum contradict each other");
 
     public static Rule MemberGaveWay { get; } = Note("CAT2013", "An entry cannot have the C# name that its id makes");
+
+    public static Rule ProblemsKnown { get; } = Warning("CAT2014", "A catalog has known problems");
+
+    public static Rule BaselineUnreadable { get; } = Error("CAT2015", "The record of known problems cannot be read");
+
+    public static Rule KnownProblemGone { get; } = Warning("CAT2016", "A known problem is there no more");
 }

@@ -32,7 +32,7 @@ internal static class StrayName
     public static (string Reason, string Name)? WhyNot(string name)
     {
         if (name.Length == 0 || name[0] == '.' || FilePaths.IsEntry(name) || FilePaths.IsSchema(name)
-            || FilePaths.IsLock(name) || FilePaths.IsNumbers(name))
+            || FilePaths.IsLock(name) || FilePaths.IsNumbers(name) || FilePaths.IsBaseline(name))
         {
             return null;
         }

@@ -11,4 +11,13 @@ internal static class TextHash
             hash = unchecked((hash ^ c) * 16777619);
         return hash;
     }
+
+    /// <summary>The hash FNV-1a of 64 bits, a character at a time.</summary>
+    public static ulong Long(string text)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (char c in text)
+            hash = unchecked((hash ^ c) * 1099511628211);
+        return hash;
+    }
 }

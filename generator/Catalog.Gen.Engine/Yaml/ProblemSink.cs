@@ -35,6 +35,7 @@ internal sealed class ProblemSink(SourceFile file)
         {
             Related = related is { } other ? [other] : [],
             Fixes = fix is { } one ? [one] : [],
+            Recognition = new Recognition("", new TextSpan(start, end)),
         });
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Catalog.Known;
 using Catalog.Gen.Engine.Evaluation;
 using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;
@@ -39,6 +40,7 @@ internal sealed class InputFile : IEquatable<InputFile>
         IsEntry = FilePaths.IsEntry(text.Path);
         IsLock = FilePaths.IsLock(text.Path);
         IsNumbers = FilePaths.IsNumbers(text.Path);
+        IsBaseline = FilePaths.IsBaseline(text.Path);
         IsStray = !IsEntry && StrayName.IsStray(text.Path);
         _sortKey = IsEntry ? FilePaths.WithoutEnding(text.Path) : text.Path;
     }
@@ -52,6 +54,9 @@ internal sealed class InputFile : IEquatable<InputFile>
 
     /// <summary>Whether it records the numbers of enums.</summary>
     public bool IsNumbers { get; }
+
+    /// <summary>Whether it records known problems.</summary>
+    public bool IsBaseline { get; }
 
     /// <summary>Whether it looks as if it was meant as a file of entries. Its text is never read.</summary>
     public bool IsStray { get; }
@@ -73,34 +78,38 @@ internal sealed class InputFile : IEquatable<InputFile>
         _ = Task.Run(() => _text.GetText(cancellation), cancellation);
     }
 
-    /// <summary>What the file gave before under the same schemas; false where that is not known.</summary>
-    public bool IsKnown(CatalogSet catalogs, out FileResult? result)
+    /// <summary>What the file gave before by the same rules; false where that is not remembered.</summary>
+    public bool IsRead(ReadingRules rules, out FileResult? result)
     {
         Reading? last = Volatile.Read(ref _last);
         result = last?.Result;
-        return last is not null && last.Catalogs == catalogs;
+        return IsOf(last, rules);
     }
 
     /// <summary>
     /// What the file gives for what an ordinary one may cost; null where it belongs to no catalog. The answer is remembered.
     /// </summary>
-    public FileResult? ReadEntries(CatalogSet catalogs, CancellationToken cancellation)
+    public FileResult? ReadEntries(ReadingRules rules, CancellationToken cancellation)
     {
-        FileResult? result = SourceFiles.ReadEntries(_text, catalogs, FileEffort.Ordinary, cancellation);
-        Volatile.Write(ref _last, new Reading(catalogs, result));
+        FileResult? result = SourceFiles.ReadEntries(_text, rules, FileEffort.Ordinary, cancellation);
+        Volatile.Write(ref _last, new Reading(rules.Catalogs, rules.KnownOf(Path), result));
         return result;
     }
 
     /// <summary>What the file gives for what one file may cost. The answer is remembered.</summary>
-    public FileResult? ReadInFull(CatalogSet catalogs, CancellationToken cancellation)
+    public FileResult? ReadInFull(ReadingRules rules, CancellationToken cancellation)
     {
         Reading? last = Volatile.Read(ref _full);
-        if (last is not null && last.Catalogs == catalogs)
-            return last.Result;
-        FileResult? result = SourceFiles.ReadEntries(_text, catalogs, FileEffort.Most, cancellation);
-        Volatile.Write(ref _full, new Reading(catalogs, result));
+        if (IsOf(last, rules))
+            return last!.Result;
+        FileResult? result = SourceFiles.ReadEntries(_text, rules, FileEffort.Most, cancellation);
+        Volatile.Write(ref _full, new Reading(rules.Catalogs, rules.KnownOf(Path), result));
         return result;
     }
+
+    /// <summary>Whether a reading is by the same schemas, and by what was known of this very file.</summary>
+    private bool IsOf(Reading? reading, ReadingRules rules) =>
+        reading is not null && reading.Catalogs == rules.Catalogs && reading.Known.Equals(rules.KnownOf(Path));
 
     /// <summary>One object stands for one file, so that equal ones are the same.</summary>
     public bool Equals(InputFile? other) => ReferenceEquals(this, other);
@@ -109,5 +118,5 @@ internal sealed class InputFile : IEquatable<InputFile>
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
-    private sealed record Reading(CatalogSet Catalogs, FileResult? Result);
+    private sealed record Reading(CatalogSet Catalogs, KnownOfFile Known, FileResult? Result);
 }

@@ -9,8 +9,9 @@ namespace Catalog.Gen.Pipeline;
 /// <param name="Schemas">The schemas.</param>
 /// <param name="Entries">The files of entries, by path.</param>
 /// <param name="Numbers">What is recorded of the numbers of enums.</param>
+/// <param name="Baselines">The records of known problems.</param>
 /// <param name="Others">What lies beside them.</param>
-internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGroup Numbers, OtherFiles Others)
+internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGroup Numbers, FileGroup Baselines, OtherFiles Others)
 {
     private ImmutableArray<AdditionalText> _texts = ImmutableArray<AdditionalText>.Empty;
 
@@ -30,6 +31,7 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGrou
         var isSchema = new HashSet<InputFile>(schemas.Found);
         var entries = ImmutableArray.CreateBuilder<InputFile>(texts.Length);
         var numbers = ImmutableArray.CreateBuilder<InputFile>();
+        var baselines = ImmutableArray.CreateBuilder<InputFile>();
         var locks = ImmutableArray.CreateBuilder<InputFile>();
         var strays = ImmutableArray.CreateBuilder<string>();
         foreach (InputFile file in all)
@@ -38,6 +40,8 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGrou
                 locks.Add(file);
             if (file.IsNumbers)
                 numbers.Add(file);
+            if (file.IsBaseline)
+                baselines.Add(file);
             if (file.IsStray && !isSchema.Contains(file))
                 strays.Add(file.Path);
             if (!file.IsEntry || isSchema.Contains(file))
@@ -51,6 +55,7 @@ internal sealed record InputFiles(FileGroup Schemas, FileGroup Entries, FileGrou
             new(schemas.Found.ToImmutableArray()),
             new(entries.ToImmutable()),
             new(numbers.ToImmutable()),
+            new(baselines.ToImmutable()),
             new(new(locks.ToImmutable()), strays.ToImmutable()))
         {
             _texts = texts,

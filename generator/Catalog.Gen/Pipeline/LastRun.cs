@@ -18,7 +18,7 @@ internal sealed class LastRun
         set => Volatile.Write(ref _files, value);
     }
 
-    /// <summary>The files of entries, under the schemas by which they were read.</summary>
+    /// <summary>The files of entries, and the rules by which they were read.</summary>
     public Reading? LastReading
     {
         get => Volatile.Read(ref _reading);
@@ -32,7 +32,7 @@ internal sealed class LastRun
     }
 
     /// <summary>What files gave when they were read.</summary>
-    internal sealed record Reading(FileGroup Files, CatalogSet Catalogs, EntryFiles Result);
+    internal sealed record Reading(FileGroup Files, ReadingRules Rules, EntryFiles Result);
 
     /// <summary>The models that were made of entries.</summary>
     internal sealed record Building(EntryFiles Files, CatalogModels Result);

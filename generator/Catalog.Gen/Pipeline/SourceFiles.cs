@@ -17,13 +17,13 @@ internal static class SourceFiles
 
     /// <summary>What a file of entries gives; null where it belongs to no catalog.</summary>
     public static FileResult? ReadEntries(
-        AdditionalText file, CatalogSet catalogs, Func<int, FileEffort> effort, CancellationToken cancellation)
+        AdditionalText file, ReadingRules rules, Func<int, FileEffort> effort, CancellationToken cancellation)
     {
         try
         {
             // A file that has gone since the build began is reported by the compiler itself (CS2001).
-            return catalogs.Find(file.Path) is { } catalog && file.GetText(cancellation) is { } text
-                ? EntryFileReader.Read(Read(file.Path, text), catalog, cancellation, effort(text.Length))
+            return rules.Catalogs.Find(file.Path) is { } catalog && file.GetText(cancellation) is { } text
+                ? EntryFileReader.Read(Read(file.Path, text), catalog, cancellation, effort(text.Length), rules.KnownOf(file.Path))
                 : null;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

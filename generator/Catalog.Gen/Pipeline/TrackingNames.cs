@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Schemas = nameof(Schemas);
     public const string Foreign = nameof(Foreign);
     public const string Numbers = nameof(Numbers);
+    public const string Baselines = nameof(Baselines);
     public const string Catalogs = nameof(Catalogs);
     public const string Abilities = nameof(Abilities);
     public const string TypeSources = nameof(TypeSources);

@@ -22,4 +22,17 @@ public sealed class FilePathsTests
         Assert.Equal(normalised, FilePaths.Normalise(path));
         Assert.Equal(normalised, FilePaths.Normalise(normalised));
     }
+
+    [Theory]
+    [InlineData("catalog.baseline.json", true)]
+    [InlineData("/a/Catalog.Baseline.JSON", true)]
+    [InlineData(@"C:\a\catalog.baseline.json", true)]
+    [InlineData("/a/my-catalog.baseline.json", false)]
+    [InlineData("/a/catalog.baseline.json.yaml", false)]
+    [InlineData("/a/catalog.baseline.json/x.yaml", false)]
+    public void A_baseline_is_told_by_its_whole_name_and_holds_no_entry(string path, bool isBaseline)
+    {
+        Assert.Equal(isBaseline, FilePaths.IsBaseline(path));
+        Assert.Equal(!isBaseline, FilePaths.IsEntry(path));
+    }
 }

@@ -33,6 +33,7 @@ public sealed class StrayNameTests
     [InlineData("x.schema.json")]
     [InlineData("x.schema.yaml")]
     [InlineData("dataset.ids.txt")]
+    [InlineData("catalog.baseline.json")]
     [InlineData("notes.txt")]
     [InlineData("README")]
     [InlineData("README.md")]

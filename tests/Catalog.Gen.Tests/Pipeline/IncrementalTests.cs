@@ -121,6 +121,42 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void A_baseline_reads_no_file_again_of_which_it_says_what_it_said()
+    {
+        CatalogProject project = Fruits().With("fruits/pear.yaml", "name: Pear\ncolour: blue\n")
+            .With("fruits/fruit.ids.txt", "apple\ncherry\npear\n");
+        EquatableArray<FileResult> before = Entries(project.Run());
+        GeneratorDriverRunResult result = project.With(
+            "fruits/catalog.baseline.json",
+            """{ "problems": [ { "file": "pear.yaml", "rule": "CAT1004", "about": "enum colour", "text": "blue" } ] }""").Run();
+        Assert.Equal(["CAT2014"], result.Diagnostics.Select(static problem => problem.Id));
+        EquatableArray<FileResult> after = Entries(result);
+        Assert.Same(before.Single(HasId("apple")), after.Single(HasId("apple")));
+        Assert.Same(before.Single(HasId("cherry")), after.Single(HasId("cherry")));
+        Assert.NotSame(before.Single(HasId("pear")), after.Single(HasId("pear")));
+        Assert.All(
+            Reasons(result).Where(step => step.Step is TrackingNames.SchemaFiles or TrackingNames.Schemas or TrackingNames.Catalogs
+                or TrackingNames.Numbers or TrackingNames.Abilities or TrackingNames.TypeSources or TrackingNames.Others),
+            step => Assert.Contains(step.Reason, Idle));
+    }
+
+    [Fact]
+    public void A_line_that_moves_in_a_baseline_regenerates_nothing()
+    {
+        const string Recorded =
+            """{ "problems": [ { "file": "pear.yaml", "rule": "CAT1004", "about": "enum colour", "text": "blue" } ] }""";
+        CatalogProject project = Fruits().With("fruits/pear.yaml", "name: Pear\ncolour: blue\n")
+            .With("fruits/fruit.ids.txt", "apple\ncherry\npear\n").With("fruits/catalog.baseline.json", Recorded);
+        EquatableArray<FileResult> before = Entries(project.Run());
+        GeneratorDriverRunResult result = project.With("fruits/catalog.baseline.json", "\n\n" + Recorded).Run();
+        Assert.Same(before.Single(HasId("pear")), Entries(result).Single(HasId("pear")));
+        Assert.All(
+            Reasons(result).Where(step => step.Step is TrackingNames.Entries or TrackingNames.Models or TrackingNames.Members
+                or TrackingNames.Data or TrackingNames.Class),
+            step => Assert.Contains(step.Reason, Idle));
+    }
+
+    [Fact]
     public void A_file_that_is_gone_takes_its_member_along()
     {
         CatalogProject project = Fruits();

@@ -48,7 +48,7 @@ internal sealed class FolderRules(IEnumerable<string> outputs)
         // Emacs marks a file that is being edited by a link of such a name, which leads nowhere.
         if (name.StartsWith(".#", StringComparison.Ordinal))
             return false;
-        if (FilePaths.IsSchema(name) || FilePaths.IsLock(name) || FilePaths.IsNumbers(name))
+        if (FilePaths.IsSchema(name) || FilePaths.IsLock(name) || FilePaths.IsNumbers(name) || FilePaths.IsBaseline(name))
             return true;
         return isBesideProject
             ? FilePaths.IsEntry(name) && !name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)

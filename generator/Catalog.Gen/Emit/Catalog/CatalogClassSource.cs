@@ -17,10 +17,10 @@ internal static class CatalogClassSource
         CatalogShape shape = outline.Shape;
         CatalogSettings settings = shape.Settings;
         string type = shape.EntryTypeName;
-        int listed = outline.Count - outline.Unlisted;
+        int listed = outline.Count - outline.Unlisted - outline.Unfit;
         bool keepsBack = settings.Listed is not null;
         string entries = Words.Count(outline.Count, "entry", "entries")
-            + (outline.Unlisted == 0 ? "" : FormattableString.Invariant($" ({listed} listed)"));
+            + (listed == outline.Count ? "" : FormattableString.Invariant($" ({listed} listed)"));
         string every = keepsBack ? "Every entry that is listed" : "Every entry";
         string unlistedToo = keepsBack ? "; those that are not listed too" : "";
         string summary =

@@ -17,7 +17,6 @@ internal static class DataClassSource
         CatalogShape shape = outline.Shape;
         CatalogSettings settings = shape.Settings;
         string type = shape.EntryTypeName;
-        int listed = outline.Count - outline.Unlisted;
         bool keepsBack = settings.Listed is not null;
         code.Line($$"""
             {{GeneratedFile.HelperAttributes}}
@@ -121,7 +120,14 @@ internal static class DataClassSource
                 }
             """).Line();
         code.Indent();
-        code.Line(keepsBack ? UnlistedSource.Collecting(type, listed, outline.Unlisted) : CollectAll(type, outline.Count)).Line();
+        if (keepsBack)
+            code.Line(UnlistedSource.Unlisted(type)).Line();
+        code.Line(
+            outline.Unfit > 0 ? UnfitSource.CollectAll(type, outline, keepsBack)
+            : keepsBack ? UnlistedSource.CollectAll(type, outline)
+            : CollectAll(type, outline.Count)).Line();
+        if (keepsBack)
+            code.Line(UnlistedSource.CollectUnlisted(type, outline.Unlisted)).Line();
         foreach (IndexShape index in shape.Indexes)
             IndexSource.WriteIndex(code, index, type);
         code.Line(Forgetting(shape, outline.Count)).Line();
@@ -146,6 +152,8 @@ internal static class DataClassSource
             """);
         if (keepsBack)
             code.Line().Line("static partial void ProvideUnlisted(ref string? places);");
+        if (outline.Unfit > 0)
+            code.Line().Line("static partial void ProvideUnfit(ref string? places);");
         code.Outdent().Line("}");
     }
 

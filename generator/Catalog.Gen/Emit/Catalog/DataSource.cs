@@ -42,6 +42,12 @@ internal static class DataSource
             code.Line($"static partial void ProvideUnlisted(ref string? places) => places = \"{TextPacking.Numbers(tables.Unlisted)}\";");
         }
 
+        if (tables.Unfit.Count > 0)
+        {
+            code.Line();
+            code.Line($"static partial void ProvideUnfit(ref string? places) => places = \"{TextPacking.Numbers(tables.Unfit)}\";");
+        }
+
         if (tables.GroupStarts.Count > 0)
             WriteChunkSwitch(code, tables);
         if (tables.Indexes.Count > 0)

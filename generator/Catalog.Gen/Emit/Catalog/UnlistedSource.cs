@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Packed;
 
 namespace Catalog.Gen.Emit.Catalog;
@@ -16,29 +17,35 @@ internal static class UnlistedSource
 
         """);
 
-    /// <summary>What finds the entries of <c>All</c> and of <c>Unlisted</c>. The places of the latter are in order.</summary>
-    public static string Collecting(string type, int listed, int unlisted) => $$"""
+    /// <summary>What holds the entries of <c>Unlisted</c>.</summary>
+    public static string Unlisted(string type) => $$"""
         private static {{type}}[]? UnlistedMade;
 
         internal static global::System.Collections.Immutable.ImmutableArray<{{type}}> Unlisted =>
             global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(UnlistedMade ?? CollectUnlisted());
+        """;
 
+    /// <summary>What finds the entries of <c>All</c>. The places of those that are kept back are in order.</summary>
+    public static string CollectAll(string type, CatalogOutline outline) => $$"""
         private static {{type}}[] CollectAll()
         {
             string? places = null;
             ProvideUnlisted(ref places);
-            var all = new {{type}}[{{listed}}];
+            var all = new {{type}}[{{outline.Count - outline.Unlisted}}];
             int next = 0;
             for (int i = 0; i < all.Length; i++)
             {
-                while (next < {{unlisted}} && global::CatalogGen.Runtime.PackedText.Number(places!, next) == i + next)
+                while (next < {{outline.Unlisted}} && global::CatalogGen.Runtime.PackedText.Number(places!, next) == i + next)
                     next++;
                 all[i] = EntryAt(i + next);
             }
 
             return global::System.Threading.Interlocked.CompareExchange(ref AllMade, all, null) ?? all;
         }
+        """;
 
+    /// <summary>What finds the entries of <c>Unlisted</c>.</summary>
+    public static string CollectUnlisted(string type, int unlisted) => $$"""
         private static {{type}}[] CollectUnlisted()
         {
             string? places = null;

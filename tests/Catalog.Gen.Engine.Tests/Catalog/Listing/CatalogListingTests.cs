@@ -14,6 +14,7 @@ public sealed class CatalogListingTests
     {
         MemoryTree tree = Repository()
             .With("/repo/app/things/a.yaml").With("/repo/app/things/deep/er/B.YML").With("/repo/app/things/c.json")
+            .With("/repo/app/things/catalog.baseline.json")
             .With("/repo/app/things/thing.ids.txt").With("/repo/app/things/thing.numbers.txt").With("/repo/app/things/other.schema.yaml")
             .With("/repo/app/things/stray").With("/repo/app/things/stray.yaml.bak").With("/repo/app/things/.hidden.yaml")
             .With("/repo/app/things/LICENSE").With("/repo/app/things/notes.md").With("/repo/app/things/.git/x.yaml")
@@ -21,8 +22,8 @@ public sealed class CatalogListingTests
             .With("/repo/app/things/tool/Tool.csproj").With("/repo/app/things/tool/bin/x.yaml").With("/repo/app/things/tool/obj/x.json");
         Assert.Equal(
             [
-                ".hidden.yaml", "a.yaml", "bin/x.yaml", "c.json", "deep/er/B.YML", "other.schema.yaml", "stray", "stray.yaml.bak",
-                "thing.ids.txt", "thing.numbers.txt", "thing.schema.json",
+                ".hidden.yaml", "a.yaml", "bin/x.yaml", "c.json", "catalog.baseline.json", "deep/er/B.YML", "other.schema.yaml", "stray",
+                "stray.yaml.bak", "thing.ids.txt", "thing.numbers.txt", "thing.schema.json",
             ],
             Files(tree, outputs: "/repo/app/things/out/"));
     }
@@ -32,13 +33,17 @@ public sealed class CatalogListingTests
     {
         MemoryTree tree = new MemoryTree()
             .With("/repo/app/thing.schema.json").With("/repo/app/App.csproj").With("/repo/app/a.yaml").With("/repo/app/sub/b.yml")
-            .With("/repo/app/appsettings.json").With("/repo/app/Makefile2").With("/repo/app/.github/workflows/ci.yml")
+            .With("/repo/app/appsettings.json").With("/repo/app/catalog.baseline.json")
+            .With("/repo/app/Makefile2").With("/repo/app/.github/workflows/ci.yml")
             .With("/repo/app/bin/Debug/c.yaml").With("/repo/app/obj/d.yaml").With("/repo/app/publish/e.yaml")
             .With("/repo/app/artifacts/f.yaml").With("/repo/app/Node_Modules/g.yaml").With("/repo/app/sub/bin/h.yaml")
             .With("/repo/app/fruits/fruit.schema.json").With("/repo/app/fruits/i.json");
         ListingResult both = List(tree, "/repo/app/thing.schema.json", "/repo/app/fruits/fruit.schema.json");
         Assert.Equal(
-            ["a.yaml", "fruits/fruit.schema.json", "fruits/i.json", "sub/b.yml", "sub/bin/h.yaml", "thing.schema.json"],
+            [
+                "a.yaml", "catalog.baseline.json", "fruits/fruit.schema.json", "fruits/i.json", "sub/b.yml", "sub/bin/h.yaml",
+                "thing.schema.json",
+            ],
             both.Files.Select(static path => path["/repo/app/".Length..]));
     }
 
