@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Catalog.Known;
 using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Engine.Text;
 
@@ -22,7 +23,10 @@ internal sealed class CatalogWorkspace
         bool hasSameSchemas = before is not null && before._project == project
             && before.Files.Schemas.SequenceEqual(files.Schemas) && before.Files.Numbers.SequenceEqual(files.Numbers);
         Catalogs = hasSameSchemas ? before!.Catalogs : Compile(project, files, cancellation);
-        Entries = Read(Catalogs, files.Entries, cancellation);
+        Baselines = before is not null && before.Files.Baselines.SequenceEqual(files.Baselines)
+            ? before.Baselines
+            : Baselines.Read(files.Baselines.Select(static file => file.Source), cancellation);
+        Entries = Read(new ReadingRules(Catalogs, Baselines), files.Entries, cancellation);
         _models = new Lazy<CatalogModels>(() => BuildModels(hasSameSchemas ? before : null));
         _problems = new Lazy<ProblemList>(FindProblems);
     }
@@ -40,7 +44,13 @@ internal sealed class CatalogWorkspace
     /// <summary>The entries of all catalogs, of two with one id the first.</summary>
     public CatalogModels Models => _models.Value;
 
-    /// <summary>All problems of all files, by file and position.</summary>
+    /// <summary>What is recorded of known problems.</summary>
+    public Baselines Baselines { get; }
+
+    /// <summary>What lies beside schemas and entries.</summary>
+    public FolderFiles Folders => new([.. Files.Locks.Select(static file => LockFile.Read(file.Source))], Files.Strays);
+
+    /// <summary>All problems of all files, by file and position, with those that are known apart.</summary>
     public ProblemList Problems => _problems.Value;
 
     /// <summary>Opens the catalogs of a project.</summary>
@@ -69,24 +79,21 @@ internal sealed class CatalogWorkspace
     }
 
     /// <summary>What files give: those that are not known are read, side by side where there are cores.</summary>
-    private static EntryFiles Read(CatalogSet catalogs, ImmutableArray<WorkspaceFile> files, CancellationToken cancellation)
+    private static EntryFiles Read(ReadingRules rules, ImmutableArray<WorkspaceFile> files, CancellationToken cancellation)
     {
         var results = new FileResult?[files.Length];
-        int[] unknown = [.. Enumerable.Range(0, files.Length).Where(i => !files[i].IsKnown(catalogs, out results[i]))];
+        int[] unknown = [.. Enumerable.Range(0, files.Length).Where(i => !files[i].IsRead(rules, out results[i]))];
         if (unknown.Length == 1)
-            results[unknown[0]] = files[unknown[0]].ReadEntries(catalogs, cancellation);
+            results[unknown[0]] = files[unknown[0]].ReadEntries(rules, cancellation);
         else
-            Parallel.ForEach(unknown, i => results[i] = files[i].ReadEntries(catalogs, cancellation));
-        return new EntryFiles(BuildEffort.Complete(results, i => files[i].ReadInFull(catalogs, cancellation)));
+            Parallel.ForEach(unknown, i => results[i] = files[i].ReadEntries(rules, cancellation));
+        return new EntryFiles(BuildEffort.Complete(results, i => files[i].ReadInFull(rules, cancellation)));
     }
 
     private CatalogModels BuildModels(CatalogWorkspace? before) =>
         (before is null ? null : CatalogBuilder.Replace(Catalogs, Entries, before.Entries, before.Models))
         ?? CatalogBuilder.Build(Catalogs, Entries);
 
-    private ProblemList FindProblems()
-    {
-        var folders = new FolderFiles([.. Files.Locks.Select(static file => LockFile.Read(file.Source))], Files.Strays);
-        return ProblemStep.Run(new ProblemContext(Models, folders), Entries);
-    }
+    private ProblemList FindProblems() =>
+        ProblemStep.Run(new ProblemContext(Models, Folders) { Baselines = Baselines }, Entries, withKnown: true);
 }

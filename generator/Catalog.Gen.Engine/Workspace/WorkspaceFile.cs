@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Catalog.Known;
 using Catalog.Gen.Engine.Evaluation;
 using Catalog.Gen.Engine.Text;
 
@@ -44,32 +45,37 @@ internal sealed class WorkspaceFile(string path, Func<SourceFile> read)
 
     private string SortKey { get; } = FilePaths.IsEntry(path) ? FilePaths.WithoutEnding(path) : path;
 
-    /// <summary>What the file gave before under the same schemas; false where that is not known.</summary>
-    public bool IsKnown(CatalogSet catalogs, out FileResult? result)
+    /// <summary>What the file gave before by the same rules; false where that is not remembered.</summary>
+    public bool IsRead(ReadingRules rules, out FileResult? result)
     {
         Reading? last = Volatile.Read(ref _ordinary);
         result = last?.Result;
-        return last is not null && last.Catalogs == catalogs;
+        return IsOf(last, rules);
     }
 
     /// <summary>What the file gives for what an ordinary one may cost; null where it belongs to no catalog.</summary>
-    public FileResult? ReadEntries(CatalogSet catalogs, CancellationToken cancellation) =>
-        Read(ref _ordinary, catalogs, FileEffort.Ordinary, cancellation);
+    public FileResult? ReadEntries(ReadingRules rules, CancellationToken cancellation) =>
+        Read(ref _ordinary, rules, FileEffort.Ordinary, cancellation);
 
     /// <summary>What the file gives for what one file may cost.</summary>
-    public FileResult? ReadInFull(CatalogSet catalogs, CancellationToken cancellation) =>
-        Read(ref _full, catalogs, FileEffort.Most, cancellation);
+    public FileResult? ReadInFull(ReadingRules rules, CancellationToken cancellation) =>
+        Read(ref _full, rules, FileEffort.Most, cancellation);
 
-    private FileResult? Read(ref Reading? known, CatalogSet catalogs, Func<int, FileEffort> effort, CancellationToken cancellation)
+    private FileResult? Read(ref Reading? last, ReadingRules rules, Func<int, FileEffort> effort, CancellationToken cancellation)
     {
-        if (Volatile.Read(ref known) is { } last && last.Catalogs == catalogs)
-            return last.Result;
-        FileResult? result = catalogs.Find(Path) is not { } catalog ? null
+        if (Volatile.Read(ref last) is { } before && IsOf(before, rules))
+            return before.Result;
+        KnownOfFile known = rules.KnownOf(Path);
+        FileResult? result = rules.Catalogs.Find(Path) is not { } catalog ? null
             : IsContext && UnreadEntry.Suffices(catalog) ? UnreadEntry.Of(Path, catalog)
-            : EntryFileReader.Read(Source, catalog, cancellation, effort(Source.Text.Length));
-        Volatile.Write(ref known, new Reading(catalogs, result));
+            : EntryFileReader.Read(Source, catalog, cancellation, effort(Source.Text.Length), known);
+        Volatile.Write(ref last, new Reading(rules.Catalogs, known, result));
         return result;
     }
 
-    private sealed record Reading(CatalogSet Catalogs, FileResult? Result);
+    /// <summary>Whether a reading is by the same schemas, and by what was known of this very file.</summary>
+    private bool IsOf(Reading? reading, ReadingRules rules) =>
+        reading is not null && reading.Catalogs == rules.Catalogs && reading.Known.Equals(rules.KnownOf(Path));
+
+    private sealed record Reading(CatalogSet Catalogs, KnownOfFile Known, FileResult? Result);
 }

@@ -8,12 +8,14 @@ namespace Catalog.Gen.Engine.Workspace;
 /// <param name="Schemas">The schemas, and what they refer to.</param>
 /// <param name="Entries">The files of entries, in the order in which the build reads them.</param>
 /// <param name="Numbers">What is recorded of the numbers of enums.</param>
+/// <param name="Baselines">The records of known problems.</param>
 /// <param name="Locks">The lists of published ids.</param>
 /// <param name="Strays">The paths of files that look as if they were meant as files of entries.</param>
 internal sealed record WorkspaceFiles(
     ImmutableArray<WorkspaceFile> Schemas,
     ImmutableArray<WorkspaceFile> Entries,
     ImmutableArray<WorkspaceFile> Numbers,
+    ImmutableArray<WorkspaceFile> Baselines,
     ImmutableArray<WorkspaceFile> Locks,
     ImmutableArray<string> Strays)
 {
@@ -24,7 +26,7 @@ internal sealed record WorkspaceFiles(
     private readonly IReadOnlyList<string> _sought = [];
 
     private WorkspaceFiles(ImmutableSortedDictionary<string, WorkspaceFile> all, SchemaFiles<WorkspaceFile> schemas)
-        : this([.. schemas.Found], [], [], [], [])
+        : this([.. schemas.Found], [], [], [], [], [])
     {
         _all = all;
         _sought = schemas.Sought;
@@ -32,6 +34,7 @@ internal sealed record WorkspaceFiles(
         WorkspaceFile[] others = [.. all.Values.Where(file => !isSchema.Contains(file))];
         Entries = [.. others.Where(static file => file.IsEntry).OrderBy(static file => file, WorkspaceFile.ByPath)];
         Numbers = [.. others.Where(static file => FilePaths.IsNumbers(file.Path))];
+        Baselines = [.. others.Where(static file => FilePaths.IsBaseline(file.Path))];
         Locks = [.. others.Where(static file => FilePaths.IsLock(file.Path))];
         Strays = [.. others.Where(static file => !file.IsEntry && StrayName.IsStray(file.Path)).Select(static file => file.Path)];
     }

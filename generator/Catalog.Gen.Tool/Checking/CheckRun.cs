@@ -55,15 +55,17 @@ internal sealed class CheckRun
     public CheckResult Result()
     {
         var problems = new List<CheckedProblem>();
+        var known = new List<CheckedProblem>();
         foreach ((CatalogProject project, CatalogWorkspace workspace) in _opened)
         {
             IEnumerable<Problem> found = project.Listing.Problems.Count > 0 ? project.Listing.Problems : workspace.Problems.Problems;
             problems.AddRange(found.Select(problem => Show(problem, workspace)));
+            known.AddRange(workspace.Problems.Known.Select(one => Show(one.Problem, workspace) with { IsKnown = true }));
         }
 
         return new CheckResult(
             Sorted(problems),
-            [],
+            Sorted(known),
             _opened.Sum(static pair => pair.Workspace.Models.Models.Sum(static model => model.Entries.Count)),
             _opened.Sum(static pair => pair.Workspace.Catalogs.Definitions.Length));
     }

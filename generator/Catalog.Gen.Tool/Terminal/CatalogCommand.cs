@@ -14,7 +14,7 @@ internal static class CatalogCommand
         foreach (Command command in new[]
         {
             CheckCommand.Create(), FixCommand.Create(), NewCommand.Create(), LockCommandLine.CreateLock(), LockCommandLine.CreateDiff(),
-            InitCommand.Create(), SchemaCommand.Create(), CompletionCommand.Create(),
+            BaselineCommand.Create(), InitCommand.Create(), SchemaCommand.Create(), CompletionCommand.Create(),
         })
             root.Subcommands.Add(command);
         return root;

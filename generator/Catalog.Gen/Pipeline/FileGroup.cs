@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Catalog.Known;
 using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Pipeline;

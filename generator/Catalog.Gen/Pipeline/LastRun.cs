@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Catalog.Known;
 
 namespace Catalog.Gen.Pipeline;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Catalog.Known;
 using Catalog.Gen.Engine.Evaluation;
 using Catalog.Gen.Engine.Text;
 using Microsoft.CodeAnalysis;

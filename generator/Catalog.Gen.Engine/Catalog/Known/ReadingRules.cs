@@ -1,7 +1,4 @@
-using Catalog.Gen.Engine.Catalog;
-using Catalog.Gen.Engine.Catalog.Known;
-
-namespace Catalog.Gen.Pipeline;
+namespace Catalog.Gen.Engine.Catalog.Known;
 
 /// <summary>What a file of entries is read by: the schemas, and the known problems.</summary>
 internal sealed record ReadingRules(CatalogSet Catalogs, Baselines Baselines)
