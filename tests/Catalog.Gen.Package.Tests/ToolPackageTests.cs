@@ -40,6 +40,30 @@ public sealed class ToolPackageTests(Feed feed)
             name => Assert.Contains(name.Replace(".Ansi", "", StringComparison.Ordinal), text, StringComparison.Ordinal));
 
         await RunTheAction(folder);
+        await BuildWithABaseline();
+    }
+
+    /// <summary>The command and a real build say the same; and what the command records, the build knows.</summary>
+    private async Task BuildWithABaseline()
+    {
+        Project project = feed.NewProject(
+            Fruits.ProjectName, "<OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", Fruits.Item);
+        Fruits.AddTo(project);
+        project.Edit("fruits/apple.yaml", "ripens: 9", "ripens: 13");
+        project.Edit("fruits/pear.yaml", "colour: green", "colour: gren");
+        (await project.Run("new", "tool-manifest")).AssertSucceeded();
+        (await project.Run("tool", "install", "Catalog.Gen.Tool", "--version", feed.Version)).AssertSucceeded();
+        BuildOutput build = await project.Build(), check = await project.Run("catalog", "check");
+        Assert.Equal(2, build.Problems.Count);
+        Assert.Equal(build.Problems, check.Problems);
+
+        (await project.Run("catalog", "baseline")).AssertSucceeded();
+        BuildOutput known = await project.Build();
+        known.AssertSucceeded();
+        Assert.Contains("warning CAT2014: 2 known problems of Fruits", Assert.Single(known.Problems), StringComparison.Ordinal);
+        project.Edit("fruits/pear.yaml", "ripens: 8", "ripens: 0");
+        Assert.Contains((await project.Build()).Problems,
+            static line => line.Contains("pear.yaml(3,9): error CAT1009", StringComparison.Ordinal));
     }
 
     /// <summary>The step of the action, run by bash with the variables that GitHub would set.</summary>
