@@ -16,7 +16,8 @@ internal static class References
     private static readonly HashSet<string> Relations = new(StringComparer.Ordinal)
     {
         "of", "from", "to", "by", "in", "for", "with", "parent", "parents", "child", "children", "base", "bases", "ref", "refs",
-        "reference", "references", "related", "see", "also", "extends", "includes", "requires", "depends", "dependencies", "implies", "replaces",
+        "reference", "references", "related", "see", "also", "extends", "includes", "requires", "depends", "dependencies", "implies",
+            "replaces",
         "replaced", "supersedes", "superseded", "successor", "successors", "predecessor", "predecessors", "previous", "next", "source",
         "group", "aliases", "similar", "conflicts",
     };

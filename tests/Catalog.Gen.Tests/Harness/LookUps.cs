@@ -86,6 +86,10 @@ internal sealed class LookUps(Type catalog, IReadOnlyList<object> entries)
                 [
                     .. all.Where(entry => entry.Values.Any(own => Equals(Widened(own, method), value))).Select(static entry => entry.Id),
                 ];
+
+                // Where it is known that entries share a value that should be their own, it leads to the first of them.
+                if (method.Name.StartsWith(UniqueStart, StringComparison.Ordinal))
+                    due = due[..1];
                 string[] found = [.. Find(method, value)];
                 Assert.True(
                     isConditional ? !found.Except(due).Any() : found.SequenceEqual(due),

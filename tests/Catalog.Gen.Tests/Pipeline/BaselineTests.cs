@@ -19,7 +19,8 @@ public sealed class BaselineTests
     [MemberData(nameof(Moves))]
     public void A_problem_is_known_wherever_it_moves(string what, string text)
     {
-        CatalogProject project = BaselineFruits.Project().With("fruits/b.yaml", "name: B\ncolour: blue\ntags: [ok, Not]\nlike: [nothing]\n");
+        CatalogProject project = BaselineFruits.Project()
+            .With("fruits/b.yaml", "name: B\ncolour: blue\ntags: [ok, Not]\nlike: [nothing]\n");
         Assert.Equal(3, project.RecordAll());
         Assert.Equal([BaselineFruits.Known(3)], project.With("fruits/b.yaml", text).Problems());
         Assert.NotEmpty(what);
@@ -39,7 +40,8 @@ public sealed class BaselineTests
         "fruits/b.yaml(3,7): error CAT2005: this code is already given in fruits/apple.yaml(3,7): no two entries may share it")]
     public void Whatever_is_new_is_an_error_beside_what_is_known(string text, string error)
     {
-        CatalogProject project = BaselineFruits.Project().With("fruits/b.yaml", "name: B\ncolour: blue\n").With("fruits/c.yaml", "name: C\ncolour: blue\n");
+        CatalogProject project = BaselineFruits.Project().With("fruits/b.yaml", "name: B\ncolour: blue\n")
+            .With("fruits/c.yaml", "name: C\ncolour: blue\n");
         Assert.Equal(2, project.RecordAll());
         string[] problems = project.With("fruits/b.yaml", text).Problems();
         Assert.Equal(error, Assert.Single(problems, static problem => problem.Contains(": error ", StringComparison.Ordinal)));
@@ -63,7 +65,8 @@ public sealed class BaselineTests
         Assert.Equal(
             [
                 BaselineFruits.Known(1),
-                BaselineFruits.File + "(3,5): warning CAT2016: 3 known problems are there no more: CAT1004 in b.yaml at 'blue', CAT1007 in b.yaml "
+                BaselineFruits.File + "(3,5): warning CAT2016: 3 known problems are there no more: "
+                    + "CAT1004 in b.yaml at 'blue', CAT1007 in b.yaml "
                     + "at 'Y' and CAT2003 in c.yaml at 'nothing': take the lines out, or run 'catalog baseline'",
             ],
             project.With("fruits/b.yaml", "name: B\ncolour: red\ntags: [X]\n").With("fruits/c.yaml", "name: C\n").Problems());
@@ -110,7 +113,8 @@ public sealed class BaselineTests
     [Fact]
     public void What_is_known_of_a_file_with_a_new_error_is_not_taken_for_mended() => Assert.Equal(
         ["fruits/b.yaml(1,7): error CAT1001: the quotes that open here are never closed: close them"],
-        BaselineFruits.Recorded(BaselineFruits.Project().With("fruits/b.yaml", "name: B\nlike: [nothing]\n")).With("fruits/b.yaml", "name: \"B\nlike: [nothing\n")
+        BaselineFruits.Recorded(BaselineFruits.Project().With("fruits/b.yaml", "name: B\nlike: [nothing]\n"))
+            .With("fruits/b.yaml", "name: \"B\nlike: [nothing\n")
             .Problems().Take(1));
 
     [Fact]
