@@ -11,7 +11,7 @@ internal static class CatalogCommand
     public static RootCommand Create()
     {
         var root = new RootCommand("Checks, mends and makes catalogs: folders of YAML entries with one JSON Schema.");
-        foreach (Command command in new[] { CheckCommand.Create(), })
+        foreach (Command command in new[] { CheckCommand.Create(), LspCommand.Create() })
             root.Subcommands.Add(command);
         return root;
     }
