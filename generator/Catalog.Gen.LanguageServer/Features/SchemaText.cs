@@ -35,7 +35,7 @@ internal static class SchemaText
     public static IReadOnlyList<string> Constraints(IEnumerable<SchemaNode> schemas)
     {
         var remarks = new List<string>();
-        foreach (SchemaNode schema in schemas)
+        foreach (SchemaNode schema in schemas.Where(static schema => schema.Const is null))
         {
             if (schema.Default is YamlScalar standIn)
                 remarks.Add($"`{Words.OneLine(standIn.Value)}` where the entry says nothing.");
