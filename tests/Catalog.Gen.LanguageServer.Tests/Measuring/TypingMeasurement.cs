@@ -33,6 +33,8 @@ internal sealed class TypingMeasurement : IDisposable
 
     public double Megabytes => _client.Megabytes;
 
+    public double Processor => _client.Processor;
+
     public double PeakMegabytes => _client.PeakMegabytes;
 
     /// <summary>Types a character somewhere, or takes one out, and undoes it.</summary>
