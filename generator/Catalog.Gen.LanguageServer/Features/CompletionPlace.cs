@@ -42,8 +42,19 @@ internal sealed record CompletionPlace(
         // JSON is YAML, and the reader of YAML goes on after what is missing.
         YamlNode? root = YamlReader.Read(new SourceFile("typed.yaml", marked), cancellation).Root;
         var steps = new Stack<PlaceStep>();
-        return root is not null && Find(root, isKey, steps) ? (root, [.. steps.Reverse()]) : default;
+        return root is not null && Find(root, isKey, steps) && !(isKey && IsOutOfLine(steps.Peek(), typed, marked))
+            ? (root, [.. steps.Reverse()])
+            : default;
     }
+
+    /// <summary>Whether a key would stand further left or right than those beside it.</summary>
+    private static bool IsOutOfLine(PlaceStep step, TypedPlace typed, string text) =>
+        typed.Bracket == '\0' && ((YamlMapping)step.Container).Members.Any(member =>
+            member.Name != SchemasAt.Marker
+            && member.KeyStart >= step.Container.Start
+            && Column(text, member.KeyStart) != Column(text, step.Member.KeyStart));
+
+    private static int Column(string text, int at) => at - (at == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], at - 1) + 1);
 
     private static bool Find(YamlNode node, bool isKey, Stack<PlaceStep> steps)
     {

@@ -20,6 +20,7 @@ internal readonly record struct TypedPlace(TextSpan Token, char Quote, char Brac
         var brackets = new Stack<char>();
         int lineStart = 0;
         int blockIndent = -1;
+        int bracketIndent = -1;
         while (true)
         {
             int length = text.AsSpan(lineStart).IndexOfAny('\n', '\r');
@@ -28,6 +29,11 @@ internal readonly record struct TypedPlace(TextSpan Token, char Quote, char Brac
             while (first < lineEnd && text[first] == ' ')
                 first++;
             bool isBlank = first == lineEnd, isLast = offset <= lineEnd;
+
+            // What is within brackets stands further right than the key before them: they were forgotten to be closed.
+            if (brackets.Count > 0 && !isBlank && first - lineStart <= bracketIndent && text[first] is not (']' or '}'))
+                brackets.Clear();
+            bool wasOpen = brackets.Count > 0;
             bool isInBlock = blockIndent >= 0 && (isBlank || first - lineStart > blockIndent);
             if (isInBlock && isLast)
                 return isBlank && offset - lineStart <= blockIndent ? Typed(text, lineStart, offset, lineEnd, brackets, out _) : null;
@@ -39,6 +45,8 @@ internal readonly record struct TypedPlace(TextSpan Token, char Quote, char Brac
                     return typed;
                 if (opensBlock)
                     blockIndent = first - lineStart;
+                if (!wasOpen)
+                    bracketIndent = text.AsSpan(first, lineEnd - first) is ['[' or '{', ..] ? -1 : first - lineStart;
             }
 
             if (lineEnd >= text.Length)

@@ -47,6 +47,7 @@ internal static class Zoo
     public static MemoryHost Create() => new MemoryHost()
         .Write("zoo/animal.schema.json", Schema)
         .Write("zoo/animal.ids.txt", "# Published.\ncat\ndog\nmouse\n")
+        .Write("zoo/animal.numbers.txt", "Kind 0 mammal\nKind 1 bird\nKind 2 fish\nSize 0 small\nSize 1 large\n")
         .Write("zoo/cat.yaml", "name: Cat\nkind: mammal\neats: [mouse]\n")
         .Write("zoo/dog.yaml", "name: Dog\nkind: mammal\nfriend: \"mouse\" # since long\neats:\n  - 'mouse'\n  - cat\n")
         .Write("zoo/mouse.yaml", "name: Mouse\nkind: mammal\nlegs: 4\n");
