@@ -15,7 +15,7 @@ internal sealed class Hovers(Positions positions, bool isMarkdown)
     {
         if (snapshot.ProjectOf(path) is not { } project || project.Find(path) is not { } file)
             return null;
-        int offset = positions.Offset(file.Text, position);
+        int offset = Aliases.Follow(file.Text, positions.Offset(file.Text, position));
         if (MeantEntry.Find(snapshot, path, offset) is { By: not MeantBy.Around } meant && OfEntry(snapshot, meant) is { } entry)
             return Show(entry, file, meant.Span);
         if (!FilePaths.IsEntry(path) || project.Workspace.Catalogs.Find(path) is not { } catalog)

@@ -14,7 +14,7 @@ internal sealed class Navigation(Positions positions, Diagnostics diagnostics)
     {
         if (snapshot.Find(path) is not { } file)
             return [];
-        int offset = positions.Offset(file.Text, position);
+        int offset = Aliases.Follow(file.Text, positions.Offset(file.Text, position));
         MeantEntry? meant = MeantEntry.Find(snapshot, path, offset);
         if (meant is { By: not MeantBy.Around })
         {
@@ -42,7 +42,7 @@ internal sealed class Navigation(Positions positions, Diagnostics diagnostics)
     public Location[] References(Snapshot snapshot, string path, Position position, bool includesDeclaration)
     {
         if (snapshot.Find(path) is not { } file
-            || MeantEntry.Find(snapshot, path, positions.Offset(file.Text, position)) is not { } meant)
+            || MeantEntry.Find(snapshot, path, Aliases.Follow(file.Text, positions.Offset(file.Text, position))) is not { } meant)
         {
             return [];
         }

@@ -39,7 +39,7 @@ internal sealed class Renames(Positions positions, Edits edits, bool canRenameFi
     public WorkspaceEdit Rename(Snapshot snapshot, string path, Position position, string name)
     {
         if (snapshot.Find(path) is not { } asked
-            || MeantEntry.Find(snapshot, path, positions.Offset(asked.Text, position)) is not { } meant)
+            || MeantEntry.Find(snapshot, path, Aliases.Follow(asked.Text, positions.Offset(asked.Text, position))) is not { } meant)
         {
             throw new RenameRefusedException("there is no id here");
         }
