@@ -106,4 +106,6 @@ for (let i = 0; i < Number(edits); i++) {
 
 await connection.sendRequest(protocol.ShutdownRequest.type);
 await connection.sendNotification(protocol.ExitNotification.type);
-server.on('exit', code => process.exit(code));
+
+// What was printed may still be on its way: the process ends by itself.
+server.on('exit', code => { process.exitCode = code; });
