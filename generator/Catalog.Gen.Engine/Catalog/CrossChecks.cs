@@ -12,6 +12,9 @@ internal sealed class CrossChecks
     private readonly Dictionary<string, IdSet> _idsByClass = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CatalogInView> _inView = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntryNames> _namesByClass = new(StringComparer.Ordinal);
+
+    // Asked for each reference of each entry, at each keystroke in an editor.
+    private readonly Dictionary<(string Target, string Namespace), string?> _classes = [];
     private readonly CrossProblems _problems;
 
     private CrossChecks(CatalogSet catalogs, KnownLeft known)
@@ -87,7 +90,7 @@ internal sealed class CrossChecks
     /// <summary>A reference by a former id is one to the entry that has had it.</summary>
     private EntryFact Current(CatalogDefinition catalog, Annotation annotation, EntryFact fact) =>
         annotation.Target is { } target
-        && _catalogs.ResolveClass(target, catalog.Settings.Namespace) is { } full
+        && Resolve(target, catalog) is { } full
         && Ids(full) is { } ids
         && ids.Former.TryGetValue(fact.Value, out string? current)
             ? fact with { Value = current }
@@ -99,7 +102,7 @@ internal sealed class CrossChecks
     /// <param name="placed">The id.</param>
     private void CheckReference(CatalogDefinition catalog, string where, string target, PlacedFact placed)
     {
-        if (_catalogs.ResolveClass(target, catalog.Settings.Namespace) is not { } full || Ids(full) is not { } ids)
+        if (Resolve(target, catalog) is not { } full || Ids(full) is not { } ids)
             return;
         string id = placed.Fact.Value;
         if (ids.Current.Contains(id) || ids.Gone.Contains(id))
@@ -149,6 +152,13 @@ internal sealed class CrossChecks
             : []);
         _namesByClass.Add(fullClass, names);
         return names;
+    }
+
+    private string? Resolve(string target, CatalogDefinition from)
+    {
+        if (!_classes.TryGetValue((target, from.Settings.Namespace), out string? full))
+            _classes.Add((target, from.Settings.Namespace), full = _catalogs.ResolveClass(target, from.Settings.Namespace));
+        return full;
     }
 
     private IdSet? Ids(string fullClass)

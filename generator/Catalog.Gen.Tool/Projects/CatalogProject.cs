@@ -34,6 +34,9 @@ internal sealed class CatalogProject
         return new CatalogProject(settings, listing, Foreign(settings, finder));
     }
 
+    /// <summary>The project with its files listed anew.</summary>
+    public CatalogProject Relist() => new(Settings, List(Settings), Context.Foreign);
+
     /// <summary>Reads the files.</summary>
     /// <param name="isContext">Whether a file is there for others alone; null where none is.</param>
     /// <param name="cancellation">Ends the reading.</param>
@@ -52,7 +55,7 @@ internal sealed class CatalogProject
     {
         // A file that is not known may be a new one, and a folder one with files in it.
         bool isListed = touched.All(path => workspace.Files.All.ContainsKey(path) && File.Exists(path));
-        CatalogProject now = isListed ? this : new CatalogProject(Settings, List(Settings), Context.Foreign);
+        CatalogProject now = isListed ? this : Relist();
         if (!isListed && now.Listing.Problems.Count + Listing.Problems.Count > 0)
             return (now, now.Read(isContext: null, CancellationToken.None));
         HashSet<string> files = [.. now.Listing.Files];

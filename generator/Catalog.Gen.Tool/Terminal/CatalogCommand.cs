@@ -14,7 +14,8 @@ internal static class CatalogCommand
         foreach (Command command in new[]
         {
             CheckCommand.Create(), FixCommand.Create(), NewCommand.Create(), LockCommandLine.CreateLock(), LockCommandLine.CreateDiff(),
-            BaselineCommand.Create(), InitCommand.Create(), SchemaCommand.Create(), CompletionCommand.Create(),
+            BaselineCommand.Create(), InitCommand.Create(), SchemaCommand.Create(), LspCommand.Create(),
+            CompletionCommand.Create(),
         })
             root.Subcommands.Add(command);
         return root;

@@ -43,12 +43,11 @@ internal static class CheckCommand
                 throw new ToolException("--watch says what it finds in text at the terminal: take --changed, --format or --output out");
             CatalogProject[] projects =
                 [.. common.Open(parsed, settings => parsed.GetValue(locked) ? settings with { IsLocked = true } : settings)];
+            Func<Problem, bool> isMeant = common.IsMeant(parsed, projects);
             var report = new CheckReport(parsed.GetValue(format)!, parsed.GetValue(group), parsed.GetValue(output));
             if (parsed.GetValue(watch))
-                return WatchRun.Start(
-                    CheckRun.Open(projects, Directory.GetCurrentDirectory(), common.IsMeant(parsed, projects), null), report);
+                return new WatchRun(CheckRun.Open(projects, Directory.GetCurrentDirectory(), isMeant, isContext: null), report).Stay();
             ChangedFiles? changes = revision is null ? null : ChangedFiles.Since(revision, projects);
-            Func<Problem, bool> isMeant = common.IsMeant(parsed, projects);
             CheckRun run = CheckRun.Open(
                 projects,
                 Directory.GetCurrentDirectory(),

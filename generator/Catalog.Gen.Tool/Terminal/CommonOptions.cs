@@ -19,7 +19,10 @@ internal sealed class CommonOptions
         CompletionSources = { Files },
     };
 
-    public Option<bool> Evaluate { get; } = new("--evaluate")
+    public Option<bool> Evaluate { get; } = CreateEvaluate();
+
+    /// <summary>Whether MSBuild may be asked.</summary>
+    public static Option<bool> CreateEvaluate() => new("--evaluate")
     {
         Description = "Let MSBuild read projects that do not name their catalogs plainly. That runs what these projects say; where the "
             + "variable CI is set it is never done unasked.",
@@ -34,7 +37,7 @@ internal sealed class CommonOptions
     /// <summary>The projects that are meant, each once.</summary>
     public ImmutableArray<CatalogProject> Open(ParseResult parsed, Func<ProjectSettings, ProjectSettings>? change = null)
     {
-        ProjectFinder finder = Finder(parsed);
+        ProjectFinder finder = new ProjectFinderFactory(parsed.GetValue(Evaluate)).Create();
         return
         [
             .. PathsIn(parsed)
@@ -74,9 +77,6 @@ internal sealed class CommonOptions
                 || folders.Concat(catalogs).Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
         };
     }
-
-    public ProjectFinder Finder(ParseResult parsed) => new(
-        parsed.GetValue(Evaluate) || string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")));
 
     private string[] PathsIn(ParseResult parsed)
     {

@@ -1,0 +1,4 @@
+namespace Catalog.Gen.LanguageServer.Protocol;
+
+/// <summary>A tooltip.</summary>
+internal sealed record Hover(MarkupContent Contents, Range? Range);

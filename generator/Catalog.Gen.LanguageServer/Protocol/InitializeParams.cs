@@ -1,0 +1,8 @@
+namespace Catalog.Gen.LanguageServer.Protocol;
+
+/// <summary>initialize.</summary>
+internal sealed record InitializeParams(
+    string? RootUri,
+    string? RootPath,
+    WorkspaceFolder[]? WorkspaceFolders,
+    ClientCapabilities? Capabilities);

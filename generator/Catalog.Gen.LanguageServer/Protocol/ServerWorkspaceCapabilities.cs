@@ -1,0 +1,4 @@
+namespace Catalog.Gen.LanguageServer.Protocol;
+
+/// <summary>Whether the server follows the folders of an editor.</summary>
+internal sealed record ServerWorkspaceCapabilities(WorkspaceFoldersOptions WorkspaceFolders);

@@ -1,0 +1,11 @@
+namespace Catalog.Gen.LanguageServer.Server;
+
+/// <summary>What the characters of positions count.</summary>
+internal enum PositionEncoding
+{
+    /// <summary>Code units of UTF-16: what every client knows.</summary>
+    Utf16,
+
+    /// <summary>Bytes of UTF-8.</summary>
+    Utf8,
+}
