@@ -29,6 +29,18 @@ internal sealed class FolderUses
         global using System.Threading.Tasks;
         """;
 
+    /// <summary>What the source generator of System.Text.Json adds: here none runs.</summary>
+    private static readonly (string Path, string Text) OfJson = ("Catalog.Gen.LanguageServer/Protocol/ProtocolJson.g.cs",
+        """
+        namespace Catalog.Gen.LanguageServer.Protocol;
+        partial class ProtocolJson() : System.Text.Json.Serialization.JsonSerializerContext(null)
+        {
+            public static ProtocolJson Default { get; } = new();
+            protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+            public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(Type type) => null;
+        }
+        """);
+
     private static readonly string[] NeedsItsHost =
         ["Catalog.Gen.CodeFixes", "Catalog.Gen.Completion", "Catalog.Gen.Tasks", "Catalog.Gen.Templates", YamlAssembly];
 
@@ -71,7 +83,8 @@ internal sealed class FolderUses
 
     /// <summary>The uses in the projects of a folder <c>generator</c>.</summary>
     public static FolderUses Read(string generator) =>
-        new(SourceCode.Files(generator).Select(file => (SourceCode.Relative(generator, file), File.ReadAllText(file))));
+        new(SourceCode.Files(generator).Select(file => (SourceCode.Relative(generator, file), File.ReadAllText(file)))
+            .Append(OfJson));
 
     /// <summary>The uses in files that are given as texts.</summary>
     public static FolderUses Read(params (string Path, string Text)[] files) => new(files);
