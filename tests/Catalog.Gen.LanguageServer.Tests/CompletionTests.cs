@@ -19,11 +19,13 @@ public sealed class CompletionTests
     {
         await using EditorClient client = await EditorClient.StartAsync(Zoo.Create());
         CompletionList list = await client.CompleteAsync(Cat, "legs: 4\n|");
-        Assert.Equal(["name", "kind", "wild", "eats", "friend", "home", "notes", "old", "formerIds"], list.Items.Select(static item => item.Label));
+        Assert.Equal(
+            ["name", "kind", "wild", "eats", "friend", "home", "notes", "old", "formerIds"], list.Items.Select(static item => item.Label));
         Assert.StartsWith("required", list.Items[0].Detail, StringComparison.Ordinal);
         Assert.Contains("What it is called.", list.Items[0].Documentation!.Value, StringComparison.Ordinal);
         Assert.Equal([1], list.Items.Single(static item => item.Label == "old").Tags!);
-        Assert.Equal(list.Items.Select(static item => item.SortText).Order(StringComparer.Ordinal), list.Items.Select(static item => item.SortText));
+        string[] order = [.. list.Items.Select(static item => item.SortText)];
+        Assert.Equal(order.Order(StringComparer.Ordinal), order);
     }
 
     [Theory]
@@ -61,7 +63,7 @@ public sealed class CompletionTests
     {
         // Where the text has a '|' of its own, the place is marked by a broken one.
         await using EditorClient client = await EditorClient.StartAsync(Zoo.Create());
-        int at = marked.IndexOf('¦', StringComparison.Ordinal) is >= 0 and var broken ? broken : marked.IndexOf('|', StringComparison.Ordinal);
+        int at = marked.IndexOf(marked.Contains('¦', StringComparison.Ordinal) ? '¦' : '|', StringComparison.Ordinal);
         string text = marked.Remove(at, 1);
         await client.OpenAsync(Cat, text);
         CompletionList list = await client.AskAsync<CompletionList>(

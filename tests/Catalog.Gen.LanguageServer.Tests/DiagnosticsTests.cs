@@ -142,7 +142,8 @@ public sealed class DiagnosticsTests
         await client.OpenAsync(Cat);
         await client.OpenAsync("zoo/animal.schema.json");
         Assert.Empty(await client.ProblemsAsync(Cat));
-        await client.SetAsync("zoo/animal.schema.json", Zoo.Schema.Replace("\"const\": \"mammal\"", "\"const\": \"beast\"", StringComparison.Ordinal));
+        await client.SetAsync(
+            "zoo/animal.schema.json", Zoo.Schema.Replace("\"const\": \"mammal\"", "\"const\": \"beast\"", StringComparison.Ordinal));
         Assert.Equal("CAT1004", Assert.Single(await client.ProblemsAsync(Cat, static found => found.Length > 0)).Code);
         await client.SetAsync(Cat, "name: Cat\nkind: beast\n");
         Assert.Empty(await client.ProblemsAsync(Cat));
@@ -168,7 +169,12 @@ public sealed class DiagnosticsTests
     public async Task Two_catalogs_are_judged_each_by_its_schema_and_a_nested_one_by_its_own()
     {
         MemoryHost host = Zoo.Create()
-            .Write("zoo/keepers/keeper.schema.json", """{ "title": "Keeper", "type": "object", "required": ["keeps"], "properties": { "keeps": { "type": "array", "items": { "type": "string", "x-ref": "Animals" } } } }""")
+            .Write("zoo/keepers/keeper.schema.json", """
+                {
+                  "title": "Keeper", "type": "object", "required": ["keeps"],
+                  "properties": { "keeps": { "type": "array", "items": { "type": "string", "x-ref": "Animals" } } }
+                }
+                """)
             .Write("zoo/keepers/ann.yaml", "keeps: [cat, dog]\n");
         await using EditorClient client = await EditorClient.StartAsync(host);
         await client.OpenAsync("zoo/keepers/ann.yaml");
@@ -235,14 +241,15 @@ public sealed class DiagnosticsTests
         await using EditorClient client = await EditorClient.StartAsync(Zoo.Create());
         await client.OpenAsync(Dog);
         var random = new Random(7);
-        string[] keys = ["a", ":", " ", "-", "'", "\"", "#", "[", "]", "{", "}", "\n", "\r\n", "\t", "&", "*", "!", "|", ">", "%", "é", "🐈"];
+        string[] keys =
+            ["a", ":", " ", "-", "'", "\"", "#", "[", "]", "{", "}", "\n", "\r\n", "\t", "&", "*", "!", "|", ">", "%", "é", "🐈"];
         string text = client.TextOf(Dog);
         string original = text;
         for (int i = 0; i < 300; i++)
         {
             int at = random.Next(text.Length + 1), length = Math.Min(random.Next(4), text.Length - at);
             string typed = keys[random.Next(keys.Length)];
-            var range = new Range(EditorClient.Place(text.Replace('\r', ' '), at), EditorClient.Place(text.Replace('\r', ' '), at + length));
+            var range = new Range(EditorClient.Place(text, at), EditorClient.Place(text, at + length));
             if (text.Contains('\r', StringComparison.Ordinal) || i % 25 == 24)
             {
                 text = original;

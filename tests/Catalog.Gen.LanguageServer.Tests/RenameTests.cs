@@ -26,11 +26,13 @@ public sealed class RenameTests
         Dictionary<string, string> texts = client.Apply(edit);
         Assert.Equal("name: Mouse\nkind: mammal\nlegs: 4\nformerIds: [mouse]\n", texts[EditorClient.Uri("zoo/house-mouse.yaml")]);
         Assert.Equal(
-            "name: Dog\nkind: mammal\nfriend: \"house-mouse\" # since long\neats:\n  - 'house-mouse'\n  - cat\n", texts[EditorClient.Uri(Dog)]);
+            "name: Dog\nkind: mammal\nfriend: \"house-mouse\" # since long\neats:\n  - 'house-mouse'\n  - cat\n",
+            texts[EditorClient.Uri(Dog)]);
         Assert.Equal("name: Cat\nkind: mammal\neats: [house-mouse]\n", texts[EditorClient.Uri("zoo/cat.yaml")]);
         Assert.Equal("# Published.\ncat\ndog\nhouse-mouse\nmouse\n", texts[EditorClient.Uri("zoo/animal.ids.txt")]);
         Assert.Equal("rename", edit.DocumentChanges![^1].Kind);
-        Assert.Equal(1, edit.DocumentChanges.Single(static change => change.TextDocument?.Uri == EditorClient.Uri(Dog)).TextDocument!.Version);
+        DocumentChange ofDog = edit.DocumentChanges.Single(static change => change.TextDocument?.Uri == EditorClient.Uri(Dog));
+        Assert.Equal(1, ofDog.TextDocument!.Version);
 
         // What an editor has then is right.
         client.Host.Delete(Mouse);
@@ -92,7 +94,8 @@ public sealed class RenameTests
             StringComparison.Ordinal));
         await using EditorClient client = await EditorClient.StartAsync(host);
         await client.OpenAsync(Dog);
-        Assert.Contains("with that id the catalog would be wrong", await RefusalAsync(client, Dog, "mouse", "house-mouse"), StringComparison.Ordinal);
+        string refusal = await RefusalAsync(client, Dog, "mouse", "house-mouse");
+        Assert.Contains("with that id the catalog would be wrong", refusal, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,8 +120,9 @@ public sealed class RenameTests
                 """)
             .Write("m/all.yaml", "'one': {see: two}\ntwo: {see: &a \"one\"}\nthree: {see: *a}\n")
             .Write("l/item.schema.json", """
-                { "title": "Items", "type": "array", "x-catalog": { "key": "id", "class": "Items" }, "items": { "title": "Item", "type": "object",
-                  "required": ["id"], "properties": { "id": { "type": "string" }, "of": { "type": "string", "x-ref": "Items" } } } }
+                { "title": "Items", "type": "array", "x-catalog": { "key": "id", "class": "Items" },
+                  "items": { "title": "Item", "type": "object", "required": ["id"],
+                  "properties": { "id": { "type": "string" }, "of": { "type": "string", "x-ref": "Items" } } } }
                 """)
             .Write("l/all.json", "[ { \"id\": \"a\" }, { \"id\": \"b\", \"of\": \"a\" } ]\n");
         await using EditorClient client = await EditorClient.StartAsync(host);

@@ -89,7 +89,9 @@ internal sealed class Completions(Positions positions, bool isMarkdown)
         IReadOnlyList<SchemaNode> schemas,
         ListForm form)
     {
-        foreach (string target in schemas.Select(static schema => schema.Extension(CatalogAnnotations.Reference)?.Text).OfType<string>().Distinct())
+        IEnumerable<string> targets =
+            schemas.Select(static schema => schema.Extension(CatalogAnnotations.Reference)?.Text).OfType<string>();
+        foreach (string target in targets.Distinct())
         {
             if (project.Workspace.Catalogs.ResolveClass(target, catalog.Settings.Namespace) is { } full)
                 AddIds(proposals, snapshot, project, full, form);
@@ -119,7 +121,8 @@ internal sealed class Completions(Positions positions, bool isMarkdown)
         if (owner is not null)
         {
             CatalogModel model = owner.Workspace.Models.Models.First(model => model.Shape.Settings.FullClass == full);
-            proposals.AddIds(model.Entries.Select(static entry => (entry.Id, (IReadOnlyList<string>)entry.Signature.Summary)), form, Reference);
+            proposals.AddIds(
+                model.Entries.Select(static entry => (entry.Id, (IReadOnlyList<string>)entry.Signature.Summary)), form, Reference);
         }
         else if (project.Workspace.Catalogs.Foreign.FirstOrDefault(foreign => foreign.Class == full) is { } foreign)
         {
@@ -174,7 +177,8 @@ internal sealed class Completions(Positions positions, bool isMarkdown)
                 : ": ";
             string? expected = SchemaText.Expected(schemas);
             string detail = (isRequired ? "required" : "optional") + (expected is null ? "" : ", " + expected);
-            Add(name, kind, detail, SchemaText.Markdown([SchemaText.Description(schemas), .. SchemaText.Constraints(schemas)]), key + rest, key, tag);
+            string documentation = SchemaText.Markdown([SchemaText.Description(schemas), .. SchemaText.Constraints(schemas)]);
+            Add(name, kind, detail, documentation, key + rest, key, tag);
         }
 
         public void AddValue(YamlScalar value, string? description, ListForm form, int? tag, int kind)
@@ -182,7 +186,8 @@ internal sealed class Completions(Positions positions, bool isMarkdown)
             string text = value.Kind == NodeKind.String
                 ? _isJson ? ScalarText.DoubleQuoted(value.Value) : ScalarText.Like(Typed.Quote, value.Value)
                 : value.Value;
-            Add(value.Value, kind, description is null ? null : Words.OneLine(description).Split(". ")[0], description, Formed(text, form), null, tag);
+            string? detail = description is null ? null : Words.OneLine(description).Split(". ")[0];
+            Add(value.Value, kind, detail, description, Formed(text, form), null, tag);
         }
 
         public void AddIds(IEnumerable<(string Id, IReadOnlyList<string> Summary)> entries, ListForm form, int kind)

@@ -49,7 +49,9 @@ internal sealed record DocumentPlace(ImmutableArray<PlaceStep> Steps, bool IsKey
     /// <summary>The value at the end of the way; null at the root.</summary>
     public YamlNode? Value => Steps.IsEmpty ? null : Steps[^1].Value;
 
-    /// <summary>The last member that begins at or before an offset, and where the next begins. What is merged in stands elsewhere.</summary>
+    /// <summary>
+    /// The last member that begins at or before an offset, and where the next begins. What is merged in stands elsewhere.
+    /// </summary>
     private static (PlaceStep Step, int End)? Last(YamlMapping mapping, int offset)
     {
         int last = -1, end = int.MaxValue;

@@ -19,8 +19,10 @@ internal sealed class Edits(Positions positions, bool hasSteps)
             (file.Key, file.Value.OrderBy(static fix => fix.Span.Start).Select(fix => Edit(snapshot.Find(file.Key)!, fix)).ToArray()));
         if (!hasSteps)
             return new WorkspaceEdit(edits.ToDictionary(file => snapshot.UriOf(file.Path), static file => file.Edits), null);
-        IEnumerable<DocumentChange> steps = edits.Select(file => new DocumentChange(
-            null, new VersionedTextDocumentIdentifier(snapshot.UriOf(file.Path), snapshot.Documents.GetValueOrDefault(file.Path)?.Version), file.Edits, null, null));
+        VersionedTextDocumentIdentifier Document(string path) =>
+            new(snapshot.UriOf(path), snapshot.Documents.GetValueOrDefault(path)?.Version);
+        IEnumerable<DocumentChange> steps =
+            edits.Select(file => new DocumentChange(null, Document(file.Path), file.Edits, null, null));
         if (renamed is var (old, now))
             steps = steps.Append(new DocumentChange("rename", null, null, snapshot.UriOf(old), DocumentUri.FromPath(now)));
         return new WorkspaceEdit(null, [.. steps]);

@@ -49,7 +49,12 @@ internal static class EntryIndex
             {
                 bool IsMeant(string? target) =>
                     target is not null && catalogs.ResolveClass(target, catalog.Settings.Namespace) == fullClass;
-                HashSet<int> meant = [.. catalog.Annotations.All.Where(annotation => IsMeant(annotation.Target)).Select(static a => a.Ordinal)];
+                HashSet<int> meant =
+                [
+                    .. catalog.Annotations.All
+                        .Where(annotation => IsMeant(annotation.Target))
+                        .Select(static annotation => annotation.Ordinal),
+                ];
                 found.AddRange(catalog.Defaults
                     .Where(given => given.Placed.Fact.Value == id && IsMeant(given.Target))
                     .Select(static given => given.Placed));

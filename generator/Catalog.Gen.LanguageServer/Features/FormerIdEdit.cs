@@ -24,7 +24,10 @@ internal static class FormerIdEdit
                     Fix.Insert(list.Items[^1].End, ", " + written, isCertain: true),
                 YamlSequence list when text[list.Start] == '[' => Fix.Insert(list.End - 1, written, isCertain: true),
                 YamlSequence { Items.Length: > 0 } list => BehindLine(
-                    text, list.Items[^1].End, new string(' ', Column(text, text.LastIndexOf('-', list.Items[^1].Start))) + "- " + written, lineBreak),
+                    text,
+                    list.Items[^1].End,
+                    new string(' ', Column(text, text.LastIndexOf('-', list.Items[^1].Start))) + "- " + written,
+                    lineBreak),
                 YamlScalar { Kind: NodeKind.Null } empty when empty.Start == empty.End =>
                     Fix.Insert(text.IndexOf(':', member.KeyEnd) + 1, $" [{written}]", isCertain: true),
                 _ => throw new RenameRefusedException(
@@ -38,8 +41,7 @@ internal static class FormerIdEdit
             int column = entry.Members.Length == 0 ? 0 : entry.Members[0].KeyStart;
             bool isOnLine = text.AsSpan(entry.Start, Math.Max(0, column - entry.Start)).IndexOf('\n') < 0;
             string separator = entry.Members.Length == 0 ? "" : isOnLine ? ", " : "," + lineBreak + new string(' ', Column(text, column));
-            return Fix.Insert(entry.Start + 1 + text.AsSpan(entry.Start + 1, Math.Max(0, column - entry.Start - 1)).Length,
-                $"{key}: [{written}]{separator}", isCertain: true);
+            return Fix.Insert(Math.Max(entry.Start + 1, column), $"{key}: [{written}]{separator}", isCertain: true);
         }
 
         YamlMember last = entry.Members.MaxBy(static member => member.KeyStart);

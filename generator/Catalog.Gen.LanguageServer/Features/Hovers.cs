@@ -63,7 +63,7 @@ internal sealed class Hovers(Positions positions, bool isMarkdown)
         EntrySignature? signature = EntryIndex.Signature(project, meant.Catalog, entry.Id);
         string? former = entry.Id == meant.Id ? null : $"`{meant.Id}` is now `{entry.Id}`.";
         string name = meant.Catalog[(meant.Catalog.LastIndexOf('.') + 1)..];
-        return SchemaText.Markdown(
-            [former, .. signature?.Summary ?? [], $"`{name}.{entry.Member}` in {FilePaths.FileName(FilePaths.Normalise(entry.Place.Path))}"]);
+        string file = FilePaths.FileName(FilePaths.Normalise(entry.Place.Path));
+        return SchemaText.Markdown([former, .. signature?.Summary ?? [], $"`{name}.{entry.Member}` in {file}"]);
     }
 }

@@ -24,7 +24,8 @@ internal sealed record MeantEntry(ProjectView Project, string Catalog, string Id
         if (project.Workspace.Catalogs.Find(path) is not { } catalog || !FilePaths.IsEntry(path))
             return null;
         string own = catalog.Settings.FullClass;
-        EntryPlaces[] entries = [.. EntryIndex.Entries(project.Workspace, own).Where(entry => FilePaths.Normalise(entry.Place.Path) == path)];
+        EntryPlaces[] entries =
+            [.. EntryIndex.Entries(project.Workspace, own).Where(entry => FilePaths.Normalise(entry.Place.Path) == path)];
         YamlDocument document = YamlReader.Read(file, CancellationToken.None);
         DocumentPlace place = DocumentPlace.Find(document.Root, offset);
         if (!place.IsKey && place.Value is YamlScalar { } scalar && place.Span is { } written

@@ -48,7 +48,9 @@ internal sealed class Navigation(Positions positions, Diagnostics diagnostics)
         }
 
         (ProjectView Project, EntryPlaces Entry)? found = EntryIndex.Find(snapshot, meant.Catalog, meant.Id);
-        IEnumerable<string> ids = found is var (_, entry) ? [entry.Id, .. entry.FormerIds.Select(static former => former.Text)] : [meant.Id];
+        IEnumerable<string> ids = found is var (_, entry)
+            ? [entry.Id, .. entry.FormerIds.Select(static former => former.Text)]
+            : [meant.Id];
         IEnumerable<FileSpan> places = ids.Distinct()
             .SelectMany(id => EntryIndex.References(snapshot, meant.Catalog, id))
             .Select(static fact => fact.Place);

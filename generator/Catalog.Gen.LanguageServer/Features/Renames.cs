@@ -45,7 +45,11 @@ internal sealed class Renames(Positions positions, Edits edits, bool canRenameFi
         }
 
         if (meant.By == MeantBy.FormerId)
-            throw new RenameRefusedException($"'{Words.Clean(meant.Id)}' is an id of the past, by which the entry is still found: it stays");
+        {
+            throw new RenameRefusedException(
+                $"'{Words.Clean(meant.Id)}' is an id of the past, by which the entry is still found: it stays");
+        }
+
         if (EntryIndex.Find(snapshot, meant.Catalog, meant.Id) is not var (project, entry))
             throw new RenameRefusedException($"'{Words.Clean(meant.Id)}' is the id of no entry that is open here");
         CatalogDefinition catalog = EntryIndex.Definition(project, meant.Catalog)!;
@@ -100,8 +104,9 @@ internal sealed class Renames(Positions positions, Edits edits, bool canRenameFi
         string written = snapshot.Find(FilePaths.Normalise(place.Path))!.Text[place.Span.Start..place.Span.End];
         if (opening is not ('"' or '\'') && written != id)
         {
+            string file = FilePaths.FileName(FilePaths.Normalise(place.Path));
             throw new RenameRefusedException(
-                $"{FilePaths.FileName(FilePaths.Normalise(place.Path))}{place.Lines.Start} has the id as a block of text: write it on one line first");
+                $"{file}{place.Lines.Start} has the id as a block of text: write it on one line first");
         }
 
         return new Fix(place.Span, ScalarText.Like(opening, name), IsCertain: true);
@@ -112,7 +117,11 @@ internal sealed class Renames(Positions positions, Edits edits, bool canRenameFi
         string old = FilePaths.Normalise(entry.Place.Path);
         string now = FilePaths.Folder(old) + name + old[FilePaths.WithoutEnding(old).Length..];
         if (name.AsSpan().IndexOfAny(NotInFileNames) >= 0 || name.StartsWith('.') || name.EndsWith(' '))
-            throw new RenameRefusedException($"the id is the name of the file, and '{Words.Clean(name)}' cannot be that of one on every system");
+        {
+            throw new RenameRefusedException(
+                $"the id is the name of the file, and '{Words.Clean(name)}' cannot be that of one on every system");
+        }
+
         if (!canRenameFiles)
         {
             throw new RenameRefusedException(
@@ -126,7 +135,12 @@ internal sealed class Renames(Positions positions, Edits edits, bool canRenameFi
 
     /// <summary>The list of published ids, and the former ids of the entry.</summary>
     private static void Record(
-        Snapshot snapshot, ProjectView project, CatalogDefinition catalog, EntryPlaces entry, string name, Dictionary<string, List<Fix>> changes)
+        Snapshot snapshot,
+        ProjectView project,
+        CatalogDefinition catalog,
+        EntryPlaces entry,
+        string name,
+        Dictionary<string, List<Fix>> changes)
     {
         string path = FilePaths.LockOf(FilePaths.Normalise(catalog.Document.File.Path));
         SourceFile? recorded = project.Find(path);

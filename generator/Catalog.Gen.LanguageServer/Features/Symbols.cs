@@ -80,7 +80,7 @@ internal sealed class Symbols(Positions positions, Diagnostics diagnostics, bool
             ? id
             : $"item {Words.Number(index + 1)}";
 
-    private static IEnumerable<SymbolInformation> Flat(DocumentSymbol[] symbols, string uri, string? container) => symbols.SelectMany(symbol =>
-        Flat(symbol.Children, uri, symbol.Name)
+    private static IEnumerable<SymbolInformation> Flat(DocumentSymbol[] symbols, string uri, string? container) =>
+        symbols.SelectMany(symbol => Flat(symbol.Children, uri, symbol.Name)
             .Prepend(new SymbolInformation(symbol.Name, symbol.Kind, new Location(uri, symbol.SelectionRange), container)));
 }

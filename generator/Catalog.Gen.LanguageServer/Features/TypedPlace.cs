@@ -75,7 +75,11 @@ internal readonly record struct TypedPlace(TextSpan Token, char Quote, char Brac
             if (indent < 0)
                 indent = at - lineStart;
             if (at >= stop)
-                return new TypedPlace(TokenAt(text, at, stop, lineEnd, '\0', brackets, out bool colon), '\0', Open(brackets), isValue, indent, colon);
+            {
+                TextSpan token = TokenAt(text, at, stop, lineEnd, '\0', brackets, out bool hasColon);
+                return new TypedPlace(token, '\0', Open(brackets), isValue, indent, hasColon);
+            }
+
             char c = text[at];
             if (c == '#' && (at == lineStart || text[at - 1] is ' ' or '\t'))
                 return null;
@@ -153,9 +157,10 @@ internal readonly record struct TypedPlace(TextSpan Token, char Quote, char Brac
         for (; at < stop; at++)
         {
             char c = text[at];
-            if (c == ':' && (at + 1 >= text.Length || text[at + 1] is ' ' or '\n' or '\r' or '\t' || (isFlow && text[at + 1] is ',' or ']' or '}')))
+            char next = at + 1 < text.Length ? text[at + 1] : '\n';
+            if (c == ':' && (next is ' ' or '\n' or '\r' or '\t' || (isFlow && next is ',' or ']' or '}')))
                 return at;
-            if (isFlow && c is ',' or ']' or '}' or '[' or '{' && isFlow)
+            if (isFlow && c is ',' or ']' or '}' or '[' or '{')
                 return at;
             if (c == '#' && text[at - 1] == ' ')
                 return at;
@@ -171,7 +176,8 @@ internal readonly record struct TypedPlace(TextSpan Token, char Quote, char Brac
         int end = stop;
         if (quote != '\0')
         {
-            int close = text.IndexOf(quote, Math.Min(Math.Max(stop, start + 1), lineEnd), lineEnd - Math.Min(Math.Max(stop, start + 1), lineEnd));
+            int from = Math.Min(Math.Max(stop, start + 1), lineEnd);
+            int close = text.IndexOf(quote, from, lineEnd - from);
             bool isClosed = stop > start + 1 && text[stop - 1] == quote;
             end = isClosed ? stop : close < 0 ? stop : close + 1;
         }

@@ -55,7 +55,11 @@ internal static class LanguageServerHost
         public void RegisterWatchedFiles()
         {
             var options = new WatchedFilesOptions(
-                [new FileWatcher("**/*.{yaml,yml,json,YAML,YML,JSON}"), new FileWatcher("**/*.txt"), new FileWatcher("**/*.{csproj,props,targets}")]);
+            [
+                new FileWatcher("**/*.{yaml,yml,json,YAML,YML,JSON}"),
+                new FileWatcher("**/*.txt"),
+                new FileWatcher("**/*.{csproj,props,targets}"),
+            ]);
             Registration[] registrations = [new Registration("catalog-files", "workspace/didChangeWatchedFiles", options)];
             _ = Send();
 

@@ -37,9 +37,12 @@ public sealed class NodeClientTests : IDisposable
         while (await node.StandardOutput.ReadLineAsync() is { } line)
         {
             using JsonDocument step = JsonDocument.Parse(line);
-            typed[_flagship.Folder + "/" + step.RootElement.GetProperty("name").GetString()!] = step.RootElement.GetProperty("text").GetString()!;
-            IEnumerable<string> told = step.RootElement.GetProperty("problems").EnumerateObject()
-                .SelectMany(static file => file.Value.EnumerateArray().Select(problem => $"{file.Name["file://".Length..]}{problem.GetString()}"));
+            JsonElement root = step.RootElement;
+            typed[$"{_flagship.Folder}/{root.GetProperty("name").GetString()}"] = root.GetProperty("text").GetString()!;
+            IEnumerable<string> told =
+                from file in root.GetProperty("problems").EnumerateObject()
+                from problem in file.Value.EnumerateArray()
+                select $"{file.Name["file://".Length..]}{problem.GetString()}";
             string[] expected = Check(typed);
             Assert.Equal(expected.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
             edits++;
@@ -65,8 +68,10 @@ public sealed class NodeClientTests : IDisposable
         };
         CatalogWorkspace workspace = CatalogWorkspace.Open(
             new WorkspaceProject(options, EquatableArray<CatalogMetadata>.Empty),
-            Directory.EnumerateFiles(_flagship.Folder + "/datasets").Select(path => FilePaths.Normalise(path)).Select(path => new WorkspaceFile(
-                new SourceFile(path, typed.TryGetValue(path, out string? text) ? text : File.ReadAllText(path)))),
+            Directory.EnumerateFiles(_flagship.Folder + "/datasets")
+                .Select(FilePaths.Normalise)
+                .Select(path => new WorkspaceFile(
+                    new SourceFile(path, typed.TryGetValue(path, out string? text) ? text : File.ReadAllText(path)))),
             CancellationToken.None);
         return [.. workspace.Problems.Problems.Select(static problem =>
             $"{FilePaths.Normalise(problem.Place.Path)}{problem.Place.Lines.Start} {problem.Rule.Id}: {problem.Text}")];

@@ -58,7 +58,8 @@ internal sealed class EditorClient : IAsyncDisposable
         var client = new EditorClient(host);
         client.Answer = await client.AskAsync<InitializeResult>(
             "initialize",
-            new InitializeParams(hasRoot ? DocumentUri.FromPath(MemoryHost.Root.TrimEnd('/')) : null, null, null, capabilities ?? Able("utf-16")));
+            new InitializeParams(
+                hasRoot ? DocumentUri.FromPath(MemoryHost.Root.TrimEnd('/')) : null, null, null, capabilities ?? Able("utf-16")));
         await client.TellAsync("initialized", new object());
         return client;
     }

@@ -6,7 +6,7 @@ using Catalog.Gen.LanguageServer.Server;
 
 namespace Catalog.Gen.LanguageServer.Tests.Harness;
 
-/// <summary>A disk in memory, with one project that has a catalog for each schema whose path does not begin with a part of another.</summary>
+/// <summary>A disk in memory, with one project that has a catalog for each schema.</summary>
 internal sealed class MemoryHost : IEditorHost
 {
     public const string Root = "/w/";
@@ -14,9 +14,6 @@ internal sealed class MemoryHost : IEditorHost
     private readonly object _gate = new();
 
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
-
-    /// <summary>The schemas that are catalogs, as paths below the root; null for all that lie there.</summary>
-    public string[]? Catalogs { get; init; }
 
     public string? Text(string name)
     {
@@ -74,9 +71,7 @@ internal sealed class MemoryHost : IEditorHost
     {
         lock (_gate)
         {
-            string[] schemas = Catalogs is null
-                ? [.. _files.Keys.Where(FilePaths.IsSchema)]
-                : [.. Catalogs.Select(static name => Root + name)];
+            string[] schemas = [.. _files.Keys.Where(FilePaths.IsSchema)];
             var options = new ProjectOptions("", Root, [.. schemas], Locked: false, TooOld: null)
             {
                 Items = [.. schemas.Select(static schema => new CatalogItem(schema, null))],

@@ -13,7 +13,7 @@ internal static class ToolProgram
         // bin/Debug/net10.0 of the tests; the tool has the same configuration.
         string configuration = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd('/', '\\')).Parent!.Name;
         string path = System.IO.Path.Combine(
-            Corpora.RepositoryRoot, "generator", "Catalog.Gen.Tool", "bin", Environment.GetEnvironmentVariable("CATALOG_MEASURE") is null ? configuration : "Release", "net8.0", "catalog.dll");
+            Corpora.RepositoryRoot, "generator", "Catalog.Gen.Tool", "bin", configuration, "net8.0", "catalog.dll");
         return File.Exists(path) ? path : throw new InvalidOperationException($"{path} was not built.");
     }
 }

@@ -24,8 +24,11 @@ public sealed class SpeedTests(ITestOutputHelper output)
         Figures figures = typing.Edit(edits, 100);
         double each = (typing.Processor - processor) / edits;
         string memory = string.Create(
-            CultureInfo.InvariantCulture, $"opened in {typing.Opening:F0} ms, {before:F0} MB, then {typing.Megabytes:F0}, at most {typing.PeakMegabytes:F0}");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{copies * 1190} entries, {edits} edits: {figures}, processor {each:F2} ms each; the first 200: {warming}; {memory}"));
+            CultureInfo.InvariantCulture,
+            $"opened in {typing.Opening:F0} ms, {before:F0} MB, then {typing.Megabytes:F0}, at most {typing.PeakMegabytes:F0}");
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{copies * 1190} entries, {edits} edits: {figures}, processor {each:F2} ms each; the first 200: {warming}; {memory}"));
         Assert.True(figures.Half > 0);
     }
 
