@@ -1,12 +1,12 @@
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.LanguageServer.Documents;
 using Catalog.Gen.LanguageServer.Protocol;
-using Catalog.Gen.LanguageServer.Server;
 using Range = Catalog.Gen.LanguageServer.Protocol.Range;
 
 namespace Catalog.Gen.LanguageServer.Features;
 
 /// <summary>An action for each fix of each problem at a place, and one that applies all certain fixes of a file.</summary>
-internal sealed class CodeActions(Positions positions, Diagnostics diagnostics, Edits edits)
+internal sealed class CodeActions(Positions positions, ShownProblems diagnostics, Edits edits)
 {
     public const string QuickFix = "quickfix";
     public const string FixAll = "source.fixAll.catalog";

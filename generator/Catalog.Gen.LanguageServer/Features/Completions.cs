@@ -3,8 +3,8 @@ using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
+using Catalog.Gen.LanguageServer.Documents;
 using Catalog.Gen.LanguageServer.Protocol;
-using Catalog.Gen.LanguageServer.Server;
 using Range = Catalog.Gen.LanguageServer.Protocol.Range;
 
 namespace Catalog.Gen.LanguageServer.Features;

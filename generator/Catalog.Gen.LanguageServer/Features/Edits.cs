@@ -1,6 +1,6 @@
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.LanguageServer.Documents;
 using Catalog.Gen.LanguageServer.Protocol;
-using Catalog.Gen.LanguageServer.Server;
 
 namespace Catalog.Gen.LanguageServer.Features;
 

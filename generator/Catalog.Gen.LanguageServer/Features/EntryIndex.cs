@@ -1,7 +1,7 @@
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
-using Catalog.Gen.LanguageServer.Server;
+using Catalog.Gen.LanguageServer.Documents;
 
 namespace Catalog.Gen.LanguageServer.Features;
 

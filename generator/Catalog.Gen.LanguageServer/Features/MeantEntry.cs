@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
-using Catalog.Gen.LanguageServer.Server;
+using Catalog.Gen.LanguageServer.Documents;
 
 namespace Catalog.Gen.LanguageServer.Features;
 

@@ -2,13 +2,13 @@ using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
+using Catalog.Gen.LanguageServer.Documents;
 using Catalog.Gen.LanguageServer.Protocol;
-using Catalog.Gen.LanguageServer.Server;
 
 namespace Catalog.Gen.LanguageServer.Features;
 
 /// <summary>From a reference to its entry and back; from a key to where the schema declares it.</summary>
-internal sealed class Navigation(Positions positions, Diagnostics diagnostics)
+internal sealed class Navigation(Positions positions, ShownProblems diagnostics)
 {
     public Location[] Definition(Snapshot snapshot, string path, Position position)
     {

@@ -1,13 +1,13 @@
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Yaml;
+using Catalog.Gen.LanguageServer.Documents;
 using Catalog.Gen.LanguageServer.Protocol;
-using Catalog.Gen.LanguageServer.Server;
 
 namespace Catalog.Gen.LanguageServer.Features;
 
 /// <summary>The entries and keys of a document, and the entries of all catalogs.</summary>
-internal sealed class Symbols(Positions positions, Diagnostics diagnostics, bool isHierarchical)
+internal sealed class Symbols(Positions positions, ShownProblems diagnostics, bool isHierarchical)
 {
     private const int Property = 7;
     private const int Object = 19;

@@ -1,3 +1,4 @@
+using Catalog.Gen.LanguageServer.Documents;
 using Catalog.Gen.LanguageServer.Features;
 using Catalog.Gen.LanguageServer.Protocol;
 using StreamJsonRpc;

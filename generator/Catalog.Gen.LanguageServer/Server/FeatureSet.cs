@@ -1,3 +1,4 @@
+using Catalog.Gen.LanguageServer.Documents;
 using Catalog.Gen.LanguageServer.Features;
 using Catalog.Gen.LanguageServer.Protocol;
 
@@ -19,7 +20,7 @@ internal sealed class FeatureSet
         TextDocumentCapabilities? text = client?.TextDocument;
         WorkspaceEditCapabilities? edit = client?.Workspace?.WorkspaceEdit;
         string[] operations = edit?.ResourceOperations ?? [];
-        Diagnostics = new Diagnostics(Positions, text?.PublishDiagnostics?.RelatedInformation == true);
+        Diagnostics = new ShownProblems(Positions, text?.PublishDiagnostics?.RelatedInformation == true);
         Completions = new Completions(Positions, text?.Completion?.CompletionItem?.DocumentationFormat?.Contains(Markdown) == true);
         Hovers = new Hovers(Positions, text?.Hover?.ContentFormat?.Contains(Markdown) == true);
         Navigation = new Navigation(Positions, Diagnostics);
@@ -31,7 +32,7 @@ internal sealed class FeatureSet
 
     public Positions Positions { get; }
 
-    public Diagnostics Diagnostics { get; }
+    public ShownProblems Diagnostics { get; }
 
     public Completions Completions { get; }
 

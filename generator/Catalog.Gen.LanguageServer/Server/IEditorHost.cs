@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.LanguageServer.Documents;
 
 namespace Catalog.Gen.LanguageServer.Server;
 

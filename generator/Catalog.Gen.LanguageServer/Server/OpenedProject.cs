@@ -1,5 +1,6 @@
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
+using Catalog.Gen.LanguageServer.Documents;
 
 namespace Catalog.Gen.LanguageServer.Server;
 

@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.LanguageServer.Documents;
 using Catalog.Gen.LanguageServer.Features;
 using Catalog.Gen.LanguageServer.Protocol;
 
@@ -10,7 +11,7 @@ namespace Catalog.Gen.LanguageServer.Server;
 /// </summary>
 /// <param name="diagnostics">Turns problems into what editors show.</param>
 /// <param name="send">Sends the problems of a document in a version; without one where it is not open.</param>
-internal sealed class Publisher(Diagnostics diagnostics, Action<string, int?, Diagnostic[]> send)
+internal sealed class Publisher(ShownProblems diagnostics, Action<string, int?, Diagnostic[]> send)
 {
     private Dictionary<string, List<Problem>> _published = new(StringComparer.Ordinal);
 

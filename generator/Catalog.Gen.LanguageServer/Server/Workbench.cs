@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
+using Catalog.Gen.LanguageServer.Documents;
 
 namespace Catalog.Gen.LanguageServer.Server;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.LanguageServer.Documents;
 using Catalog.Gen.LanguageServer.Server;
 using Catalog.Gen.Tasks;
 using Catalog.Gen.Tool.Invocation;

@@ -2,6 +2,7 @@ using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
+using Catalog.Gen.LanguageServer.Documents;
 using Catalog.Gen.LanguageServer.Server;
 
 namespace Catalog.Gen.LanguageServer.Tests.Harness;

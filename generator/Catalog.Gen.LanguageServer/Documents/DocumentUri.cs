@@ -1,6 +1,6 @@
 using Catalog.Gen.Engine.Text;
 
-namespace Catalog.Gen.LanguageServer.Server;
+namespace Catalog.Gen.LanguageServer.Documents;
 
 /// <summary>Between the addresses of documents and the paths of files.</summary>
 internal static class DocumentUri

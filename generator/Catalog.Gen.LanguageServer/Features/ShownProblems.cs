@@ -1,6 +1,6 @@
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.LanguageServer.Documents;
 using Catalog.Gen.LanguageServer.Protocol;
-using Catalog.Gen.LanguageServer.Server;
 using Range = Catalog.Gen.LanguageServer.Protocol.Range;
 
 namespace Catalog.Gen.LanguageServer.Features;
@@ -8,7 +8,7 @@ namespace Catalog.Gen.LanguageServer.Features;
 /// <summary>Problems as editors show them: in the words of the build, with the page of the rule and the other places.</summary>
 /// <param name="positions">How positions are counted.</param>
 /// <param name="showsPlaces">Whether the editor shows other places beside a problem: else the message names those that are needed.</param>
-internal sealed class Diagnostics(Positions positions, bool showsPlaces)
+internal sealed class ShownProblems(Positions positions, bool showsPlaces)
 {
     public const string Source = "catalog";
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
 
-namespace Catalog.Gen.LanguageServer.Server;
+namespace Catalog.Gen.LanguageServer.Documents;
 
 /// <summary>A project with its catalogs, or a folder with schemas, as a host has found it.</summary>
 /// <param name="Key">What tells it from others: the path of its file or of its folder, and its schemas.</param>

@@ -3,7 +3,7 @@ using Catalog.Gen.Engine.Text;
 using Catalog.Gen.LanguageServer.Protocol;
 using Range = Catalog.Gen.LanguageServer.Protocol.Range;
 
-namespace Catalog.Gen.LanguageServer.Server;
+namespace Catalog.Gen.LanguageServer.Documents;
 
 /// <summary>
 /// Between the positions of an editor and offsets in a text. Lines end with CR, LF or both, as in the engine. A position behind

@@ -1,4 +1,4 @@
-namespace Catalog.Gen.LanguageServer.Server;
+namespace Catalog.Gen.LanguageServer.Documents;
 
 /// <summary>A document as an editor shows it.</summary>
 /// <param name="Uri">Its address, as the editor writes it.</param>

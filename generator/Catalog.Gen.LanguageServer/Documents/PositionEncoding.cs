@@ -1,4 +1,4 @@
-namespace Catalog.Gen.LanguageServer.Server;
+namespace Catalog.Gen.LanguageServer.Documents;
 
 /// <summary>What the characters of positions count.</summary>
 internal enum PositionEncoding

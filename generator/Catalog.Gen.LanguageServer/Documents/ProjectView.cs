@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
 
-namespace Catalog.Gen.LanguageServer.Server;
+namespace Catalog.Gen.LanguageServer.Documents;
 
 /// <summary>A project as it was judged.</summary>
 internal sealed record ProjectView(EditorProject Project, CatalogWorkspace Workspace)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Catalog.Gen.Engine.Text;
 
-namespace Catalog.Gen.LanguageServer.Server;
+namespace Catalog.Gen.LanguageServer.Documents;
 
 /// <summary>All projects as they were judged at one moment, and the documents that were open then.</summary>
 internal sealed record Snapshot(ImmutableArray<ProjectView> Projects, ImmutableDictionary<string, OpenDocument> Documents)
