@@ -1,5 +1,4 @@
 using Catalog.Gen.Engine.Text;
-using Catalog.Gen.LanguageServer.Documents;
 using Catalog.Gen.LanguageServer.Protocol;
 using Catalog.Gen.LanguageServer.Tests.Harness;
 using Range = Catalog.Gen.LanguageServer.Protocol.Range;

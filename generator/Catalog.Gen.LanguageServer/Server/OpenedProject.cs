@@ -30,7 +30,7 @@ internal sealed class OpenedProject(EditorProject project)
     /// Whether a file that is not on the disk yet would be one of the project's: by its name, in the folder of a catalog or below.
     /// </summary>
     public bool WouldTake(string path) =>
-        (FilePaths.IsEntry(path) || FilePaths.IsLock(path) || FilePaths.IsNumbers(path))
+        (FilePaths.IsEntry(path) || FilePaths.IsLock(path) || FilePaths.IsNumbers(path) || FilePaths.IsBaseline(path))
         && Project.Context.Options.Schemas.Any(schema =>
             FilePaths.Folder(FilePaths.Normalise(schema)) is var folder
             && path.StartsWith(folder, StringComparison.Ordinal)

@@ -304,7 +304,7 @@ internal sealed class Workbench(IEditorHost host, Action<Snapshot, IReadOnlyColl
     {
         try
         {
-            Settle([.. batch.Changes.Select(change => (change.Project, Judge(change, batch)))]);
+            Settle([.. batch.Changes.Select(change => (change.Project, change.Judge(FromDisk, batch.Cancellation)))]);
         }
         catch (Exception failure) when (IsCancelled(failure))
         {
@@ -322,28 +322,6 @@ internal sealed class Workbench(IEditorHost host, Action<Snapshot, IReadOnlyColl
 
     private static bool IsCancelled(Exception failure) => failure is OperationCanceledException
         || (failure is AggregateException all && all.Flatten().InnerExceptions.All(static inner => inner is OperationCanceledException));
-
-    private CatalogWorkspace Judge(BatchChange change, Batch batch)
-    {
-        CatalogWorkspace workspace = change.Before is null ? Open(change) : change.Before.With(
-            [.. change.Files.Values.OfType<WorkspaceFile>()],
-            [.. change.Files.Where(static file => file.Value is null).Select(static file => file.Key)],
-            batch.Cancellation);
-        batch.Cancellation.ThrowIfCancellationRequested();
-        _ = workspace.Problems;
-        return workspace;
-    }
-
-    private CatalogWorkspace Open(BatchChange change)
-    {
-        EditorProject project = change.Project.Project;
-        var files = project.Problems.IsEmpty
-            ? project.Files.ToDictionary(static path => path, path => (WorkspaceFile?)FromDisk(path), StringComparer.Ordinal)
-            : [];
-        foreach (KeyValuePair<string, WorkspaceFile?> file in change.Files)
-            files[file.Key] = file.Value;
-        return CatalogWorkspace.Open(project.Context, files.Values.OfType<WorkspaceFile>(), CancellationToken.None);
-    }
 
     /// <summary>Takes over what was judged, and publishes it unless more was typed in entries meanwhile.</summary>
     private void Settle((OpenedProject Project, CatalogWorkspace Workspace)[] judged)
@@ -398,9 +376,4 @@ internal sealed class Workbench(IEditorHost host, Action<Snapshot, IReadOnlyColl
 
         turn.SetResult();
     }
-
-    /// <summary>What is judged at one go.</summary>
-    private sealed record Batch(ImmutableArray<BatchChange> Changes, bool IsForAll, CancellationToken Cancellation);
-
-    private sealed record BatchChange(OpenedProject Project, CatalogWorkspace? Before, Dictionary<string, WorkspaceFile?> Files);
 }

@@ -62,7 +62,13 @@ internal sealed class FolderWatch : IDisposable
 
     private void Touch(string path)
     {
-        if (!_touched.IsAddingCompleted)
+        try
+        {
             _touched.Add(DiskTree.Normalise(path));
+        }
+        catch (InvalidOperationException)
+        {
+            // The watch ended in this moment, and nobody waits for it any more.
+        }
     }
 }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Catalog.Gen.LanguageServer.Documents;
 using Catalog.Gen.LanguageServer.Protocol;
-using Catalog.Gen.LanguageServer.Server;
 using Catalog.Gen.LanguageServer.Tests.Harness;
 
 namespace Catalog.Gen.LanguageServer.Tests.Measuring;
