@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Catalog.Gen.LanguageServer.Tests.Measuring;
+namespace Catalog.Gen.Benchmarks.Typing;
 
 /// <summary>
 /// A client that does nothing but write messages and read them, so that what is measured is the server. It talks to a process, as
@@ -39,28 +39,6 @@ internal sealed class RawClient : IDisposable
             return _process.WorkingSet64 / 1e6;
         }
     }
-
-    /// <summary>The most that it has held.</summary>
-    public double PeakMegabytes
-    {
-        get
-        {
-            _process.Refresh();
-            return _process.PeakWorkingSet64 / 1e6;
-        }
-    }
-
-    /// <summary>The processor's time that the server has taken, in milliseconds: on a busy machine it says more than a clock.</summary>
-    public double Processor
-    {
-        get
-        {
-            _process.Refresh();
-            return _process.TotalProcessorTime.TotalMilliseconds;
-        }
-    }
-
-    public int? ExitCode => _process.WaitForExit(10_000) ? _process.ExitCode : null;
 
     public void Notify(string method, JsonObject parameters) =>
         Write(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters });

@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Catalog.Gen.LanguageServer.Documents;
-using Catalog.Gen.LanguageServer.Protocol;
-using Catalog.Gen.LanguageServer.Tests.Harness;
+using Catalog.Gen.Engine.Text;
 
-namespace Catalog.Gen.LanguageServer.Tests.Measuring;
+namespace Catalog.Gen.Benchmarks.Typing;
 
 /// <summary>
 /// Random edits of the entries of a folder, each from the message that is written to the problems that are read: what a client of
@@ -22,7 +20,7 @@ internal sealed class TypingMeasurement : IDisposable
         _client = client;
         _files = [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)];
         long start = Stopwatch.GetTimestamp();
-        _client.Ask("initialize", new JsonObject { ["rootUri"] = DocumentUri.FromPath(folder), ["capabilities"] = new JsonObject() });
+        _client.Ask("initialize", new JsonObject { ["rootUri"] = AddressOf(folder), ["capabilities"] = new JsonObject() });
         _client.Notify("initialized", []);
         Open(_files[0]);
         Opening = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
@@ -32,10 +30,6 @@ internal sealed class TypingMeasurement : IDisposable
     public double Opening { get; }
 
     public double Megabytes => _client.Megabytes;
-
-    public double Processor => _client.Processor;
-
-    public double PeakMegabytes => _client.PeakMegabytes;
 
     /// <summary>Types a character somewhere, or takes one out, and undoes it.</summary>
     /// <param name="edits">How many edits.</param>
@@ -72,11 +66,12 @@ internal sealed class TypingMeasurement : IDisposable
             long start = Stopwatch.GetTimestamp();
             JsonNode? answer = _client.Ask("textDocument/completion", new JsonObject
             {
-                ["textDocument"] = new JsonObject { ["uri"] = DocumentUri.FromPath(file) },
+                ["textDocument"] = new JsonObject { ["uri"] = AddressOf(file) },
                 ["position"] = At(text, offset),
             });
             taken.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            Assert.NotEmpty(answer!["items"]!.AsArray());
+            if (answer!["items"]!.AsArray().Count == 0)
+                throw new InvalidOperationException("Nothing was proposed.");
         }
 
         return Figures.Of(taken);
@@ -84,17 +79,19 @@ internal sealed class TypingMeasurement : IDisposable
 
     public void Dispose() => _client.Dispose();
 
+    private static string AddressOf(string path) => new Uri(path).AbsoluteUri;
+
     private static JsonObject At(string text, int offset)
     {
-        Position position = EditorClient.Place(text, offset);
-        return new JsonObject { ["line"] = position.Line, ["character"] = position.Character };
+        LinePosition place = new LineMap(text).Find(offset);
+        return new JsonObject { ["line"] = place.Line, ["character"] = place.Column };
     }
 
     private void Open(string file)
     {
         if (_open.ContainsKey(file))
             return;
-        string text = File.ReadAllText(file), uri = DocumentUri.FromPath(file);
+        string text = File.ReadAllText(file), uri = AddressOf(file);
         _open[file] = (text, 1);
         _client.Notify("textDocument/didOpen", new JsonObject
         {
@@ -119,7 +116,7 @@ internal sealed class TypingMeasurement : IDisposable
     private double Send(string file, JsonObject change, string text)
     {
         int version = _open[file].Version + 1;
-        string uri = DocumentUri.FromPath(file);
+        string uri = AddressOf(file);
         _open[file] = (text, version);
         var parameters = new JsonObject
         {

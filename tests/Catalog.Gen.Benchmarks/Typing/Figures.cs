@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Catalog.Gen.LanguageServer.Tests.Measuring;
+namespace Catalog.Gen.Benchmarks.Typing;
 
 /// <summary>Times in milliseconds.</summary>
 /// <param name="Half">Half of them are shorter.</param>
