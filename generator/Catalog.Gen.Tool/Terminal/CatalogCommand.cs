@@ -18,6 +18,8 @@ internal static class CatalogCommand
             CompletionCommand.Create(),
         })
             root.Subcommands.Add(command);
+        foreach (VersionOption version in root.Options.OfType<VersionOption>())
+            version.Action = new VersionAction();
         return root;
     }
 
