@@ -21,10 +21,6 @@ internal sealed class CheckRun
         _isShown = isShown;
     }
 
-    public IEnumerable<CatalogProject> Projects => _opened.Select(static pair => pair.Project);
-
-    public IEnumerable<CatalogWorkspace> Workspaces => _opened.Select(static pair => pair.Workspace);
-
     /// <summary>Opens projects.</summary>
     /// <param name="projects">The projects.</param>
     /// <param name="here">Where one stands: what paths are shown from, as a full path.</param>

@@ -7,9 +7,13 @@ using Spectre.Console;
 namespace Catalog.Gen.Tool.Checking;
 
 /// <summary>Stays, and says what is wrong whenever a file of a catalog has been saved.</summary>
-internal sealed class WatchRun(CheckRun run, CheckReport report)
+/// <param name="projects">The projects.</param>
+/// <param name="open">Reads their files.</param>
+/// <param name="report">How it is said.</param>
+internal sealed class WatchRun(IReadOnlyCollection<CatalogProject> projects, Func<CheckRun> open, CheckReport report)
 {
-    private CheckRun _run = run;
+    private readonly object _gate = new();
+    private CheckRun? _run;
     private int _code;
 
     /// <summary>Shows the result, and again after each change, until the process is asked to end.</summary>
@@ -21,9 +25,19 @@ internal sealed class WatchRun(CheckRun run, CheckReport report)
             pressed.Cancel = true;
             isEnded.Set();
         };
-        _code = report.Show(_run);
-        using (FolderWatch.Start(Folders(_run), Answer))
+
+        // What is saved while the files are read is not to be missed.
+        using (FolderWatch.Start(Folders(), Answer))
+        {
+            lock (_gate)
+            {
+                _run = open();
+                _code = report.Show(_run);
+            }
+
             isEnded.Wait();
+        }
+
         return _code;
     }
 
@@ -31,13 +45,16 @@ internal sealed class WatchRun(CheckRun run, CheckReport report)
     {
         try
         {
-            if (_run.Update(touched) is not { } next)
-                return;
-            _run = next;
-            if (!Console.IsOutputRedirected)
-                AnsiConsole.Clear();
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"--- {DateTime.Now:HH:mm:ss}"));
-            _code = report.Show(_run);
+            lock (_gate)
+            {
+                if (_run?.Update(touched) is not { } next)
+                    return;
+                _run = next;
+                if (!Console.IsOutputRedirected)
+                    AnsiConsole.Clear();
+                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"--- {DateTime.Now:HH:mm:ss}"));
+                _code = report.Show(_run);
+            }
         }
         catch (ToolException failure)
         {
@@ -47,9 +64,9 @@ internal sealed class WatchRun(CheckRun run, CheckReport report)
     }
 
     /// <summary>The folders of the catalogs and of what their schemas refer to.</summary>
-    private static string[] Folders(CheckRun run) =>
+    private string[] Folders() =>
     [
-        .. run.Projects
+        .. projects
             .SelectMany(static project => project.Listing.Items.Select(static item => item.Schema).Concat(project.Listing.References))
             .Select(FilePaths.Folder)
             .Distinct(),

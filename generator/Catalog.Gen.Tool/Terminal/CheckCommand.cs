@@ -43,14 +43,15 @@ internal static class CheckCommand
                 throw new ToolException("--watch says what it finds in text at the terminal: take --changed, --format or --output out");
             CatalogProject[] projects =
                 [.. common.Open(parsed, settings => parsed.GetValue(locked) ? settings with { IsLocked = true } : settings)];
+            string here = Directory.GetCurrentDirectory();
             Func<Problem, bool> isMeant = common.IsMeant(parsed, projects);
             var report = new CheckReport(parsed.GetValue(format)!, parsed.GetValue(group), parsed.GetValue(output));
             if (parsed.GetValue(watch))
-                return new WatchRun(CheckRun.Open(projects, Directory.GetCurrentDirectory(), isMeant, isContext: null), report).Stay();
+                return new WatchRun(projects, () => CheckRun.Open(projects, here, isMeant, isContext: null), report).Stay();
             ChangedFiles? changes = revision is null ? null : ChangedFiles.Since(revision, projects);
             CheckRun run = CheckRun.Open(
                 projects,
-                Directory.GetCurrentDirectory(),
+                here,
                 problem => isMeant(problem) && (changes is null || problem.Place.IsNone || changes.IsShown(problem)),
                 changes is null ? null : path => !changes.IsJudged(path));
             return report.Show(run);
