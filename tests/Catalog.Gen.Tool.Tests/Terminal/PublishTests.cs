@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Catalog.Gen.Tests;
+using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool.Tests.Terminal;
 
@@ -20,7 +21,7 @@ public sealed class PublishTests
         string said = Dotnet(
             "publish", Path.Combine(Corpora.RepositoryRoot, "generator", "Catalog.Gen.Tool"), "-c", "Release",
             "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder.PathOf("out"), "--artifacts-path", folder.PathOf("artifacts"),
-            "-nodeReuse:false", "-p:UseSharedCompilation=false");
+            "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:Version=" + ToolVersion.Text);
         Assert.DoesNotContain("warning", said, StringComparison.OrdinalIgnoreCase);
         string program = Assert.Single(Directory.EnumerateFiles(folder.PathOf("out")));
         folder.With("app/app.csproj", """
@@ -33,7 +34,8 @@ public sealed class PublishTests
         [
             ["check"], ["check", "fruits", "--format", "json"], ["check", "--format", "sarif"], ["check", "--format", "github"],
             ["check", "--group"], ["check", "app"], ["check", "nowhere"], ["chek"], ["--help"], ["check", "--help"], ["--version"],
-            ["fix", "--dry-run"], ["new", "plum", "fruits", "--print"], ["new", "apple", "fruits"], ["schema", "fruits"],
+            ["fix", "--dry-run"], ["baseline", "--dry-run"], ["init", "fruits", "--dry-run"], ["new", "plum", "fruits", "--print"],
+                ["new", "apple", "fruits"], ["schema", "fruits"],
             ["completion", "zsh"], ["lock", "fruits"], ["diff", "HEAD"], ["[suggest:10]", "catalog ch"],
         ];
         Assert.All(commandLines, commandLine => Assert.Equal(folder.Run(commandLine), Run(folder, program, commandLine)));
