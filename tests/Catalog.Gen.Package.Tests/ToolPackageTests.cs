@@ -47,7 +47,7 @@ public sealed class ToolPackageTests(Feed feed)
     private async Task BuildWithABaseline()
     {
         Project project = feed.NewProject(
-            Fruits.ProjectName, "<OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", Fruits.Item);
+            Fruits.ProjectName, "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", Fruits.Item);
         Fruits.AddTo(project);
         project.Edit("fruits/apple.yaml", "ripens: 9", "ripens: 13");
         project.Edit("fruits/pear.yaml", "colour: green", "colour: gren");
