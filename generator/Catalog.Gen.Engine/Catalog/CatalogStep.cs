@@ -204,7 +204,8 @@ internal sealed class CatalogStep
                 .Concat(_foreign.Select(other => other.Class.Substring(other.Class.LastIndexOf('.') + 1)));
             string advice = DidYouMean.Nearest(target, known) is { } nearest
                 ? $"did you mean {Words.Quote(nearest)}?"
-                : "write the class of a catalog of this project, or of one that it references";
+                : _schemas.Options.HasProject ? "write the class of a catalog of this project, or of one that it references"
+                : "check the folder that holds both catalogs, or write the class of one that lies there";
             string subject = annotation.Property.Length == 0 ? "this" : Words.Quote(annotation.Property);
             Report(
                 Rules.ReferenceTargetUnknown,

@@ -73,7 +73,7 @@ internal static class FolderChecks
         {
             // Beside the project file lies much that is nobody's entry.
             string normalised = FilePaths.Normalise(path), folder = FilePaths.Folder(normalised);
-            if (context.Catalogs.Find(path) is not { } catalog || catalog.Folder == project
+            if (context.Catalogs.Find(path) is not { } catalog || (options.HasProject && catalog.Folder == project)
                 || StrayName.WhyNot(FilePaths.FileName(normalised)) is not var (reason, name))
             {
                 continue;

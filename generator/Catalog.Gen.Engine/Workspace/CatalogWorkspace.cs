@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Catalog.Known;
 using Catalog.Gen.Engine.Packed;
@@ -86,8 +87,21 @@ internal sealed class CatalogWorkspace
         if (unknown.Length == 1)
             results[unknown[0]] = files[unknown[0]].ReadEntries(rules, cancellation);
         else
-            Parallel.ForEach(unknown, i => results[i] = files[i].ReadEntries(rules, cancellation));
+            ReadSideBySide(unknown, i => results[i] = files[i].ReadEntries(rules, cancellation));
         return new EntryFiles(BuildEffort.Complete(results, i => files[i].ReadInFull(rules, cancellation)));
+    }
+
+    /// <summary>What is thrown is what the first that failed has thrown, as where files are read one after the other.</summary>
+    private static void ReadSideBySide(int[] files, Action<int> read)
+    {
+        try
+        {
+            Parallel.ForEach(files, read);
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Capture(failures.Flatten().InnerExceptions[0]).Throw();
+        }
     }
 
     private CatalogModels BuildModels(CatalogWorkspace? before) =>

@@ -30,7 +30,13 @@ internal sealed class ChangedFiles
         }
 
         foreach (string folder in projects.Select(static project => project.Settings.Folder).Distinct())
-            changed.UnionWith(GitRepository.Changed(folder, GitRepository.Commit(folder, revision)));
+        {
+            string commit = GitRepository.FindCommit(folder, revision)
+                ?? throw new ToolException($"{Words.Quote(revision)} is no revision that git knows here: write a branch, a tag or a commit "
+                    + "(a repository without a commit has none)");
+            changed.UnionWith(GitRepository.Changed(folder, commit));
+        }
+
         return new ChangedFiles(
             changed,
             [

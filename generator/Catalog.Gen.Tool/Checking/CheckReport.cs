@@ -10,6 +10,8 @@ namespace Catalog.Gen.Tool.Checking;
 /// <param name="Output">The file to write to; null for the terminal.</param>
 internal sealed record CheckReport(string Format, bool IsGrouped, string? Output)
 {
+    private const int NarrowestTerminal = 20;
+
     private const string SummaryVariable = "GITHUB_STEP_SUMMARY";
 
     /// <summary>Tells the result, and gives the code to end with.</summary>
@@ -19,6 +21,8 @@ internal sealed record CheckReport(string Format, bool IsGrouped, string? Output
         bool isForPeople = Format == "text" && Output is null && !Console.IsOutputRedirected;
         if (isForPeople)
         {
+            // In less nothing can be laid out.
+            AnsiConsole.Console.Profile.Width = Math.Max(AnsiConsole.Console.Profile.Width, NarrowestTerminal);
             if (IsGrouped)
                 TerminalReport.WriteGrouped(AnsiConsole.Console, result);
             else
@@ -48,7 +52,7 @@ internal sealed record CheckReport(string Format, bool IsGrouped, string? Output
         if (Output is null)
             Console.Out.Write(text);
         else
-            TextFiles.Write(Output, text);
+            TextFiles.WriteReport(Output, text);
     }
 
     private static void Append(string path, string text)

@@ -27,6 +27,7 @@ internal static class FixRun
         {
             var changed = new List<WorkspaceFile>();
             foreach (IGrouping<string, Problem> ofFile in now.Problems.Problems
+                .Concat(now.Problems.Known.Select(static known => known.Problem))
                 .Where(problem => !problem.Place.IsNone && isMeant(problem) && CertainFix(problem) is not null)
                 .GroupBy(static problem => FilePaths.Normalise(problem.Place.Path)))
             {

@@ -10,6 +10,21 @@ internal static class TextFiles
     public static void Write(string path, string text) =>
         Write(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
 
+    /// <summary>Writes a report to wherever it is asked for, which may be a device: that is not to be replaced by a file.</summary>
+    /// <exception cref="ToolException">It cannot be written.</exception>
+    public static void WriteReport(string path, string text)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"{path} cannot be written: {failure.Message}");
+        }
+    }
+
     /// <summary>Writes bytes beside the file and puts them in its place.</summary>
     /// <exception cref="ToolException">The file cannot be written.</exception>
     public static void Write(string path, byte[] bytes)

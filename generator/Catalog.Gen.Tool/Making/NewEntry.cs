@@ -101,10 +101,12 @@ internal sealed class NewEntry
             return;
         }
 
-        // The first key stands behind the dash; comments before it stand above.
+        // The first key stands behind the dash; comments before it stand above, as far in as the dash.
         string keys = _text.ToString(start, _text.Length - start);
         string[] lines = keys.Split('\n');
         int first = Array.FindIndex(lines, line => !line.TrimStart().StartsWith('#'));
+        for (int i = 0; i < first; i++)
+            lines[i] = lines[i][2..];
         lines[first] = indent + "  - " + lines[first][(indent.Length + 4)..];
         _text.Length = start;
         _text.Append(string.Join('\n', lines));

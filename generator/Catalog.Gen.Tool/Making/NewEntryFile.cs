@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
 using Catalog.Gen.Engine.Yaml;
@@ -47,7 +48,9 @@ internal sealed record NewEntryFile(string Path, string Text, string? Before)
         if (catalog.Settings.Id is { } form && !form.Fits(id))
         {
             string how = form.Propose(id) is { } proposal ? $"write {Words.Quote(proposal)}" : "choose another one";
-            throw new ToolException($"the id {Words.Quote(id)} does not have the form of this catalog's ids: {how}");
+            string what = form.Message
+                ?? (form.IsKebabCase ? "small letters and digits, in words with '-' between them" : SchemaWords.Pattern(form.Pattern));
+            throw new ToolException($"the id {Words.Quote(id)} does not have the form of this catalog's ids ({what}): {how}");
         }
     }
 
@@ -77,6 +80,8 @@ internal sealed record NewEntryFile(string Path, string Text, string? Before)
         YamlDocument document = YamlReader.Read(file.Source, CancellationToken.None);
         if (document.HasErrors || document.Root is null || text.Length > document.Root.Start && text[document.Root.Start] is '{' or '[')
             throw new ToolException($"{file.Path} is JSON, or cannot be read: write the new entry by hand");
+        if (text.Split('\n').Any(static line => line.TrimEnd() == "..."))
+            throw new ToolException($"{file.Path} ends with a line '...', behind which nothing can stand: write the new entry by hand");
         string entry = NewEntry.Write(catalog, id).TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal);
         string added = catalog.Settings.Layout == CatalogLayout.Map
             ? $"{ScalarText.Like('\0', id)}:\n  {entry}\n"

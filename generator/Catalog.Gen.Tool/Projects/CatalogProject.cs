@@ -73,7 +73,10 @@ internal sealed class CatalogProject
 
     private static ListingResult List(ProjectSettings settings) => CatalogListing.Run(
         new ListingRequest(
-            settings.Folder, settings.Root, [settings.Folder + "bin/", settings.Folder + "obj/"], [.. settings.Items]),
+            settings.Folder, settings.Root, [settings.Folder + "bin/", settings.Folder + "obj/"], [.. settings.Items])
+        {
+            HasProject = settings.HasProject,
+        },
         new DiskTree());
 
     /// <summary>

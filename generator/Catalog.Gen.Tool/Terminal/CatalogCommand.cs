@@ -33,6 +33,11 @@ internal static class CatalogCommand
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
+        catch (IOException failure)
+        {
+            // Standard output is a full disk, say: what was printed is not there.
+            return Refuse($"what was to be printed cannot be written: {Words.Line(failure.Message)}");
+        }
         catch (ToolException problem)
         {
             if (!problem.IsPlaced)

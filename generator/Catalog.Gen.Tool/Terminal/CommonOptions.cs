@@ -50,7 +50,7 @@ internal sealed class CommonOptions
 
     /// <summary>
     /// Whether a problem is one of what was named: of a whole project, wherever its catalogs lie, or of the files and folders. One
-    /// without a place always is.
+    /// without a place always is, and one of a schema or of the project: then entries were not judged.
     /// </summary>
     public Func<Problem, bool> IsMeant(ParseResult parsed, IEnumerable<CatalogProject> projects)
     {
@@ -73,6 +73,7 @@ internal sealed class CommonOptions
         {
             string path = FilePaths.Normalise(problem.Place.Path);
             return problem.Place.IsNone
+                || problem.Rule.Id.StartsWith("CAT0", StringComparison.Ordinal)
                 || named.Contains(path, StringComparer.Ordinal)
                 || folders.Concat(catalogs).Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
         };

@@ -9,8 +9,11 @@ internal static class CompletionCommand
     private const string Bash = """
         # catalog completion bash >> ~/.bashrc
         _catalog_complete() {
-          local IFS=$'\n'
-          COMPREPLY=($(catalog "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null))
+          local IFS=$'\n' word
+          COMPREPLY=()
+          for word in $(catalog "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null); do
+            [[ $word == "${COMP_WORDS[COMP_CWORD]}"* ]] && COMPREPLY+=("$(printf %q "$word")")
+          done
         }
         complete -o default -F _catalog_complete catalog
         """;

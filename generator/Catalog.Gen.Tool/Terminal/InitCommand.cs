@@ -52,16 +52,24 @@ internal static class InitCommand
                 IsStrict = parsed.GetValue(strict),
             };
             InferredCatalog catalog = CatalogInference.Infer([.. files.Select(SourceText.Read)], options);
+            if (catalog.Entries == 0)
+                throw new ToolException("no entry has an id by that, so there is nothing to make a schema from");
+            if (catalog.Problems.FirstOrDefault(static problem => problem.Rule.Id.StartsWith("CAT0", StringComparison.Ordinal)
+                && problem.Severity == Severity.Error) is { } refused)
+            {
+                throw new ToolException($"the schema could not be read with that: {refused.Message}");
+            }
+
             InitPlan plan = InitFiles.Plan(catalog, Opened(folder), InitWriter.Read);
             if (parsed.GetValue(dryRun))
             {
                 Console.Out.Write(catalog.Schema);
-                Tell(Console.Error, catalog, plan);
+                Tell(Console.Error, catalog, plan, "would be ");
             }
             else
             {
                 InitWriter.Write(plan, parsed.GetValue(force));
-                Tell(Console.Out, catalog, plan);
+                Tell(Console.Out, catalog, plan, "");
             }
 
             return ExitCodes.Fine;
@@ -100,7 +108,7 @@ internal static class InitCommand
         return root == folder && folder.StartsWith(here, StringComparison.Ordinal) ? here : root;
     }
 
-    private static void Tell(TextWriter output, InferredCatalog catalog, InitPlan plan)
+    private static void Tell(TextWriter output, InferredCatalog catalog, InitPlan plan, string would)
     {
         string here = DiskTree.Normalise(Directory.GetCurrentDirectory()).TrimEnd('/') + "/";
         string At(string path) => CheckRun.Shown(FilePaths.Normalise(path), here);
@@ -109,9 +117,9 @@ internal static class InitCommand
             + $"with {Words.Count(catalog.Descriptions, "description")} to write.");
         InitFile[] firstLines = [.. plan.Others.Where(static file => FilePaths.IsEntry(file.Path) && !IsSetting(file.Path))];
         foreach (InitFile file in plan.Others.Except(firstLines))
-            output.WriteLine($"{At(file.Path)}: {(file.Before is null ? "made" : "changed")}.");
+            output.WriteLine($"{At(file.Path)}: {would}{(file.Before is null ? "made" : "changed")}.");
         if (firstLines.Length > 0)
-            output.WriteLine($"{Words.Count(firstLines.Length, "file")} of entries: a first line for editors added.");
+            output.WriteLine($"{Words.Count(firstLines.Length, "file")} of entries: a first line for editors {would}added.");
         TellAll(output, "Look at this, please:", catalog.Doubts.Select(static doubt => doubt.ToString()));
         TellAll(output, "Left out:", catalog.Skipped.SelectMany(skipped => skipped.Problems
             .Select(problem => (problem with { Place = problem.Place with { Path = At(problem.Place.Path) } }).ToString())

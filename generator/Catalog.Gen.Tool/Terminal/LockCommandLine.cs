@@ -52,7 +52,7 @@ internal static class LockCommandLine
             string report = string.Join(
                 '\n', common.Open(parsed).Select(project => TargetCommands.Report(Files(project), parsed.GetValue(against)!)));
             if (parsed.GetValue(output) is { } file)
-                TextFiles.Write(file, report);
+                TextFiles.WriteReport(file, report);
             else
                 Console.Out.Write(report);
             return ExitCodes.Fine;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Catalog.Gen.Tasks;
 using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Making;
 
@@ -31,10 +32,15 @@ internal static class SchemaCommand
                 return ExitCodes.Fine;
             }
 
-            if (workspace.Catalogs.Find(Path.GetFullPath(file)) is { } owner)
+            string path = DiskTree.Normalise(Path.GetFullPath(file));
+            if (workspace.Catalogs.Find(path) is { } owner
+                && !path[owner.Folder.Length..].Split('/').Any(static part => part.StartsWith('.')))
+            {
                 throw new ToolException(
                     $"{file} would be taken for an entry of {owner.Settings.Class}: write it elsewhere, as to .vscode/");
-            TextFiles.Write(file, text);
+            }
+
+            TextFiles.WriteReport(file, text);
             return ExitCodes.Fine;
         });
         return command;

@@ -274,5 +274,18 @@ internal static class ConstructsOfShapes
             """,
             ["{u: 18446744073709551615, h: 10000000000000000000000000000000000000000, f: 0.1234567890123456789012345678}"]
         ),
+        (
+            "a union told by numbers that have several spellings",
+            """
+            {"type":"object","required":["v"],"properties":{"v":{"anyOf":[
+              {"type":"object","properties":{"kind":{"const":"a"},"n":{"const":1.50}},"required":["kind","n"],"additionalProperties":false},
+              {"type":"object","properties":{"kind":{"const":"b"},"n":{"enum":[10e2,"x",0.0]}},"required":["kind"],
+               "additionalProperties":false}]}}}
+            """,
+            ["v: {kind: a, n: 1.5}", "v: {kind: a, n: 1.500}", "v: {kind: b, n: 1000}", "v: {kind: b, n: 0}", "v: {kind: b, n: x}"]),
+        (
+            "a choice of texts and of numbers that have several spellings",
+            """{"type":"object","required":["v"],"properties":{"v":{"enum":["a",1.50,2e1,-0.0]}}}""",
+            ["v: a", "v: 1.5", "v: 20", "v: 0", "v: 20.0"]),
     ];
 }

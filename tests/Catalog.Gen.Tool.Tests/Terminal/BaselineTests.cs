@@ -59,6 +59,17 @@ public sealed class BaselineTests
     }
 
     [Fact]
+    public void What_is_known_can_be_mended_for_certain_too()
+    {
+        using ToolFolder folder = ToolFolder.WithFruits(("apple.yaml", "name: Apple\ncolour: crimson\n"));
+        folder.Run("baseline").Fine();
+        folder.Run("fix").Fine();
+        Assert.Equal("name: Apple\ncolour: red\n", folder.Read("fruits/apple.yaml"));
+        folder.Run("baseline").Fine();
+        Assert.Equal("", folder.Run("check").Fine());
+    }
+
+    [Fact]
     public void However_many_there_are_all_are_recorded()
     {
         using ToolFolder folder = ToolFolder.WithFruits(

@@ -185,7 +185,8 @@ public sealed class CheckTests
     public void Without_git_what_changed_cannot_be_told()
     {
         using ToolFolder folder = ToolFolder.WithFruits(("apple.yaml", "name: Apple\n"));
-        Assert.StartsWith("catalog: 'HEAD' is ", folder.Run("check", "--changed").Refused(), StringComparison.Ordinal);
+        Assert.StartsWith("catalog: 'HEAD' is no revision that git knows here", folder.Run("check", "--changed").Refused(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,6 +199,40 @@ public sealed class CheckTests
             folder.Run("check").Output,
             StringComparison.Ordinal);
         Assert.Equal(1, folder.Run("check", "--locked").Code);
+    }
+
+    /// <summary>Beside a project file lies much JSON that is nobody's entry; beside a schema alone there is none.</summary>
+    [Theory]
+    [InlineData("", "fruits")]
+    [InlineData("", "fruits/lime.json")]
+    [InlineData("", "fruits/fruit.schema.json")]
+    [InlineData("fruits", ".")]
+    [InlineData("", ".")]
+    public void Entries_in_json_are_judged_wherever_one_stands(string here, string path)
+    {
+        using ToolFolder folder = ToolFolder.WithFruits(("lime.json", """{ "name": "Lime", "colour": "blue" }"""));
+        ToolRun run = folder.RunIn(here, "check", path);
+        Assert.Contains("lime.json(1,29): error CAT1004", Assert.Single(run.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_judged_is_no_file_without_problems()
+    {
+        using ToolFolder folder = ToolFolder.WithFruits(("apple.yaml", "name: Apple\n")).With("fruits/fruit.schema.json", "{ no");
+        ToolRun run = folder.Run("check", "fruits/apple.yaml");
+        Assert.Equal(1, run.Code);
+        Assert.StartsWith("fruits/fruit.schema.json(1,", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_printed_is_said()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "needs /dev/full");
+        using ToolFolder folder = ToolFolder.WithFruits(("apple.yaml", "name: Apple\n"));
+        Assert.StartsWith("catalog: /dev/full cannot be written: ",
+            folder.Run("check", "--format", "json", "--output", "/dev/full").Refused(),
+            StringComparison.Ordinal);
+        Assert.False(File.GetAttributes("/dev/full").HasFlag(FileAttributes.Archive));
     }
 
     [Theory]

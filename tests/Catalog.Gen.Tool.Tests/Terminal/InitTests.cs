@@ -50,7 +50,9 @@ public sealed class InitTests
     public void Nothing_is_written_unasked_and_no_schema_overwritten()
     {
         using ToolFolder folder = ToolFolder.WithFruits(("apple.yaml", "name: Apple\n"));
-        Assert.StartsWith("{\n  \"$schema\"", folder.Run("init", "fruits", "--dry-run").Fine(), StringComparison.Ordinal);
+        ToolRun dry = folder.Run("init", "fruits", "--dry-run");
+        Assert.StartsWith("{\n  \"$schema\"", dry.Fine(), StringComparison.Ordinal);
+        Assert.Contains("fruits/fruit.ids.txt: would be made.", dry.Error, StringComparison.Ordinal);
         Assert.Equal(["apple.yaml", "fruit.schema.json"],
             Directory.EnumerateFiles(folder.PathOf("fruits")).Select(Path.GetFileName).Order());
         Assert.Contains(
@@ -60,6 +62,16 @@ public sealed class InitTests
         Assert.Equal("name: Apple\n", folder.Read("fruits/apple.yaml"));
         folder.Run("init", "fruits", "--force").Fine();
         Assert.DoesNotContain("x-synonyms", folder.Read("fruits/fruit.schema.json"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("catalog: the schema could not be read with that: ", "--class", "a b")]
+    [InlineData("catalog: no entry has an id by that, so there is nothing to make a schema from", "--key", "nope")]
+    public void What_makes_no_catalog_is_refused(string start, params string[] options)
+    {
+        using ToolFolder folder = new ToolFolder().With("b/all.json", """[{ "id": "one" }, { "id": "two" }]""");
+        Assert.StartsWith(start, folder.Run(["init", "b/all.json", .. options]).Refused(), StringComparison.Ordinal);
+        Assert.Equal(["all.json"], Directory.EnumerateFileSystemEntries(folder.PathOf("b")).Select(Path.GetFileName));
     }
 
     [Theory]

@@ -58,9 +58,19 @@ public sealed class MakingTests
         using ToolFolder folder = new ToolFolder()
             .With("things/thing.schema.json", """{ "title": "Thing", "type": "object", "x-catalog": { "id": "kebab-case" } }""");
         Assert.Equal(
-            "catalog: the id 'New Set' does not have the form of this catalog's ids: write 'new-set'",
-                folder.Run("new", "New Set").Refused());
+            "catalog: the id 'New Set' does not have the form of this catalog's ids "
+            + "(small letters and digits, in words with '-' between them): write 'new-set'",
+            folder.Run("new", "New Set").Refused());
         Assert.Equal("# yaml-language-server: $schema=thing.schema.json\n{}\n", folder.Run("new", "new-set", "--print").Fine());
+    }
+
+    [Fact]
+    public void Behind_the_end_of_a_document_nothing_is_written()
+    {
+        using ToolFolder folder = new ToolFolder()
+            .With("a/thing.schema.json", """{ "title": "Thing", "type": "object", "additionalProperties": { "type": "object" } }""")
+            .With("a/all.yaml", "one: {}\n...\n");
+        Assert.EndsWith("write the new entry by hand", folder.Run("new", "two").Refused(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,7 +120,7 @@ public sealed class MakingTests
             # yaml-language-server: $schema=thing.schema.json
             # Where to read on. Write a list of mappings with 'url' and 'at'.
             links:
-                # The address. Write a web address or other URI like https://example.org/page.
+              # The address. Write a web address or other URI like https://example.org/page.
               - url:
                 # Write 'page:' below it.
                 at:
@@ -230,7 +240,10 @@ public sealed class MakingTests
         folder.With("complete.sh", $$"""
             catalog() { dotnet "{{tool}}" "$@"; }
             {{folder.Run("completion", "bash").Fine()}}
-            COMP_LINE="catalog check fruits/a" COMP_POINT=22
+            COMP_LINE="catalog check fruits/a" COMP_POINT=22 COMP_WORDS=(catalog check fruits/a) COMP_CWORD=2
+            _catalog_complete
+            echo "${COMPREPLY[@]}"
+            COMP_LINE="catalog ch" COMP_POINT=10 COMP_WORDS=(catalog ch) COMP_CWORD=1
             _catalog_complete
             echo "${COMPREPLY[@]}"
             """);
@@ -239,7 +252,7 @@ public sealed class MakingTests
             WorkingDirectory = folder.Root,
             RedirectStandardOutput = true,
         })!;
-        Assert.Equal("fruits/apple.yaml\n", bash.StandardOutput.ReadToEnd());
+        Assert.Equal("fruits/apple.yaml\ncheck\n", bash.StandardOutput.ReadToEnd());
     }
 
     [Theory]

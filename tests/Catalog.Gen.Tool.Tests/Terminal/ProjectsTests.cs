@@ -127,7 +127,12 @@ public sealed class ProjectsTests
         Assert.Equal(
             ["data/shops/corner.yml(1,1): error CAT1003: the file must be a mapping (keys with values), but is a list"],
             folder.Run("check", "data").Lines);
-        Assert.Equal("", folder.RunIn("data/fruits", "check", "apple.yaml").Output);
+
+        // What the one refers to lies in the other: it is said where only the one is looked at.
+        Assert.Equal(
+            ["fruit.schema.yaml(3,32): error CAT0011: 'like' refers to the catalog 'Shops', which is not known: "
+                + "check the folder that holds both catalogs, or write the class of one that lies there"],
+            folder.RunIn("data/fruits", "check", "apple.yaml").Lines);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class CatalogListing
 
         // The project's own folder last, where less is taken: what lies in the folders of other catalogs is listed by then.
         foreach (string folder in named.Select(FilePaths.Folder).Distinct().OrderBy(folder => folder == _request.ProjectDirectory))
-            walk.Walk(folder, folder == _request.ProjectDirectory);
+            walk.Walk(folder, _request.HasProject && folder == _request.ProjectDirectory);
         CatalogItem[] items = [.. _request.Items.Items.Select(item => OnDisk(item, named, walk.Files))];
         string[] schemas = [.. items.Where((_, i) => named.Contains(_request.Items[i].Schema)).Select(static item => item.Schema)];
         walk.Files.UnionWith(schemas);

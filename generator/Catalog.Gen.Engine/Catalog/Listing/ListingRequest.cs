@@ -14,4 +14,8 @@ internal sealed record ListingRequest(
     string ProjectDirectory,
     string? Root,
     EquatableArray<string> Outputs,
-    EquatableArray<CatalogItem> Items);
+    EquatableArray<CatalogItem> Items)
+{
+    /// <summary>Whether there is a project: beside its file lies much JSON that is nobody's entry.</summary>
+    public bool HasProject { get; init; } = true;
+}

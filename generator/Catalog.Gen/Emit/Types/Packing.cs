@@ -108,7 +108,8 @@ internal sealed class Packing(TypeModel model)
         {
             EnumMember member = choice.Members[i];
             string kind = member.Kind == NodeKind.String ? "s" : member.Kind == NodeKind.Number ? "n" : "b";
-            writer.Line($", ({Literal.Text(kind + member.Text)}, (int){name}.{member.Name})" + (i == choice.Members.Count - 1 ? ");" : ""));
+            writer.Line($", ({Literal.Text(kind + InJson(member.Kind, member.Text))}, (int){name}.{member.Name})"
+                + (i == choice.Members.Count - 1 ? ");" : ""));
         }
 
         writer.Outdent();
@@ -135,9 +136,15 @@ internal sealed class Packing(TypeModel model)
 
     private static string Constants(ConstantTest test)
     {
-        string texts = string.Join(", ", test.Values.Select(static value => Literal.Text(value.Text)));
+        string texts = string.Join(", ", test.Values.Select(static value => Literal.Text(InJson(value.Kind, value.Text))));
         return $", ({Literal.Text(test.Name)}, new[] {{ {texts} }})";
     }
+
+    /// <summary>A value as the packer spells what it reads: a number has many spellings, and the shortest is compared.</summary>
+    private static string InJson(NodeKind kind, string text) =>
+        kind == NodeKind.Number && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            ? number.ToString("0.############################", CultureInfo.InvariantCulture)
+            : text;
 
     private static string Kinds(SchemaTypes kinds)
     {
