@@ -21,7 +21,7 @@ internal sealed class CatalogWorkspace
     {
         _project = project;
         Files = files;
-        bool hasSameSchemas = before is not null && before._project == project
+        bool hasSameSchemas = before is not null
             && before.Files.Schemas.SequenceEqual(files.Schemas) && before.Files.Numbers.SequenceEqual(files.Numbers);
         Catalogs = hasSameSchemas ? before!.Catalogs : Compile(project, files, cancellation);
         Baselines = before is not null && before.Files.Baselines.SequenceEqual(files.Baselines)
@@ -31,8 +31,6 @@ internal sealed class CatalogWorkspace
         _models = new Lazy<CatalogModels>(() => BuildModels(hasSameSchemas ? before : null));
         _problems = new Lazy<ProblemList>(FindProblems);
     }
-
-    public ProjectOptions Options => _project.Options;
 
     public WorkspaceFiles Files { get; }
 
@@ -65,9 +63,6 @@ internal sealed class CatalogWorkspace
     public CatalogWorkspace With(
         IReadOnlyCollection<WorkspaceFile> changed, IReadOnlyCollection<string> gone, CancellationToken cancellation) =>
         new(_project, Files.With(changed, gone, cancellation), this, cancellation);
-
-    /// <summary>The workspace of a project of which something else is said, as that a catalog it refers to has other entries.</summary>
-    public CatalogWorkspace With(WorkspaceProject project, CancellationToken cancellation) => new(project, Files, this, cancellation);
 
     private static CatalogSet Compile(WorkspaceProject project, WorkspaceFiles files, CancellationToken cancellation)
     {

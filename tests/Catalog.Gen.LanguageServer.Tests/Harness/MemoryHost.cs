@@ -16,6 +16,9 @@ internal sealed class MemoryHost : IEditorHost
 
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
 
+    /// <summary>Whether files can be read; while it is not set, whoever reads waits.</summary>
+    public ManualResetEventSlim Readable { get; } = new(initialState: true);
+
     public string? Text(string name)
     {
         lock (_gate)
@@ -48,6 +51,7 @@ internal sealed class MemoryHost : IEditorHost
 
     public SourceFile Read(string path)
     {
+        Readable.Wait();
         lock (_gate)
             return new SourceFile(path, _files.GetValueOrDefault(path, ""));
     }
