@@ -16,7 +16,10 @@ internal sealed class MemoryHost : IEditorHost
 
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
 
-    /// <summary>Whether files can be read; while it is not set, whoever reads waits.</summary>
+    /// <summary>
+    /// Whether schemas can be read; while it is not set, whoever reads one waits, and nothing is judged. They are read one after the
+    /// other, so that no more than one thread waits.
+    /// </summary>
     public ManualResetEventSlim Readable { get; } = new(initialState: true);
 
     public string? Text(string name)
@@ -51,7 +54,8 @@ internal sealed class MemoryHost : IEditorHost
 
     public SourceFile Read(string path)
     {
-        Readable.Wait();
+        if (FilePaths.IsSchema(path))
+            Readable.Wait();
         lock (_gate)
             return new SourceFile(path, _files.GetValueOrDefault(path, ""));
     }
