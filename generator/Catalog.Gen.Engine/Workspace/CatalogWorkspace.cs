@@ -69,7 +69,7 @@ internal sealed class CatalogWorkspace
         CompiledCatalogs compiled =
             SchemaStep.Run([.. files.Schemas.Select(static file => file.Source)], project.Options, cancellation);
         var surroundings = new CatalogSurroundings(
-            compiled.NeedsForeign ? project.Foreign : EquatableArray<CatalogMetadata>.Empty,
+            compiled.NeedsForeign ? project.Foreign.Value : EquatableArray<CatalogMetadata>.Empty,
             [.. files.Numbers.Select(static file => NumbersFile.Read(file.Source))]);
         return CatalogStep.Run(compiled, surroundings, cancellation);
     }

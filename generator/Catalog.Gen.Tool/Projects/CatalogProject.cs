@@ -11,7 +11,7 @@ namespace Catalog.Gen.Tool.Projects;
 /// <summary>A project with its catalogs, or a folder with schemas, as it lies on the disk.</summary>
 internal sealed class CatalogProject
 {
-    private CatalogProject(ProjectSettings settings, ListingResult listing, EquatableArray<CatalogMetadata> foreign)
+    private CatalogProject(ProjectSettings settings, ListingResult listing, Lazy<EquatableArray<CatalogMetadata>> foreign)
     {
         Settings = settings;
         Listing = listing;
@@ -31,7 +31,7 @@ internal sealed class CatalogProject
     public static CatalogProject Open(ProjectSettings settings, ProjectFinder finder)
     {
         ListingResult listing = List(settings);
-        return new CatalogProject(settings, listing, Foreign(settings, finder));
+        return new CatalogProject(settings, listing, new Lazy<EquatableArray<CatalogMetadata>>(() => Foreign(settings, finder)));
     }
 
     /// <summary>The project with its files listed anew.</summary>
@@ -86,12 +86,13 @@ internal sealed class CatalogProject
     private static ImmutableArray<CatalogMetadata> Foreign(ProjectSettings settings, ProjectFinder finder) =>
     [
         .. Reachable(settings, finder)
-            .Select(static project => CatalogWorkspace.Open(
-                new WorkspaceProject(project.ToOptions(List(project).Items), EquatableArray<CatalogMetadata>.Empty),
-                List(project).Files.Select(path => new WorkspaceFile(path, () => SourceText.Read(path))),
-                CancellationToken.None))
+            .Select(static project => Open(project, List(project)).Read(isContext: null, CancellationToken.None))
             .SelectMany(static workspace => workspace.Models.Models.Select(static model => CatalogBuilder.Ids(model).Metadata)),
     ];
+
+    /// <summary>A project of which only its own entries count.</summary>
+    private static CatalogProject Open(ProjectSettings settings, ListingResult listing) =>
+        new(settings, listing, new Lazy<EquatableArray<CatalogMetadata>>(EquatableArray<CatalogMetadata>.Empty));
 
     private static IEnumerable<ProjectSettings> Reachable(ProjectSettings settings, ProjectFinder finder)
     {
