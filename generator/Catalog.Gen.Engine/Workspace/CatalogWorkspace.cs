@@ -67,7 +67,7 @@ internal sealed class CatalogWorkspace
     private static CatalogSet Compile(WorkspaceProject project, WorkspaceFiles files, CancellationToken cancellation)
     {
         CompiledCatalogs compiled =
-            SchemaStep.Run([.. files.Schemas.Select(static file => file.Source)], project.Options, cancellation);
+            SchemaStep.Run(files.Schemas.Select(static file => file.Source).ToImmutableArray(), project.Options, cancellation);
         var surroundings = new CatalogSurroundings(
             compiled.NeedsForeign ? project.Foreign.Value : EquatableArray<CatalogMetadata>.Empty,
             [.. files.Numbers.Select(static file => NumbersFile.Read(file.Source))]);

@@ -19,6 +19,8 @@ internal sealed record WorkspaceFiles(
     ImmutableArray<WorkspaceFile> Locks,
     ImmutableArray<string> Strays)
 {
+    private static readonly ImmutableArray<WorkspaceFile> None = ImmutableArray<WorkspaceFile>.Empty;
+
     private readonly ImmutableSortedDictionary<string, WorkspaceFile> _all =
         ImmutableSortedDictionary<string, WorkspaceFile>.Empty.WithComparers(StringComparer.Ordinal);
 
@@ -26,17 +28,18 @@ internal sealed record WorkspaceFiles(
     private readonly IReadOnlyList<string> _sought = [];
 
     private WorkspaceFiles(ImmutableSortedDictionary<string, WorkspaceFile> all, SchemaFiles<WorkspaceFile> schemas)
-        : this([.. schemas.Found], [], [], [], [], [])
+        : this(schemas.Found.ToImmutableArray(), None, None, None, None, ImmutableArray<string>.Empty)
     {
         _all = all;
         _sought = schemas.Sought;
         var isSchema = new HashSet<WorkspaceFile>(schemas.Found);
         WorkspaceFile[] others = [.. all.Values.Where(file => !isSchema.Contains(file))];
-        Entries = [.. others.Where(static file => file.IsEntry).OrderBy(static file => file, WorkspaceFile.ByPath)];
-        Numbers = [.. others.Where(static file => FilePaths.IsNumbers(file.Path))];
-        Baselines = [.. others.Where(static file => FilePaths.IsBaseline(file.Path))];
-        Locks = [.. others.Where(static file => FilePaths.IsLock(file.Path))];
-        Strays = [.. others.Where(static file => !file.IsEntry && StrayName.IsStray(file.Path)).Select(static file => file.Path)];
+        Entries = others.Where(static file => file.IsEntry).OrderBy(static file => file, WorkspaceFile.ByPath).ToImmutableArray();
+        Numbers = others.Where(static file => FilePaths.IsNumbers(file.Path)).ToImmutableArray();
+        Baselines = others.Where(static file => FilePaths.IsBaseline(file.Path)).ToImmutableArray();
+        Locks = others.Where(static file => FilePaths.IsLock(file.Path)).ToImmutableArray();
+        Strays = others
+            .Where(static file => !file.IsEntry && StrayName.IsStray(file.Path)).Select(static file => file.Path).ToImmutableArray();
     }
 
     /// <summary>All files, by path.</summary>
