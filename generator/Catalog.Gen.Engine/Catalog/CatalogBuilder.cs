@@ -193,7 +193,10 @@ internal static class CatalogBuilder
             ? EquatableArray<int>.Empty
             : Enumerable.Range(0, data.Model.Entries.Count).Where(i => data.Model.Entries[i] is { IsListed: false, IsUnfit: false })
                 .ToImmutableArray(),
-        Unfit = Enumerable.Range(0, data.Model.Entries.Count).Where(i => data.Model.Entries[i].IsUnfit).ToImmutableArray(),
+        LeftOut = data.Model.Entries.Any(static entry => entry.IsUnfit)
+            ? Enumerable.Range(0, data.Model.Entries.Count).Where(i => data.Model.Entries[i] is not { IsListed: true, IsUnfit: false })
+                .ToImmutableArray()
+            : EquatableArray<int>.Empty,
     };
 
     /// <summary>All look-ups, put together in one pass over the entries: a schema may ask for hundreds.</summary>

@@ -20,6 +20,9 @@ internal sealed record CatalogTables(
     /// <summary>The places of the entries that are kept back; empty where the schema keeps none back.</summary>
     public EquatableArray<int> Unlisted { get; init; } = EquatableArray<int>.Empty;
 
-    /// <summary>The places of the entries that nobody can read: see <see cref="EntryModel.IsUnfit"/>.</summary>
-    public EquatableArray<int> Unfit { get; init; } = EquatableArray<int>.Empty;
+    /// <summary>
+    /// The places of the entries that are not in <c>All</c>, where nobody can read some of them (<see cref="EntryModel.IsUnfit"/>);
+    /// empty where all can be read.
+    /// </summary>
+    public EquatableArray<int> LeftOut { get; init; } = EquatableArray<int>.Empty;
 }

@@ -15,6 +15,9 @@ internal readonly record struct Fix(TextSpan Span, string Replacement, bool IsCe
     /// <summary>A certain fix, or a guess, that takes a text out.</summary>
     public static Fix Remove(int start, int end, bool isCertain) => new(new TextSpan(start, end), "", isCertain);
 
+    /// <summary>A text with the fix applied.</summary>
+    public string ApplyTo(string text) => text.Substring(0, Span.Start) + Replacement + text.Substring(Span.End);
+
     /// <summary>What the fix does, for a person who is asked whether to apply it.</summary>
     public string Title => Replacement.Length == 0 ? "Take it out" : $"Write {Words.Clean(Replacement)}";
 }

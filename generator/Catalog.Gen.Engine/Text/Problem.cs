@@ -24,6 +24,24 @@ internal sealed record Problem(Rule Rule, FileSpan Place, Message Message)
     /// <summary>The message for a door that shows no other place: those that are needed to understand it are named behind it.</summary>
     public string Text => Message + string.Concat(Related.Where(place => place.IsNeeded).Select(place => $" {place}"));
 
+    /// <summary>The fix that nothing else can have been meant by; null where there is none.</summary>
+    public Fix? CertainFix
+    {
+        get
+        {
+            foreach (Fix fix in Fixes)
+            {
+                if (fix.IsCertain)
+                    return fix;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The same with another path for its file, as a door shows it.</summary>
+    public Problem At(string path) => this with { Place = Place with { Path = path } };
+
     /// <summary>The form in which compilers print: <c>bcp.yaml(7,15): error CAT1004: …</c></summary>
     public override string ToString()
     {

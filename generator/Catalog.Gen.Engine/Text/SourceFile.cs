@@ -15,6 +15,9 @@ internal sealed class SourceFile(string path, string text, Func<int>? undecodedA
 
     public string Text { get; } = text;
 
+    /// <summary>How its lines end: what is added to it is written alike.</summary>
+    public string LineBreak => Text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+
     /// <summary>
     /// The offset of the first character that is not read from UTF-8 because the whole file is in another encoding; -1
     /// where the file is UTF-8 (or UTF-16 or UTF-32 by its byte order mark).

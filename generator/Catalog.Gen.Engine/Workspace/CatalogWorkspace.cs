@@ -64,6 +64,11 @@ internal sealed class CatalogWorkspace
         IReadOnlyCollection<WorkspaceFile> changed, IReadOnlyCollection<string> gone, CancellationToken cancellation) =>
         new(_project, Files.With(changed, gone, cancellation), this, cancellation);
 
+    /// <summary>Records all problems that can be known, however many they are.</summary>
+    /// <returns>A baseline for each catalog, and the problems that cannot be recorded: of schemas, records, and of limits.</returns>
+    public (ImmutableArray<BaselineRecording> Baselines, ProblemList Others) RecordBaselines(CancellationToken cancellation) =>
+        BaselineRecorder.Run(Catalogs, Files.Entries.Select(static file => file.Source), Folders, cancellation);
+
     private static CatalogSet Compile(WorkspaceProject project, WorkspaceFiles files, CancellationToken cancellation)
     {
         CompiledCatalogs compiled =

@@ -14,8 +14,8 @@ namespace Catalog.Gen.Engine.Workspace;
 internal sealed class WorkspaceFile(string path, Func<SourceFile> read)
 {
     private readonly Lazy<SourceFile> _source = new(read);
-    private Reading? _ordinary;
-    private Reading? _full;
+    private readonly LastReading _ordinary = new(path);
+    private readonly LastReading _full = new(path);
 
     /// <summary>A file whose text is at hand.</summary>
     public WorkspaceFile(SourceFile source)
@@ -24,11 +24,8 @@ internal sealed class WorkspaceFile(string path, Func<SourceFile> read)
     }
 
     /// <summary>By path without the ending, and then by ending: the order in which the build reads files of entries.</summary>
-    public static IComparer<WorkspaceFile> ByPath { get; } = Comparer<WorkspaceFile>.Create(static (x, y) =>
-    {
-        int order = string.CompareOrdinal(x.SortKey, y.SortKey);
-        return order == 0 ? string.CompareOrdinal(x.Path, y.Path) : order;
-    });
+    public static IComparer<WorkspaceFile> ByPath { get; } = Comparer<WorkspaceFile>.Create(
+        static (x, y) => FileOrder.Compare(x.SortKey, x.Path, y.SortKey, y.Path));
 
     public string Path { get; } = path;
 
@@ -43,39 +40,21 @@ internal sealed class WorkspaceFile(string path, Func<SourceFile> read)
     /// <summary>Whether the file holds entries by its name; it may still be a schema that another refers to.</summary>
     public bool IsEntry { get; } = FilePaths.IsEntry(path);
 
-    private string SortKey { get; } = FilePaths.IsEntry(path) ? FilePaths.WithoutEnding(path) : path;
+    private string SortKey { get; } = FileOrder.KeyOf(path);
 
     /// <summary>What the file gave before by the same rules; false where that is not remembered.</summary>
-    public bool IsRead(ReadingRules rules, out FileResult? result)
-    {
-        Reading? last = Volatile.Read(ref _ordinary);
-        result = last?.Result;
-        return IsOf(last, rules);
-    }
+    public bool IsRead(ReadingRules rules, out FileResult? result) => _ordinary.IsBy(rules, out result);
 
     /// <summary>What the file gives for what an ordinary one may cost; null where it belongs to no catalog.</summary>
     public FileResult? ReadEntries(ReadingRules rules, CancellationToken cancellation) =>
-        Read(ref _ordinary, rules, FileEffort.Ordinary, cancellation);
+        Read(_ordinary, rules, FileEffort.Ordinary, cancellation);
 
     /// <summary>What the file gives for what one file may cost.</summary>
     public FileResult? ReadInFull(ReadingRules rules, CancellationToken cancellation) =>
-        Read(ref _full, rules, FileEffort.Most, cancellation);
+        Read(_full, rules, FileEffort.Most, cancellation);
 
-    private FileResult? Read(ref Reading? last, ReadingRules rules, Func<int, FileEffort> effort, CancellationToken cancellation)
-    {
-        if (Volatile.Read(ref last) is { } before && IsOf(before, rules))
-            return before.Result;
-        KnownOfFile known = rules.KnownOf(Path);
-        FileResult? result = rules.Catalogs.Find(Path) is not { } catalog ? null
+    private FileResult? Read(LastReading last, ReadingRules rules, Func<int, FileEffort> effort, CancellationToken cancellation) =>
+        last.Get(rules, known => rules.Catalogs.Find(Path) is not { } catalog ? null
             : IsContext && UnreadEntry.Suffices(catalog) ? UnreadEntry.Of(Path, catalog)
-            : EntryFileReader.Read(Source, catalog, cancellation, effort(Source.Text.Length), known);
-        Volatile.Write(ref last, new Reading(rules.Catalogs, known, result));
-        return result;
-    }
-
-    /// <summary>Whether a reading is by the same schemas, and by what was known of this very file.</summary>
-    private bool IsOf(Reading? reading, ReadingRules rules) =>
-        reading is not null && reading.Catalogs == rules.Catalogs && reading.Known.Equals(rules.KnownOf(Path));
-
-    private sealed record Reading(CatalogSet Catalogs, KnownOfFile Known, FileResult? Result);
+            : EntryFileReader.Read(Source, catalog, cancellation, effort(Source.Text.Length), known));
 }

@@ -65,35 +65,11 @@ internal static class CSharpText
 
     private static string Of(PropertyModel property, TypeModel model)
     {
+        var names = new CSharpNames(model, isGlobal: false);
         if (property.Reference?.Target is not { } target)
-            return Of(property.Type, model);
+            return names.Of(property.Type);
         string entry = target.EntryName[(target.EntryName.LastIndexOfAny(['.', ':']) + 1)..];
-        return property.Type.Kind == TypeKind.List
-            ? $"ImmutableArray<{entry}>{Mark(property.Type)}"
-            : entry + Mark(property.Type);
+        string type = property.Type.Kind == TypeKind.List ? names.ListOf(entry) : entry;
+        return property.Type.Nullable ? type + "?" : type;
     }
-
-    private static string Of(TypeRef type, TypeModel model) => Bare(type, model) + Mark(type);
-
-    private static string Mark(TypeRef type) => type.Nullable ? "?" : "";
-
-    private static string Bare(TypeRef type, TypeModel model) => type.Kind switch
-    {
-        TypeKind.Json => "JsonElement",
-        TypeKind.Text => "string",
-        TypeKind.Boolean => "bool",
-        TypeKind.Int32 => "int",
-        TypeKind.Int64 => "long",
-        TypeKind.Double => "double",
-        TypeKind.Decimal => "decimal",
-        TypeKind.Date => "DateOnly",
-        TypeKind.DateTime => "DateTimeOffset",
-        TypeKind.Time => "TimeOnly",
-        TypeKind.Duration => "TimeSpan",
-        TypeKind.Uri => "Uri",
-        TypeKind.Guid => "Guid",
-        TypeKind.List => $"ImmutableArray<{Of(type.Element!, model)}>",
-        TypeKind.Map => $"IReadOnlyDictionary<string, {Of(type.Element!, model)}>",
-        _ => model.Types[type.TypeId].Name,
-    };
 }

@@ -38,13 +38,11 @@ internal sealed class CodeActions(Positions positions, ShownProblems diagnostics
         var certain = new List<Fix>();
         foreach (Problem problem in problems)
         {
-            foreach (Fix fix in problem.Fixes.Where(static fix => fix.IsCertain).Take(1))
+            if (problem.CertainFix is { } fix
+                && certain.TrueForAll(other => fix.Span.Start >= other.Span.End || fix.Span.End <= other.Span.Start)
+                && !certain.Contains(fix))
             {
-                if (certain.TrueForAll(other => fix.Span.Start >= other.Span.End || fix.Span.End <= other.Span.Start)
-                    && !certain.Contains(fix))
-                {
-                    certain.Add(fix);
-                }
+                certain.Add(fix);
             }
         }
 

@@ -151,7 +151,6 @@ internal sealed class Completions(Positions positions, bool isMarkdown)
 
         private readonly List<CompletionItem> _items = [];
         private readonly bool _isJson = YamlReader.IsJson(file);
-        private readonly string _lineBreak = file.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         private bool _isIncomplete;
 
         public int Count => _items.Count;
@@ -166,7 +165,7 @@ internal sealed class Completions(Positions positions, bool isMarkdown)
         public void AddKey(string name, IReadOnlyList<SchemaNode> schemas, bool isRequired, int? tag, int kind)
         {
             string key = _isJson ? ScalarText.DoubleQuoted(name) : ScalarText.Like(Typed.Quote, name);
-            string indent = _lineBreak + new string(' ', Typed.Indent + 2);
+            string indent = file.LineBreak + new string(' ', Typed.Indent + 2);
             bool isBlock = Typed.Bracket == '\0' && !_isJson;
             SchemaTypes types = schemas.Select(SchemaWords.Types).FirstOrDefault(static types => types is not null) & ~SchemaTypes.Null
                 ?? SchemaTypes.None;

@@ -32,7 +32,7 @@ internal sealed class Edits(Positions positions, bool hasSteps)
     public static string Apply(string text, IEnumerable<Fix> fixes)
     {
         foreach (Fix fix in fixes.OrderByDescending(static fix => fix.Span.Start))
-            text = string.Concat(text.AsSpan(0, fix.Span.Start), fix.Replacement, text.AsSpan(fix.Span.End));
+            text = fix.ApplyTo(text);
         return text;
     }
 

@@ -13,7 +13,7 @@ internal static class FormerIdEdit
     /// <exception cref="RenameRefusedException">The property holds something that no id can be added to.</exception>
     public static Fix Add(SourceFile file, YamlMapping entry, string property, string id)
     {
-        string text = file.Text, lineBreak = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        string text = file.Text, lineBreak = file.LineBreak;
         bool isFlow = text[entry.Start] == '{';
         string written = YamlReader.IsJson(file) ? ScalarText.DoubleQuoted(id) : ScalarText.Like('\0', id);
         foreach (YamlMember member in entry.Members.Where(member => member.Name == property))

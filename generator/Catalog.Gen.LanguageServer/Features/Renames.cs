@@ -164,7 +164,7 @@ internal sealed class Renames(Positions positions, Edits edits, bool canRenameFi
 
         if (isPublished && !ids!.Ids.Any(id => id.Id == name))
         {
-            string lineBreak = recorded!.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+            string lineBreak = recorded!.LineBreak;
             PlacedId? next = ids.Ids.Cast<PlacedId?>().FirstOrDefault(id => string.CompareOrdinal(id!.Value.Id, name) > 0);
             bool isOpen = recorded.Text.Length > 0 && recorded.Text[^1] is not ('\n' or '\r');
             Add(changes, ids.Ids[0].Place, next is { } before

@@ -1,3 +1,4 @@
+using Catalog.Gen.Engine.Catalog.Listing;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
 using Catalog.Gen.LanguageServer.Documents;
@@ -34,5 +35,5 @@ internal sealed class OpenedProject(EditorProject project)
         && Project.Context.Options.Schemas.Any(schema =>
             FilePaths.Folder(FilePaths.Normalise(schema)) is var folder
             && path.StartsWith(folder, StringComparison.Ordinal)
-            && !path[folder.Length..].Split('/').Any(static part => part.StartsWith('.')));
+            && !FolderRules.IsHidden(path[folder.Length..]));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
-using Catalog.Gen.Tasks;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Projects;
 
 namespace Catalog.Gen.Tool.Checking;
@@ -10,11 +10,12 @@ namespace Catalog.Gen.Tool.Checking;
 internal sealed class CheckRun
 {
     private readonly ImmutableArray<(CatalogProject Project, CatalogWorkspace Workspace)> _opened;
-    private readonly string _here;
+    private readonly WorkingFolder _here;
 
     private readonly Func<Problem, bool> _isShown;
 
-    private CheckRun(ImmutableArray<(CatalogProject Project, CatalogWorkspace Workspace)> opened, string here, Func<Problem, bool> isShown)
+    private CheckRun(
+        ImmutableArray<(CatalogProject Project, CatalogWorkspace Workspace)> opened, WorkingFolder here, Func<Problem, bool> isShown)
     {
         _opened = opened;
         _here = here;
@@ -23,15 +24,12 @@ internal sealed class CheckRun
 
     /// <summary>Opens projects.</summary>
     /// <param name="projects">The projects.</param>
-    /// <param name="here">Where one stands: what paths are shown from, as a full path.</param>
+    /// <param name="here">Where one stands: what paths are shown from.</param>
     /// <param name="isShown">Whether a problem is shown.</param>
     /// <param name="isContext">Whether a file is there for others alone; null where none is.</param>
     public static CheckRun Open(
-        IEnumerable<CatalogProject> projects, string here, Func<Problem, bool> isShown, Func<string, bool>? isContext) =>
-        new(
-            [.. projects.Select(project => (project, project.Read(isContext, CancellationToken.None)))],
-            DiskTree.Normalise(here).TrimEnd('/') + "/",
-            isShown);
+        IEnumerable<CatalogProject> projects, WorkingFolder here, Func<Problem, bool> isShown, Func<string, bool>? isContext) =>
+        new([.. projects.Select(project => (project, project.Read(isContext, CancellationToken.None)))], here, isShown);
 
     /// <summary>The run after files were touched; null where none of them is a catalog's.</summary>
     public CheckRun? Update(IReadOnlyCollection<string> touched)
@@ -67,12 +65,7 @@ internal sealed class CheckRun
     }
 
     /// <summary>A full path as it is shown.</summary>
-    public string Relative(string path) => Shown(path, _here);
-
-    /// <summary>A full path from where one stands, with <c>/</c>; what lies on another drive keeps its own.</summary>
-    public static string Shown(string path, string here) => path.Length == 0
-        ? ""
-        : path.StartsWith(here, StringComparison.Ordinal) ? path[here.Length..] : DiskTree.Normalise(Path.GetRelativePath(here, path));
+    public string Relative(string path) => _here.Shown(path);
 
     private CheckedProblem Show(Problem problem, CatalogWorkspace workspace)
     {

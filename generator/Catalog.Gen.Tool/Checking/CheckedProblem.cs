@@ -27,7 +27,7 @@ internal sealed record CheckedProblem(Problem Problem, string File, SourceFile? 
     public string SeverityName => Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 
     /// <summary>The line on which compilers print a problem.</summary>
-    public string Plain => (Problem with { Place = Problem.Place with { Path = File } }).ToString();
+    public string Plain => Problem.At(File).ToString();
 
     /// <summary>
     /// What problems of one cause have in common: the rule and what is said, so that one word that is wrong in a hundred files is

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool.Checking;
 
@@ -9,7 +10,7 @@ internal static class JsonReport
     /// <summary>The version of the form, which rises when what is there means something else.</summary>
     private const int Version = 1;
 
-    public static string Write(CheckResult result, Func<string, string> relative) => JsonText.Write(json =>
+    public static string Write(CheckResult result, Func<string, string> relative) => JsonOutput.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);

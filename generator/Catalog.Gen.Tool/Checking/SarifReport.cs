@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Catalog.Gen.Engine.Text;
+using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool.Checking;
 
@@ -18,7 +19,7 @@ internal static class SarifReport
         CheckedProblem[] problems = [.. result.Problems, .. result.Known];
         Rule[] rules = [.. problems.Select(static problem => problem.Problem.Rule).Distinct()
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
-        return JsonText.Write(json =>
+        return JsonOutput.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);

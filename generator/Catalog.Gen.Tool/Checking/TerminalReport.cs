@@ -28,10 +28,7 @@ internal static class TerminalReport
             Write(console, group.First);
             if (group.Problems.Length == 1)
                 continue;
-            string[] places =
-                [.. group.Problems.Skip(1).Take(PlacesOfGroup).Select(static problem => problem.File + problem.Problem.Place.Lines.Start)];
-            string rest = group.Problems.Length - 1 > PlacesOfGroup ? ", " + Ellipsis : "";
-            WriteIndented(console, $"and {Words.Number(group.Problems.Length - 1)} more: {string.Join(", ", places)}{rest}", Style.Plain);
+            WriteIndented(console, group.Others(PlacesOfGroup), Style.Plain);
             console.WriteLine();
         }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Projects;
 using Spectre.Console;
@@ -27,7 +26,8 @@ internal sealed class WatchRun(IReadOnlyCollection<CatalogProject> projects, Fun
         };
 
         // What is saved while the files are read is not to be missed.
-        using (FolderWatch.Start(Folders(), Answer))
+        string[] folders = [.. projects.SelectMany(static project => project.Folders).Distinct()];
+        using (FolderWatch.Start(folders, Answer))
         {
             lock (_gate)
             {
@@ -62,13 +62,4 @@ internal sealed class WatchRun(IReadOnlyCollection<CatalogProject> projects, Fun
             Console.Error.WriteLine($"catalog: {failure.Lines[0]}");
         }
     }
-
-    /// <summary>The folders of the catalogs and of what their schemas refer to.</summary>
-    private string[] Folders() =>
-    [
-        .. projects
-            .SelectMany(static project => project.Listing.Items.Select(static item => item.Schema).Concat(project.Listing.References))
-            .Select(FilePaths.Folder)
-            .Distinct(),
-    ];
 }

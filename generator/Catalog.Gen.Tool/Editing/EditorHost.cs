@@ -54,7 +54,7 @@ internal sealed class EditorHost(ProjectFinderFactory finders) : IEditorHost
         FolderWatch.Start(folders, touched);
 
     private static bool MayMeanCatalog(string path) =>
-        path.EndsWith("proj", StringComparison.OrdinalIgnoreCase) || FilePaths.IsSchema(path) || HasProject(path);
+        ProjectFile.IsProject(path) || FilePaths.IsSchema(path) || HasProject(path);
 
     /// <summary>Whether a project lies where a folder or a file is: what is wrong with it is then worth a line in the log.</summary>
     private static bool HasProject(string path)
@@ -66,9 +66,7 @@ internal sealed class EditorHost(ProjectFinderFactory finders) : IEditorHost
 
     private EditorProject HandOut(CatalogProject project)
     {
-        ProjectSettings settings = project.Settings;
-        string key = settings.HasProject ? settings.Path : string.Join('\n', settings.Items.Select(static item => item.Schema));
-        var handed = new EditorProject(key, project.Context, [.. project.Listing.Files], [.. project.Listing.Problems]);
+        var handed = new EditorProject(project.Settings.Key, project.Context, [.. project.Listing.Files], [.. project.Listing.Problems]);
         _opened.Add(handed, project);
         return handed;
     }

@@ -28,12 +28,12 @@ internal static class FixRun
             var changed = new List<WorkspaceFile>();
             foreach (IGrouping<string, Problem> ofFile in now.Problems.Problems
                 .Concat(now.Problems.Known.Select(static known => known.Problem))
-                .Where(problem => !problem.Place.IsNone && isMeant(problem) && CertainFix(problem) is not null)
+                .Where(problem => !problem.Place.IsNone && isMeant(problem) && problem.CertainFix is not null)
                 .GroupBy(static problem => FilePaths.Normalise(problem.Place.Path)))
             {
                 if (!now.Files.All.TryGetValue(ofFile.Key, out WorkspaceFile? file))
                     continue;
-                (string text, int applied) = Apply(file.Source.Text, ofFile.Select(static problem => CertainFix(problem)!.Value));
+                (string text, int applied) = Apply(file.Source.Text, ofFile.Select(static problem => problem.CertainFix!.Value));
                 before.TryAdd(ofFile.Key, file.Source);
                 counts[ofFile.Key] = counts.GetValueOrDefault(ofFile.Key) + applied;
                 changed.Add(new WorkspaceFile(new SourceFile(file.Source.Path, text)));
@@ -56,7 +56,7 @@ internal static class FixRun
     /// <exception cref="ToolException">It changed meanwhile, or cannot be written as it is.</exception>
     public static void Write(FixedFile file)
     {
-        byte[] bytes = ReadAgain(file.Before.Path);
+        byte[] bytes = TextFiles.ReadBytes(file.Before.Path);
         (string text, System.Text.Encoding encoding) = SourceText.Decode(bytes);
         if (text != file.Before.Text)
             throw new ToolException($"{file.Before.Path} has changed meanwhile and is left as it is: run 'catalog fix' again");
@@ -67,29 +67,6 @@ internal static class FixRun
         TextFiles.Write(file.Before.Path, [.. preamble, .. encoding.GetBytes(file.Text)]);
     }
 
-    private static byte[] ReadAgain(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"{path} cannot be read: {failure.Message}");
-        }
-    }
-
-    private static Fix? CertainFix(Problem problem)
-    {
-        foreach (Fix fix in problem.Fixes)
-        {
-            if (fix.IsCertain)
-                return fix;
-        }
-
-        return null;
-    }
-
     /// <summary>Applies fixes from the end of the text; of two that touch, the second waits for the next round.</summary>
     private static (string Text, int Applied) Apply(string text, IEnumerable<Fix> fixes)
     {
@@ -98,7 +75,7 @@ internal static class FixRun
         {
             if (fix.Span.End >= from)
                 continue;
-            text = string.Concat(text.AsSpan(0, fix.Span.Start), fix.Replacement, text.AsSpan(fix.Span.End));
+            text = fix.ApplyTo(text);
             from = fix.Span.Start;
             applied++;
         }

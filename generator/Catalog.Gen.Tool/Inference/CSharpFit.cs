@@ -21,22 +21,11 @@ internal static class CSharpFit
         EquatableArray<string>.Empty));
 
     /// <summary>Whether a text in a format can be held.</summary>
-    public static bool Holds(string text, string format) => KindOf(format) is not { } kind || Fits(NodeKind.String, text, kind);
+    public static bool Holds(string text, string format) => Texts.TypeOf(format) is not { } kind || Fits(NodeKind.String, text, kind);
 
     /// <summary>Whether a number can be held.</summary>
     public static bool Holds(string number) => Fits(NodeKind.Number, number, TypeKind.Double);
 
     private static bool Fits(NodeKind kind, string value, TypeKind type) =>
         Fit.Expected(new YamlScalar(kind, value, 0, 0), new TypeRef(type), out _) is null;
-
-    private static TypeKind? KindOf(string format) => format switch
-    {
-        "uri" or "iri" => TypeKind.Uri,
-        "date" => TypeKind.Date,
-        "date-time" => TypeKind.DateTime,
-        "time" => TypeKind.Time,
-        "duration" => TypeKind.Duration,
-        "uuid" => TypeKind.Guid,
-        _ => null,
-    };
 }

@@ -2,7 +2,10 @@ using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Tool.Inference;
 
-/// <summary>The comment that tells an editor which schema a file of YAML has. It alone is added; all else stays, byte for byte.</summary>
+/// <summary>
+/// The comment that tells an editor which schema a file of YAML has (redhat.vscode-yaml, and the YAML language server in others). It
+/// alone is added; all else stays, byte for byte.
+/// </summary>
 internal static class FirstLineComment
 {
     private const string Server = "yaml-language-server:";
@@ -20,8 +23,11 @@ internal static class FirstLineComment
         int head = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         int end = text.IndexOf('\n');
         string lineBreak = end > 0 && text[end - 1] == '\r' ? "\r\n" : "\n";
-        return $"{text[..head]}# {Server} {Schema}{Relative(path, schemaPath)}{lineBreak}{text[head..]}";
+        return text[..head] + Of(path, schemaPath) + lineBreak + text[head..];
     }
+
+    /// <summary>The comment of a file, without the end of the line.</summary>
+    public static string Of(string path, string schemaPath) => $"# {Server} {Schema}{Relative(path, schemaPath)}";
 
     private static bool IsComment(string line) =>
         line.TrimStart(ByteOrderMark).StartsWith('#')

@@ -15,15 +15,11 @@ internal static class InitWriter
     {
         try
         {
-            return File.Exists(path) ? Encoding.GetString(File.ReadAllBytes(path)) : null;
+            return File.Exists(path) ? Encoding.GetString(TextFiles.ReadBytes(path)) : null;
         }
         catch (DecoderFallbackException)
         {
             return null;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"{path} cannot be read: {failure.Message}");
         }
     }
 

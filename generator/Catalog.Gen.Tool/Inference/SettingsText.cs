@@ -8,9 +8,9 @@ namespace Catalog.Gen.Tool.Inference;
 /// A file of an editor's settings, to which something is added where it belongs; what is there stays as it is written. A file
 /// with comments, which JSON does not know, is not touched.
 /// </summary>
-/// <param name="text">The text.</param>
+/// <param name="file">The file.</param>
 /// <param name="root">What it holds.</param>
-internal sealed class SettingsText(string text, YamlMapping root)
+internal sealed class SettingsText(SourceFile file, YamlMapping root)
 {
     private const string Empty = "{\n}\n";
     private const int Indent = 2;
@@ -21,7 +21,7 @@ internal sealed class SettingsText(string text, YamlMapping root)
     {
         string text = string.IsNullOrWhiteSpace(existing) ? Empty : existing;
         YamlDocument document = YamlReader.Read(new SourceFile("settings.json", text), CancellationToken.None);
-        return !document.HasErrors && document.Root is YamlMapping root ? new SettingsText(text, root) : null;
+        return !document.HasErrors && document.Root is YamlMapping root ? new SettingsText(document.File, root) : null;
     }
 
     /// <summary>Whether a setting is there.</summary>
@@ -51,13 +51,13 @@ internal sealed class SettingsText(string text, YamlMapping root)
         }
     }
 
-    private string LineBreak => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+    private string LineBreak => file.LineBreak;
 
     /// <summary>Puts a part first into a mapping or a list.</summary>
     private string Insert(int opening, bool hasOthers, string part, int level)
     {
-        string rest = text[(opening + 1)..];
-        string head = text[..(opening + 1)] + LineBreak + new string(' ', level * Indent) + part.ReplaceLineEndings(LineBreak);
+        string rest = file.Text[(opening + 1)..];
+        string head = file.Text[..(opening + 1)] + LineBreak + new string(' ', level * Indent) + part.ReplaceLineEndings(LineBreak);
         if (hasOthers && StartsLine(rest))
             return head + "," + rest;
         if (hasOthers)

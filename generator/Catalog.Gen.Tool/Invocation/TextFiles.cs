@@ -2,9 +2,37 @@ using System.Text;
 
 namespace Catalog.Gen.Tool.Invocation;
 
-/// <summary>Files that are written whole: nobody sees a half of one, and what cannot be written is said in one line.</summary>
+/// <summary>
+/// Files that are read and written whole: nobody sees a half of one, and what cannot be read or written is said in one line.
+/// </summary>
 internal static class TextFiles
 {
+    /// <exception cref="ToolException">The file cannot be read.</exception>
+    public static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"{path} cannot be read: {failure.Message}");
+        }
+    }
+
+    /// <exception cref="ToolException">The file cannot be deleted.</exception>
+    public static void Delete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"{path} cannot be deleted: {failure.Message}");
+        }
+    }
+
     /// <summary>Writes a text in UTF-8.</summary>
     /// <exception cref="ToolException">The file cannot be written.</exception>
     public static void Write(string path, string text) =>

@@ -5,7 +5,7 @@ using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
 using Catalog.Gen.Engine.Yaml;
-using Catalog.Gen.Tool.Checking;
+using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool.Making;
 
@@ -42,7 +42,7 @@ internal sealed class EditorSchema
     public static string Write(CatalogWorkspace workspace, CatalogDefinition catalog)
     {
         var schema = new EditorSchema(workspace, catalog);
-        return JsonText.Write(schema.WriteRoot);
+        return JsonOutput.Write(schema.WriteRoot);
     }
 
     private void WriteRoot(Utf8JsonWriter json)
@@ -80,37 +80,13 @@ internal sealed class EditorSchema
     /// <summary>
     /// A value that is a schema, or a mapping or list of schemas, or neither: keywords tell by what was compiled of them.
     /// </summary>
-    private void WriteSchema(Utf8JsonWriter json, YamlNode node)
-    {
-        switch (node)
-        {
-            case YamlMapping mapping:
-                json.WriteStartObject();
-                WriteMembers(json, mapping);
-                json.WriteEndObject();
-                break;
-            case YamlSequence sequence:
-                json.WriteStartArray();
-                foreach (YamlNode item in sequence.Items)
-                    WriteSchema(json, item);
-                json.WriteEndArray();
-                break;
-            default:
-                WriteValue(json, node);
-                break;
-        }
-    }
+    private void WriteSchema(Utf8JsonWriter json, YamlNode node) => Write(json, node, WriteMembers);
 
     private void WriteMembers(Utf8JsonWriter json, YamlMapping mapping)
     {
         if (!_compiled.TryGetValue(mapping, out SchemaNode? schema))
         {
-            foreach (YamlMember member in mapping.Members)
-            {
-                json.WritePropertyName(member.Name);
-                WriteSchema(json, member.Value);
-            }
-
+            WriteEach(json, mapping, WriteSchema);
             return;
         }
 
@@ -199,24 +175,32 @@ internal sealed class EditorSchema
     /// <summary>An editor shows the value that is wrong, and cannot put it into the message.</summary>
     private static string Told(string message) => message.Replace("{value}", "this", StringComparison.Ordinal);
 
-    private static void WriteValue(Utf8JsonWriter json, YamlNode node)
+    /// <summary>A value as it stands, whatever it looks like.</summary>
+    private static void WriteValue(Utf8JsonWriter json, YamlNode node) =>
+        Write(json, node, static (json, mapping) => WriteEach(json, mapping, WriteValue));
+
+    private static void WriteEach(Utf8JsonWriter json, YamlMapping mapping, Action<Utf8JsonWriter, YamlNode> write)
+    {
+        foreach (YamlMember member in mapping.Members)
+        {
+            json.WritePropertyName(member.Name);
+            write(json, member.Value);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, YamlNode node, Action<Utf8JsonWriter, YamlMapping> writeMembers)
     {
         switch (node)
         {
             case YamlMapping mapping:
                 json.WriteStartObject();
-                foreach (YamlMember member in mapping.Members)
-                {
-                    json.WritePropertyName(member.Name);
-                    WriteValue(json, member.Value);
-                }
-
+                writeMembers(json, mapping);
                 json.WriteEndObject();
                 break;
             case YamlSequence sequence:
                 json.WriteStartArray();
                 foreach (YamlNode item in sequence.Items)
-                    WriteValue(json, item);
+                    Write(json, item, writeMembers);
                 json.WriteEndArray();
                 break;
             case YamlScalar { Kind: NodeKind.String } text:

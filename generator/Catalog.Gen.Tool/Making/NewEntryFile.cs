@@ -3,6 +3,7 @@ using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
 using Catalog.Gen.Engine.Yaml;
+using Catalog.Gen.Tool.Inference;
 using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool.Making;
@@ -13,9 +14,6 @@ namespace Catalog.Gen.Tool.Making;
 /// <param name="Before">Its text before; null for a new file.</param>
 internal sealed record NewEntryFile(string Path, string Text, string? Before)
 {
-    /// <summary>What editors go by to know a file's schema (redhat.vscode-yaml, and the YAML language server in others).</summary>
-    private const string FirstLine = "# yaml-language-server: $schema=";
-
     /// <exception cref="ToolException">The id is taken, was published, or does not have the form of the catalog's ids.</exception>
     public static NewEntryFile Make(CatalogWorkspace workspace, CatalogDefinition catalog, string id)
     {
@@ -58,13 +56,13 @@ internal sealed record NewEntryFile(string Path, string Text, string? Before)
     {
         if (id.Length == 0 || id[0] == '.' || id.IndexOfAny(['/', '\\']) >= 0 || PathCharacters.WhyRefused(id) is not null)
             throw new ToolException($"the id {Words.Quote(id)} cannot be the name of a file: choose another one");
-        string schema = FilePaths.FileName(FilePaths.Normalise(catalog.Document.File.Path));
         string ending = workspace.Files.Entries.Count(static file => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
             > workspace.Files.Entries.Length / 2 ? ".yml" : ".yaml";
         string path = catalog.Folder + id + ending;
         return File.Exists(path)
             ? throw new ToolException($"there is a file {path} already")
-            : new NewEntryFile(path, $"{FirstLine}{schema}\n{NewEntry.Write(catalog, id)}", Before: null);
+            : new NewEntryFile(
+                path, $"{FirstLineComment.Of(path, catalog.Document.File.Path)}\n{NewEntry.Write(catalog, id)}", Before: null);
     }
 
     private static NewEntryFile AtTheEnd(CatalogWorkspace workspace, CatalogDefinition catalog, string id)
@@ -76,7 +74,7 @@ internal sealed record NewEntryFile(string Path, string Text, string? Before)
             throw new ToolException($"the entries of {catalog.Settings.Class} lie in {found}: write the new one by hand");
         }
 
-        string text = file.Source.Text, lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        string text = file.Source.Text, lineEnd = file.Source.LineBreak;
         YamlDocument document = YamlReader.Read(file.Source, CancellationToken.None);
         if (document.HasErrors || document.Root is null || text.Length > document.Root.Start && text[document.Root.Start] is '{' or '[')
             throw new ToolException($"{file.Path} is JSON, or cannot be read: write the new entry by hand");

@@ -5,6 +5,7 @@ using Catalog.Gen.Engine.Packed;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
 using Catalog.Gen.Tasks;
+using Catalog.Gen.Tool.Invocation;
 
 namespace Catalog.Gen.Tool.Projects;
 
@@ -25,6 +26,10 @@ internal sealed class CatalogProject
 
     public WorkspaceProject Context { get; }
 
+    /// <summary>The folders of its schemas, and of what these refer to; some may be named twice.</summary>
+    public IEnumerable<string> Folders =>
+        Listing.Items.Select(static item => item.Schema).Concat(Listing.References).Select(FilePaths.Folder);
+
     /// <summary>Lists the files of a project.</summary>
     /// <param name="settings">The project.</param>
     /// <param name="finder">Reads the projects that it refers to.</param>
@@ -36,6 +41,14 @@ internal sealed class CatalogProject
 
     /// <summary>The project with its files listed anew.</summary>
     public CatalogProject Relist() => new(Settings, List(Settings), Context.Foreign);
+
+    /// <summary>Goes on where nothing is refused among its files.</summary>
+    /// <exception cref="ToolException">Something is, so that nothing is read.</exception>
+    public void Require()
+    {
+        if (Listing.Problems.Count > 0)
+            throw ToolException.Placed([.. Listing.Problems.Select(static problem => problem.ToString())]);
+    }
 
     /// <summary>Reads the files.</summary>
     /// <param name="isContext">Whether a file is there for others alone; null where none is.</param>

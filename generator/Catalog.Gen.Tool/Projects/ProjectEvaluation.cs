@@ -50,7 +50,7 @@ internal static class ProjectEvaluation
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet",
             [
                 "msbuild", path, "-nologo", "-getItem:Catalog,ProjectReference",
-                "-getProperty:RootNamespace,CatalogRoot,CatalogLocked,CatalogLarge,ImplicitUsings,CatalogGlobalUsing",
+                "-getProperty:" + string.Join(',', ProjectSettings.Properties),
             ])
         {
             WorkingDirectory = Path.GetDirectoryName(path)!,

@@ -14,9 +14,6 @@ namespace Catalog.Gen.Tool.Projects;
 /// </summary>
 internal sealed class ProjectFile
 {
-    private static readonly string[] Properties =
-        ["RootNamespace", "CatalogRoot", "CatalogLocked", "CatalogLarge", "ImplicitUsings", "CatalogGlobalUsing"];
-
     private static readonly string[] Containers = ["Project", "ItemGroup", "PropertyGroup"];
 
     private static readonly Regex CatalogElement = new(@"<Catalog[\s/>]");
@@ -34,6 +31,9 @@ internal sealed class ProjectFile
     private string? _reason;
 
     private ProjectFile(string path) => _path = path;
+
+    /// <summary>Whether a path is that of a project file, of whatever language.</summary>
+    public static bool IsProject(string path) => path.EndsWith("proj", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a project may have catalogs by its own file or by those that MSBuild reads with it.</summary>
     public static bool MayHaveCatalogs(string path) => Parts(path).Any(static part => CatalogElement.IsMatch(ReadText(part)));
@@ -98,7 +98,7 @@ internal sealed class ProjectFile
                 ReadItem(element, part);
             else if (name == "ProjectReference" && element.Attribute("Include")?.Value is { } include && Expand(include, part) is { } paths)
                 _references.AddRange(Split(paths).Select(reference => ProjectSettings.FullPath(FilePaths.Folder(_path), reference)));
-            else if (element.Parent?.Name.LocalName == "PropertyGroup" && Array.IndexOf(Properties, name) >= 0)
+            else if (element.Parent?.Name.LocalName == "PropertyGroup" && ProjectSettings.Properties.Contains(name))
                 ReadProperty(element, part);
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalog.Gen.Engine.Catalog;
+using Catalog.Gen.Engine.Catalog.Listing;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tasks;
 using Catalog.Gen.Tool.Invocation;
@@ -13,6 +14,8 @@ namespace Catalog.Gen.Tool.Projects;
 /// <param name="evaluates">Whether MSBuild may be asked where a project file alone does not tell.</param>
 internal sealed class ProjectFinder(bool evaluates)
 {
+    private static readonly DiskTree Disk = new();
+
     private readonly Dictionary<string, ProjectSettings?> _known = new(StringComparer.Ordinal);
 
     /// <summary>The projects, or the folders without one, that a path means.</summary>
@@ -25,7 +28,7 @@ internal sealed class ProjectFinder(bool evaluates)
             return FindInFolder(full.TrimEnd('/') + "/", path);
         if (!File.Exists(full))
             throw new ToolException($"there is no file or folder {Words.Quote(path)}");
-        if (full.EndsWith("proj", StringComparison.OrdinalIgnoreCase))
+        if (ProjectFile.IsProject(full))
         {
             return Read(full) is { Items.IsEmpty: false } project
                 ? [project]
@@ -95,7 +98,7 @@ internal sealed class ProjectFinder(bool evaluates)
                 .FirstOrDefault(project => project?.Items.Any(item => IsUnder(path, FilePaths.Folder(item.Schema))) == true);
             if (owner is not null)
                 return owner;
-            if (Directory.Exists(folder + ".git") || File.Exists(folder + ".git"))
+            if (RepositoryRoot.IsRepository(folder, Disk))
                 return null;
         }
 
@@ -111,7 +114,7 @@ internal sealed class ProjectFinder(bool evaluates)
             ImmutableArray<string> schemas = [.. DiskFolders.Files(folder, "*").Where(FilePaths.IsSchema)];
             if (!schemas.IsEmpty)
                 return Plain(folder, schemas);
-            if (Directory.Exists(folder + ".git") || File.Exists(folder + ".git"))
+            if (RepositoryRoot.IsRepository(folder, Disk))
                 return null;
         }
 

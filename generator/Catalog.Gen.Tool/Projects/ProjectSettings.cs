@@ -10,6 +10,10 @@ namespace Catalog.Gen.Tool.Projects;
 /// <param name="Items">The catalogs.</param>
 internal sealed record ProjectSettings(string Path, ImmutableArray<CatalogItem> Items)
 {
+    /// <summary>The properties of a project that <see cref="With"/> asks for.</summary>
+    public static ImmutableArray<string> Properties { get; } =
+        ["RootNamespace", "CatalogRoot", "CatalogLocked", "CatalogLarge", "ImplicitUsings", "CatalogGlobalUsing"];
+
     /// <summary>Where catalogs live that name no namespace.</summary>
     public string RootNamespace { get; init; } = "";
 
@@ -27,6 +31,9 @@ internal sealed record ProjectSettings(string Path, ImmutableArray<CatalogItem> 
 
     /// <summary>Whether there is a project file.</summary>
     public bool HasProject => !Path.EndsWith('/');
+
+    /// <summary>What tells it from others: its path; without a project file, its schemas.</summary>
+    public string Key => HasProject ? Path : string.Join('\n', Items.Select(static item => item.Schema));
 
     /// <summary>The project's folder, with a trailing separator.</summary>
     public string Folder => FilePaths.Folder(Path);

@@ -10,17 +10,7 @@ internal static class SourceText
     private const char Replacement = '\uFFFD';
 
     /// <exception cref="ToolException">The file cannot be read.</exception>
-    public static SourceFile Read(string path)
-    {
-        try
-        {
-            return Decode(path, File.ReadAllBytes(path));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"{path} cannot be read: {failure.Message}");
-        }
-    }
+    public static SourceFile Read(string path) => Decode(path, TextFiles.ReadBytes(path));
 
     /// <summary>The file as a text; bytes that cannot be read are U+FFFD in it, and the file says where the first stands.</summary>
     public static SourceFile Decode(string path, byte[] bytes)

@@ -49,16 +49,5 @@ internal sealed record CatalogFiles(
     }
 
     /// <exception cref="ToolException">The file cannot be read.</exception>
-    public static SourceFile FromDisk(string path)
-    {
-        try
-        {
-            using FileStream stream = File.OpenRead(path);
-            return FromBytes(path, stream);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"{path} cannot be read: {failure.Message}");
-        }
-    }
+    public static SourceFile FromDisk(string path) => FromBytes(path, new MemoryStream(TextFiles.ReadBytes(path)));
 }

@@ -1,9 +1,6 @@
 using System.CommandLine;
 using Catalog.Gen.Engine.Catalog.Known;
 using Catalog.Gen.Engine.Text;
-using Catalog.Gen.Engine.Workspace;
-using Catalog.Gen.Tasks;
-using Catalog.Gen.Tool.Checking;
 using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Projects;
 
@@ -21,18 +18,13 @@ internal static class BaselineCommand
         command.Options.Add(dryRun);
         command.SetAction(parsed =>
         {
-            string here = DiskTree.Normalise(Directory.GetCurrentDirectory()).TrimEnd('/') + "/";
+            WorkingFolder here = WorkingFolder.Current;
             bool isRefused = false;
             foreach (CatalogProject project in common.Open(parsed))
             {
-                if (project.Listing.Problems.Count > 0)
-                    throw ToolException.Placed([.. project.Listing.Problems.Select(static problem => problem.ToString())]);
-                CatalogWorkspace workspace = project.Read(isContext: null, CancellationToken.None);
-                (var baselines, ProblemList others) = BaselineRecorder.Run(
-                    workspace.Catalogs,
-                    workspace.Files.Entries.Select(static file => file.Source),
-                    workspace.Folders,
-                    CancellationToken.None);
+                project.Require();
+                (var baselines, ProblemList others) =
+                    project.Read(isContext: null, CancellationToken.None).RecordBaselines(CancellationToken.None);
                 foreach (BaselineRecording baseline in baselines)
                     Console.Out.WriteLine(Record(baseline, here, parsed.GetValue(dryRun)));
                 isRefused |= TellOthers(others, here);
@@ -43,9 +35,9 @@ internal static class BaselineCommand
         return command;
     }
 
-    private static string Record(BaselineRecording baseline, string here, bool isDryRun)
+    private static string Record(BaselineRecording baseline, WorkingFolder here, bool isDryRun)
     {
-        string path = CheckRun.Shown(baseline.Path, here), of = baseline.Catalog.Settings.Class;
+        string path = here.Shown(baseline.Path), of = baseline.Catalog.Settings.Class;
         if (baseline.Count > 0)
         {
             if (!isDryRun)
@@ -56,32 +48,19 @@ internal static class BaselineCommand
         if (!File.Exists(baseline.Path))
             return $"{of}: nothing is to be recorded.";
         if (!isDryRun)
-            Delete(baseline.Path);
+            TextFiles.Delete(baseline.Path);
         return $"{path}: {(isDryRun ? "would be " : "")}deleted, since nothing of {of} is to be recorded any more.";
     }
 
-    private static void Delete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"{path} cannot be deleted: {failure.Message}");
-        }
-    }
-
     /// <summary>Says which errors cannot be known, as those of a schema.</summary>
-    private static bool TellOthers(ProblemList others, string here)
+    private static bool TellOthers(ProblemList others, WorkingFolder here)
     {
         Problem[] errors = [.. others.Problems.Where(static problem => problem.Severity == Severity.Error)];
         if (errors.Length == 0)
             return false;
         Console.Out.WriteLine($"{Words.Count(errors.Length, "error")} cannot be recorded:");
         foreach (Problem problem in errors)
-            Console.Out.WriteLine(
-                (problem with { Place = problem.Place with { Path = CheckRun.Shown(problem.Place.Path, here) } }).ToString());
+            Console.Out.WriteLine(here.Shown(problem).ToString());
         return true;
     }
 }

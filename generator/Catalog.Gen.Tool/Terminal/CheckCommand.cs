@@ -20,7 +20,7 @@ internal static class CheckCommand
             DefaultValueFactory = static _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
-        var output = new Option<string?>("--output") { Description = "Write to this file instead of the terminal.", HelpName = "file" };
+        Option<string?> output = CommonOptions.CreateOutput();
         var group = new Option<bool>("--group") { Description = "Say each cause once, with all its places." };
         var changed = new Option<string?>("--changed")
         {
@@ -43,7 +43,7 @@ internal static class CheckCommand
                 throw new ToolException("--watch says what it finds in text at the terminal: take --changed, --format or --output out");
             CatalogProject[] projects =
                 [.. common.Open(parsed, settings => parsed.GetValue(locked) ? settings with { IsLocked = true } : settings)];
-            string here = Directory.GetCurrentDirectory();
+            WorkingFolder here = WorkingFolder.Current;
             Func<Problem, bool> isMeant = common.IsMeant(parsed, projects);
             var report = new CheckReport(parsed.GetValue(format)!, parsed.GetValue(group), parsed.GetValue(output));
             if (parsed.GetValue(watch))

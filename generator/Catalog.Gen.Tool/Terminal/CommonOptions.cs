@@ -28,6 +28,11 @@ internal sealed class CommonOptions
             + "variable CI is set it is never done unasked.",
     };
 
+    /// <summary>Where a command writes to.</summary>
+    /// <param name="remark">What else a person should know of that file, behind a blank.</param>
+    public static Option<string?> CreateOutput(string remark = "") =>
+        new("--output") { Description = "Write to this file instead of the terminal." + remark, HelpName = "file" };
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(Paths);
@@ -42,8 +47,7 @@ internal sealed class CommonOptions
         [
             .. PathsIn(parsed)
                 .SelectMany(path => finder.Find(path))
-                .DistinctBy(static settings =>
-                    settings.HasProject ? settings.Path : string.Join('\n', settings.Items.Select(item => item.Schema)))
+                .DistinctBy(static settings => settings.Key)
                 .Select(settings => CatalogProject.Open(change is null ? settings : change(settings), finder)),
         ];
     }
@@ -55,7 +59,7 @@ internal sealed class CommonOptions
     public Func<Problem, bool> IsMeant(ParseResult parsed, IEnumerable<CatalogProject> projects)
     {
         string[] named = [.. PathsIn(parsed).Select(static path => DiskTree.Normalise(Path.GetFullPath(path)))];
-        if (Array.Exists(named, static path => path.EndsWith("proj", StringComparison.OrdinalIgnoreCase)))
+        if (Array.Exists(named, ProjectFile.IsProject))
             return static _ => true;
         string[] folders = [.. named.Where(Directory.Exists).Select(static path => path.TrimEnd('/') + "/")];
 
@@ -66,8 +70,7 @@ internal sealed class CommonOptions
             .. projects
                 .Where(project => project.Settings.HasProject
                     && Array.Exists(folders, folder => project.Settings.Path.StartsWith(folder, StringComparison.Ordinal)))
-                .SelectMany(static project => project.Listing.Items.Select(static item => item.Schema).Concat(project.Listing.References))
-                .Select(FilePaths.Folder),
+                .SelectMany(static project => project.Folders),
         ];
         return problem =>
         {

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Catalog.Gen.Engine.Text;
-using Catalog.Gen.Tasks;
-using Catalog.Gen.Tool.Checking;
 using Catalog.Gen.Tool.Fixing;
 using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Projects;
@@ -22,7 +20,7 @@ internal static class FixCommand
         command.Options.Add(dryRun);
         command.SetAction(parsed =>
         {
-            string here = DiskTree.Normalise(Directory.GetCurrentDirectory()).TrimEnd('/') + "/";
+            WorkingFolder here = WorkingFolder.Current;
             ImmutableArray<CatalogProject> projects = common.Open(parsed);
             Func<Problem, bool> isMeant = common.IsMeant(parsed, projects);
             ImmutableArray<FixedFile> files =
@@ -33,7 +31,7 @@ internal static class FixCommand
                     .DistinctBy(static file => file.Before.Path),
             ];
             foreach (FixedFile file in files)
-                Show(file, CheckRun.Shown(FilePaths.Normalise(file.Before.Path), here));
+                Show(file, here.Shown(file.Before.Path));
             if (!parsed.GetValue(dryRun))
             {
                 foreach (FixedFile file in files)

@@ -4,7 +4,6 @@ using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Catalog.Listing;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Tasks;
-using Catalog.Gen.Tool.Checking;
 using Catalog.Gen.Tool.Inference;
 using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Projects;
@@ -104,32 +103,31 @@ internal static class InitCommand
     private static string Opened(string folder)
     {
         string root = RepositoryRoot.Find(folder, new DiskTree());
-        string here = DiskTree.Normalise(Directory.GetCurrentDirectory()).TrimEnd('/') + "/";
+        string here = WorkingFolder.Current.Path;
         return root == folder && folder.StartsWith(here, StringComparison.Ordinal) ? here : root;
     }
 
     private static void Tell(TextWriter output, InferredCatalog catalog, InitPlan plan, string would)
     {
-        string here = DiskTree.Normalise(Directory.GetCurrentDirectory()).TrimEnd('/') + "/";
-        string At(string path) => CheckRun.Shown(FilePaths.Normalise(path), here);
+        WorkingFolder here = WorkingFolder.Current;
 
-        output.WriteLine($"{At(catalog.SchemaPath)}: made from {Words.Count(catalog.Entries, "entry", "entries")}, "
+        output.WriteLine($"{here.Shown(catalog.SchemaPath)}: made from {Words.Count(catalog.Entries, "entry", "entries")}, "
             + $"with {Words.Count(catalog.Descriptions, "description")} to write.");
         InitFile[] firstLines = [.. plan.Others.Where(static file => FilePaths.IsEntry(file.Path) && !IsSetting(file.Path))];
         foreach (InitFile file in plan.Others.Except(firstLines))
-            output.WriteLine($"{At(file.Path)}: {would}{(file.Before is null ? "made" : "changed")}.");
+            output.WriteLine($"{here.Shown(file.Path)}: {would}{(file.Before is null ? "made" : "changed")}.");
         if (firstLines.Length > 0)
             output.WriteLine($"{Words.Count(firstLines.Length, "file")} of entries: a first line for editors {would}added.");
         TellAll(output, "Look at this, please:", catalog.Doubts.Select(static doubt => doubt.ToString()));
         TellAll(output, "Left out:", catalog.Skipped.SelectMany(skipped => skipped.Problems
-            .Select(problem => (problem with { Place = problem.Place with { Path = At(problem.Place.Path) } }).ToString())
-            .DefaultIfEmpty($"{At(skipped.Path)}: {skipped.Why}")));
+            .Select(problem => here.Shown(problem).ToString())
+            .DefaultIfEmpty($"{here.Shown(skipped.Path)}: {skipped.Why}")));
         TellAll(output, "A build would say:", catalog.Problems
-            .Select(problem => (problem with { Place = problem.Place with { Path = At(problem.Place.Path) } }).ToString()));
+            .Select(problem => here.Shown(problem).ToString()));
         TellAll(output, "Left as it is:", plan.Notes);
         output.WriteLine();
         output.WriteLine("In the project file, the catalog is:");
-        output.WriteLine($"  <Catalog Include=\"{At(catalog.SchemaPath)}\" />");
+        output.WriteLine($"  <Catalog Include=\"{here.Shown(catalog.SchemaPath)}\" />");
     }
 
     private static bool IsSetting(string path) => path.Contains("/.vscode/", StringComparison.Ordinal);

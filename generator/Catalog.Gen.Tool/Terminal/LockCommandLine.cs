@@ -20,7 +20,7 @@ internal static class LockCommandLine
             foreach (CatalogProject project in common.Open(parsed))
             {
                 // As with the target: an entry with an error is reported, and nothing is recorded.
-                CheckRun run = CheckRun.Open([project], Directory.GetCurrentDirectory(), static _ => true, isContext: null);
+                CheckRun run = CheckRun.Open([project], WorkingFolder.Current, static _ => true, isContext: null);
                 CheckResult result = run.Result();
                 if (result.HasErrors)
                 {
@@ -45,7 +45,7 @@ internal static class LockCommandLine
         var against = new Argument<string>("against") { Description = "A git revision, or the path of an assembly with the catalogs." };
         command.Arguments.Add(against);
         common.AddTo(command);
-        var output = new Option<string?>("--output") { Description = "Write to this file instead of the terminal.", HelpName = "file" };
+        Option<string?> output = CommonOptions.CreateOutput();
         command.Options.Add(output);
         command.SetAction(parsed =>
         {
@@ -64,8 +64,7 @@ internal static class LockCommandLine
     /// <exception cref="ToolException">Something about the files is refused.</exception>
     private static CatalogFiles Files(CatalogProject project)
     {
-        if (project.Listing.Problems.Count > 0)
-            throw ToolException.Placed([.. project.Listing.Problems.Select(static problem => problem.ToString())]);
+        project.Require();
         return new CatalogFiles(
             project.Settings.RootNamespace,
             project.Settings.Folder,

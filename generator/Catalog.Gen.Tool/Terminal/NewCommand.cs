@@ -2,8 +2,6 @@ using System.CommandLine;
 using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
-using Catalog.Gen.Tasks;
-using Catalog.Gen.Tool.Checking;
 using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Making;
 
@@ -34,12 +32,11 @@ internal static class NewCommand
             }
 
             TextFiles.Write(file.Path, file.Text);
-            string here = DiskTree.Normalise(Directory.GetCurrentDirectory()).TrimEnd('/') + "/";
             string recorded = workspace.Files.All.ContainsKey(FilePaths.LockOf(FilePaths.Normalise(catalog.Document.File.Path)))
                 ? ", and 'catalog lock' records its id"
                 : "";
             Console.Out.WriteLine(
-                $"{CheckRun.Shown(file.Path, here)}: fill in what is empty; 'catalog check' says what is missing{recorded}.");
+                $"{WorkingFolder.Current.Shown(file.Path)}: fill in what is empty; 'catalog check' says what is missing{recorded}.");
             return ExitCodes.Fine;
         });
         return command;

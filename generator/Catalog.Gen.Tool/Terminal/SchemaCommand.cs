@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Catalog.Gen.Engine.Catalog.Listing;
 using Catalog.Gen.Tasks;
 using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Making;
@@ -15,11 +16,7 @@ internal static class SchemaCommand
         var common = new CommonOptions();
         common.AddTo(command);
         Option<string?> of = ChosenCatalog.CreateOption();
-        var output = new Option<string?>("--output")
-        {
-            Description = "Write to this file instead of the terminal. It must not lie among the entries.",
-            HelpName = "file",
-        };
+        Option<string?> output = CommonOptions.CreateOutput(" It must not lie among the entries.");
         command.Options.Add(of);
         command.Options.Add(output);
         command.SetAction(parsed =>
@@ -33,8 +30,7 @@ internal static class SchemaCommand
             }
 
             string path = DiskTree.Normalise(Path.GetFullPath(file));
-            if (workspace.Catalogs.Find(path) is { } owner
-                && !path[owner.Folder.Length..].Split('/').Any(static part => part.StartsWith('.')))
+            if (workspace.Catalogs.Find(path) is { } owner && !FolderRules.IsHidden(path[owner.Folder.Length..]))
             {
                 throw new ToolException(
                     $"{file} would be taken for an entry of {owner.Settings.Class}: write it elsewhere, as to .vscode/");

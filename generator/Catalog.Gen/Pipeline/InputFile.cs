@@ -20,29 +20,27 @@ internal sealed class InputFile : IEquatable<InputFile>
     private static readonly ConditionalWeakTable<AdditionalText, InputFile> Known = new();
 
     /// <summary>By path without the ending, and then by ending.</summary>
-    public static IComparer<InputFile> ByPath { get; } = Comparer<InputFile>.Create(static (x, y) =>
-    {
-        int order = string.CompareOrdinal(x._sortKey, y._sortKey);
-        return order == 0 ? string.CompareOrdinal(x.Path, y.Path) : order;
-    });
+    public static IComparer<InputFile> ByPath { get; } = Comparer<InputFile>.Create(
+        static (x, y) => FileOrder.Compare(x._sortKey, x.Path, y._sortKey, y.Path));
 
     private readonly AdditionalText _text;
 
-    // For a file of entries the path without its ending: in the order of these, ids that are file names are in order too.
     private readonly string _sortKey;
+    private readonly LastReading _ordinary;
+    private readonly LastReading _full;
     private bool _isReadAhead;
-    private Reading? _last;
-    private Reading? _full;
 
     private InputFile(AdditionalText text)
     {
         _text = text;
+        _ordinary = new LastReading(text.Path);
+        _full = new LastReading(text.Path);
         IsEntry = FilePaths.IsEntry(text.Path);
         IsLock = FilePaths.IsLock(text.Path);
         IsNumbers = FilePaths.IsNumbers(text.Path);
         IsBaseline = FilePaths.IsBaseline(text.Path);
         IsStray = !IsEntry && StrayName.IsStray(text.Path);
-        _sortKey = IsEntry ? FilePaths.WithoutEnding(text.Path) : text.Path;
+        _sortKey = FileOrder.KeyOf(text.Path);
     }
 
     public string Path => _text.Path;
@@ -79,37 +77,17 @@ internal sealed class InputFile : IEquatable<InputFile>
     }
 
     /// <summary>What the file gave before by the same rules; false where that is not remembered.</summary>
-    public bool IsRead(ReadingRules rules, out FileResult? result)
-    {
-        Reading? last = Volatile.Read(ref _last);
-        result = last?.Result;
-        return IsOf(last, rules);
-    }
+    public bool IsRead(ReadingRules rules, out FileResult? result) => _ordinary.IsBy(rules, out result);
 
     /// <summary>
     /// What the file gives for what an ordinary one may cost; null where it belongs to no catalog. The answer is remembered.
     /// </summary>
-    public FileResult? ReadEntries(ReadingRules rules, CancellationToken cancellation)
-    {
-        FileResult? result = SourceFiles.ReadEntries(_text, rules, FileEffort.Ordinary, cancellation);
-        Volatile.Write(ref _last, new Reading(rules.Catalogs, rules.KnownOf(Path), result));
-        return result;
-    }
+    public FileResult? ReadEntries(ReadingRules rules, CancellationToken cancellation) =>
+        Read(_ordinary, rules, FileEffort.Ordinary, cancellation);
 
     /// <summary>What the file gives for what one file may cost. The answer is remembered.</summary>
-    public FileResult? ReadInFull(ReadingRules rules, CancellationToken cancellation)
-    {
-        Reading? last = Volatile.Read(ref _full);
-        if (IsOf(last, rules))
-            return last!.Result;
-        FileResult? result = SourceFiles.ReadEntries(_text, rules, FileEffort.Most, cancellation);
-        Volatile.Write(ref _full, new Reading(rules.Catalogs, rules.KnownOf(Path), result));
-        return result;
-    }
-
-    /// <summary>Whether a reading is by the same schemas, and by what was known of this very file.</summary>
-    private bool IsOf(Reading? reading, ReadingRules rules) =>
-        reading is not null && reading.Catalogs == rules.Catalogs && reading.Known.Equals(rules.KnownOf(Path));
+    public FileResult? ReadInFull(ReadingRules rules, CancellationToken cancellation) =>
+        Read(_full, rules, FileEffort.Most, cancellation);
 
     /// <summary>One object stands for one file, so that equal ones are the same.</summary>
     public bool Equals(InputFile? other) => ReferenceEquals(this, other);
@@ -118,5 +96,6 @@ internal sealed class InputFile : IEquatable<InputFile>
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
-    private sealed record Reading(CatalogSet Catalogs, KnownOfFile Known, FileResult? Result);
+    private FileResult? Read(LastReading last, ReadingRules rules, Func<int, FileEffort> effort, CancellationToken cancellation) =>
+        last.Get(rules, known => SourceFiles.ReadEntries(_text, rules.Catalogs, known, effort, cancellation));
 }

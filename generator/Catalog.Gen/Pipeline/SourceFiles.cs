@@ -18,13 +18,13 @@ internal static class SourceFiles
 
     /// <summary>What a file of entries gives; null where it belongs to no catalog.</summary>
     public static FileResult? ReadEntries(
-        AdditionalText file, ReadingRules rules, Func<int, FileEffort> effort, CancellationToken cancellation)
+        AdditionalText file, CatalogSet catalogs, KnownOfFile known, Func<int, FileEffort> effort, CancellationToken cancellation)
     {
         try
         {
             // A file that has gone since the build began is reported by the compiler itself (CS2001).
-            return rules.Catalogs.Find(file.Path) is { } catalog && file.GetText(cancellation) is { } text
-                ? EntryFileReader.Read(Read(file.Path, text), catalog, cancellation, effort(text.Length), rules.KnownOf(file.Path))
+            return catalogs.Find(file.Path) is { } catalog && file.GetText(cancellation) is { } text
+                ? EntryFileReader.Read(Read(file.Path, text), catalog, cancellation, effort(text.Length), known)
                 : null;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

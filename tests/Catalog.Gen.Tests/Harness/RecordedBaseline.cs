@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Catalog.Known;
-using Catalog.Gen.Engine.Schema;
 using Catalog.Gen.Engine.Text;
 
 namespace Catalog.Gen.Tests.Harness;
@@ -20,21 +18,6 @@ internal static class RecordedBaseline
     }
 
     /// <summary>What would be recorded, and what cannot be.</summary>
-    public static (ImmutableArray<BaselineRecording> Baselines, ProblemList Others) Record(this CatalogProject project)
-    {
-        SourceFile[] files = [.. project.Paths.Select(path => new SourceFile(CatalogProject.Root + path, project.TextOf(path)))];
-        var options = new ProjectOptions("Sample", CatalogProject.Root, [], Locked: false, TooOld: null)
-        {
-            IsLarge = project.ParseOptions.Features.Count > 0,
-        };
-        var schemas = SchemaFiles<SourceFile>.Find(files, static file => file.Path, static file => file, CancellationToken.None);
-        CompiledCatalogs compiled = SchemaStep.Run([.. schemas.Found], options, CancellationToken.None);
-        var surroundings = CatalogSurroundings.None with
-        {
-            Numbers = [.. files.Where(static file => FilePaths.IsNumbers(file.Path)).Select(NumbersFile.Read)],
-        };
-        CatalogSet catalogs = CatalogStep.Run(compiled, surroundings, CancellationToken.None);
-        var folders = new FolderFiles([.. files.Where(static file => FilePaths.IsLock(file.Path)).Select(LockFile.Read)], []);
-        return BaselineRecorder.Run(catalogs, files.Except(schemas.Found), folders, CancellationToken.None);
-    }
+    public static (ImmutableArray<BaselineRecording> Baselines, ProblemList Others) Record(this CatalogProject project) =>
+        project.OpenWorkspace(project.WorkspaceFiles()).RecordBaselines(CancellationToken.None);
 }

@@ -1,7 +1,6 @@
 using Catalog.Gen.Diagnostics;
 using Catalog.Gen.Engine.Text;
 using Catalog.Gen.Engine.Workspace;
-using Catalog.Gen.Pipeline;
 using Catalog.Gen.Tests.Validation;
 using Microsoft.CodeAnalysis;
 
@@ -60,8 +59,8 @@ public sealed class DoorsTests
     public void A_workspace_that_has_changed_is_one_that_was_opened_anew(string name)
     {
         CatalogProject project = ProjectFolder.Read(Path.Combine(Fixtures, name));
-        WorkspaceFile[] files = Files(project);
-        CatalogWorkspace workspace = Open(project, files);
+        WorkspaceFile[] files = project.WorkspaceFiles();
+        CatalogWorkspace workspace = project.OpenWorkspace(files);
         string[] first = Told(workspace);
         for (int i = 0; i < files.Length; i++)
         {
@@ -72,11 +71,11 @@ public sealed class DoorsTests
             {
                 var other = new WorkspaceFile(new SourceFile(file.Path, changed));
                 workspace = workspace.With([other], [], CancellationToken.None);
-                Assert.Equal(Told(Open(project, [.. others, other])), Told(workspace));
+                Assert.Equal(Told(project.OpenWorkspace([.. others, other])), Told(workspace));
             }
 
             workspace = workspace.With([], [file.Path], CancellationToken.None);
-            Assert.Equal(Told(Open(project, others)), Told(workspace));
+            Assert.Equal(Told(project.OpenWorkspace(others)), Told(workspace));
             workspace = workspace.With([file], [], CancellationToken.None);
             Assert.Equal(first, Told(workspace));
         }
@@ -86,17 +85,11 @@ public sealed class DoorsTests
     {
         string[] compiler = [
             .. project.Run().Diagnostics.Where(static problem => !IsOfCode(problem.Id)).Select(Text).Order(StringComparer.Ordinal)];
-        string[] workspace = [.. Told(Open(project, Files(project))).Order(StringComparer.Ordinal)];
+        string[] workspace = [.. Told(project.OpenWorkspace(project.WorkspaceFiles())).Order(StringComparer.Ordinal)];
         Assert.Equal(compiler, workspace);
     }
 
     private static bool IsOfCode(string id) => id.StartsWith("CAT3", StringComparison.Ordinal) || id == "CAT0012";
-
-    private static CatalogWorkspace Open(CatalogProject project, IEnumerable<WorkspaceFile> files) => CatalogWorkspace.Open(
-        new WorkspaceProject(CompilerOptions.Read(project.Options(), project.ParseOptions).Project, []), files, CancellationToken.None);
-
-    private static WorkspaceFile[] Files(CatalogProject project) =>
-        [.. project.Paths.Select(path => new WorkspaceFile(new SourceFile(CatalogProject.Root + path, project.TextOf(path))))];
 
     private static string[] Told(CatalogWorkspace workspace) =>
         [.. workspace.Problems.Problems.Where(static problem => !IsOfCode(problem.Rule.Id))

@@ -13,19 +13,8 @@ public sealed class RandomBaselineTests
     private const int Batch = 40;
 
     [Fact]
-    public void What_is_recorded_builds_and_what_comes_on_top_is_an_error()
-    {
-        uint seed = CaseSettings.Seed, cases = CaseSettings.Count(usual: 160, full: 2_000);
-        var failures = new List<string>();
-        for (uint first = 0; first < cases && failures.Count < 10; first += Batch)
-        {
-            ulong batchSeed = seed + first;
-            foreach (string failure in Run(new PCG(1, batchSeed), (int)Math.Min(Batch, cases - first)))
-                failures.Add($"CATALOG_SEED={batchSeed} CATALOG_CASES={Batch}: {failure}");
-        }
-
-        Assert.True(failures.Count == 0, string.Join("\n\n", failures.Take(10)));
-    }
+    public void What_is_recorded_builds_and_what_comes_on_top_is_an_error() =>
+        RandomBatches.AssertAll(usual: 160, full: 2_000, Batch, Run);
 
     private static List<string> Run(PCG random, int count)
     {

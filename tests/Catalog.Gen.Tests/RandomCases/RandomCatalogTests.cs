@@ -15,20 +15,8 @@ public class RandomCatalogTests
     private const int Batch = 50;
 
     [Fact]
-    public void What_is_valid_compiles_and_comes_back_and_what_is_not_is_refused()
-    {
-        uint seed = CaseSettings.Seed, cases = CaseSettings.Count(usual: 200, full: 2_000);
-        var failures = new List<string>();
-        for (uint first = 0; first < cases && failures.Count < 10; first += Batch)
-        {
-            // A batch has a seed of its own, so that it can be run again by itself.
-            ulong batchSeed = seed + first;
-            foreach (string failure in Run(new PCG(1, batchSeed), (int)Math.Min(Batch, cases - first)))
-                failures.Add($"CATALOG_SEED={batchSeed} CATALOG_CASES={Batch}: {failure}");
-        }
-
-        Assert.True(failures.Count == 0, string.Join("\n\n", failures.Take(10)));
-    }
+    public void What_is_valid_compiles_and_comes_back_and_what_is_not_is_refused() =>
+        RandomBatches.AssertAll(usual: 200, full: 2_000, Batch, Run);
 
     private static List<string> Run(PCG random, int count)
     {

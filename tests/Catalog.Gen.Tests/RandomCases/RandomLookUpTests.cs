@@ -15,19 +15,8 @@ public class RandomLookUpTests
     private const int Batch = 20;
 
     [Fact]
-    public void Look_ups_and_marks_are_what_the_members_give()
-    {
-        uint seed = CaseSettings.Seed, cases = CaseSettings.Count(usual: 100, full: 1_000);
-        var failures = new List<string>();
-        for (uint first = 0; first < cases && failures.Count == 0; first += Batch)
-        {
-            ulong batchSeed = seed + first;
-            foreach (string failure in Run(new PCG(1, batchSeed), (int)Math.Min(Batch, cases - first)))
-                failures.Add($"CATALOG_SEED={batchSeed} CATALOG_CASES={Batch}: {failure}");
-        }
-
-        Assert.True(failures.Count == 0, string.Join("\n\n", failures.Take(10)));
-    }
+    public void Look_ups_and_marks_are_what_the_members_give() =>
+        RandomBatches.AssertAll(usual: 100, full: 1_000, Batch, Run);
 
     private static IEnumerable<string> Run(PCG random, int count)
     {

@@ -1,4 +1,5 @@
 using Catalog.Gen.Tool.Checking;
+using Catalog.Gen.Tool.Invocation;
 using Catalog.Gen.Tool.Projects;
 using Spectre.Console.Testing;
 using CatalogProject = Catalog.Gen.Tool.Projects.CatalogProject;
@@ -83,7 +84,7 @@ public sealed class TerminalReportTests
         using ToolFolder folder = ToolFolder.WithFruits(entries);
         var finder = new ProjectFinder(evaluates: false);
         CatalogProject[] projects = [.. finder.Find(folder.Root).Select(settings => CatalogProject.Open(settings, finder))];
-        CheckRun run = CheckRun.Open(projects, folder.Root, static _ => true, isContext: null);
+        CheckRun run = CheckRun.Open(projects, new WorkingFolder(folder.Root), static _ => true, isContext: null);
         return run.Result();
     }
 }

@@ -20,7 +20,7 @@ internal static class BaselineRecorder
         SourceFile[] sorted =
         [
             .. files.Where(static file => FilePaths.IsEntry(file.Path))
-                .OrderBy(static file => FilePaths.WithoutEnding(file.Path), StringComparer.Ordinal)
+                .OrderBy(static file => FileOrder.KeyOf(file.Path), StringComparer.Ordinal)
                 .ThenBy(static file => file.Path, StringComparer.Ordinal),
         ];
         FileResult? Read(SourceFile file, Func<int, FileEffort> effort) => catalogs.Find(file.Path) is { } catalog

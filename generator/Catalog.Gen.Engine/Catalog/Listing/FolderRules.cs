@@ -37,6 +37,11 @@ internal sealed class FolderRules(IEnumerable<string> outputs)
         || isBesideProject && BesideProjects.Contains(name, StringComparer.OrdinalIgnoreCase)
         || _outputs.Contains(folder);
 
+    /// <summary>Whether a path leads through a folder of tools, or to a file of theirs.</summary>
+    /// <param name="path">The path from the folder of a catalog.</param>
+    public static bool IsHidden(string path) =>
+        path.Split('/').Any(static part => part.StartsWith(".", StringComparison.Ordinal));
+
     /// <summary>Whether a file is handed to the generator.</summary>
     /// <param name="name">The file's name.</param>
     /// <param name="isBesideProject">

@@ -25,8 +25,8 @@ internal static class RepositoryRoot
             yield return folder;
     }
 
-    /// <summary>In a worktree and in a submodule <c>.git</c> is a file.</summary>
-    private static bool IsRepository(string folder, IFileTree tree) =>
+    /// <summary>Whether a folder is a repository of git. In a worktree and in a submodule <c>.git</c> is a file.</summary>
+    public static bool IsRepository(string folder, IFileTree tree) =>
         tree.IsFile(folder + ".git") || tree.List(folder + ".git") is not null;
 
     private static bool HasSolution(string folder, IFileTree tree) =>

@@ -123,8 +123,8 @@ internal static class DataClassSource
         if (keepsBack)
             code.Line(UnlistedSource.Unlisted(type)).Line();
         code.Line(
-            outline.Unfit > 0 ? UnfitSource.CollectAll(type, outline, keepsBack)
-            : keepsBack ? UnlistedSource.CollectAll(type, outline)
+            outline.Unfit > 0 ? UnlistedSource.CollectAll(type, outline.Count, outline.Unlisted + outline.Unfit, "ProvideLeftOut")
+            : keepsBack ? UnlistedSource.CollectAll(type, outline.Count, outline.Unlisted, "ProvideUnlisted")
             : CollectAll(type, outline.Count)).Line();
         if (keepsBack)
             code.Line(UnlistedSource.CollectUnlisted(type, outline.Unlisted)).Line();
@@ -153,7 +153,7 @@ internal static class DataClassSource
         if (keepsBack)
             code.Line().Line("static partial void ProvideUnlisted(ref string? places);");
         if (outline.Unfit > 0)
-            code.Line().Line("static partial void ProvideUnfit(ref string? places);");
+            code.Line().Line("static partial void ProvideLeftOut(ref string? places);");
         code.Outdent().Line("}");
     }
 

@@ -42,10 +42,10 @@ internal static class DataSource
             code.Line($"static partial void ProvideUnlisted(ref string? places) => places = \"{TextPacking.Numbers(tables.Unlisted)}\";");
         }
 
-        if (tables.Unfit.Count > 0)
+        if (tables.LeftOut.Count > 0)
         {
             code.Line();
-            code.Line($"static partial void ProvideUnfit(ref string? places) => places = \"{TextPacking.Numbers(tables.Unfit)}\";");
+            code.Line($"static partial void ProvideLeftOut(ref string? places) => places = \"{TextPacking.Numbers(tables.LeftOut)}\";");
         }
 
         if (tables.GroupStarts.Count > 0)

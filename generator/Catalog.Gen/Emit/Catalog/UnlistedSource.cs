@@ -1,4 +1,3 @@
-using Catalog.Gen.Engine.Catalog;
 using Catalog.Gen.Engine.Packed;
 
 namespace Catalog.Gen.Emit.Catalog;
@@ -25,17 +24,21 @@ internal static class UnlistedSource
             global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(UnlistedMade ?? CollectUnlisted());
         """;
 
-    /// <summary>What finds the entries of <c>All</c>. The places of those that are kept back are in order.</summary>
-    public static string CollectAll(string type, CatalogOutline outline) => $$"""
+    /// <summary>What finds the entries of <c>All</c>.</summary>
+    /// <param name="type">The type of the entries.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="leftOut">How many of them are not in <c>All</c>.</param>
+    /// <param name="provider">The method that gives the places of these, in order.</param>
+    public static string CollectAll(string type, int count, int leftOut, string provider) => $$"""
         private static {{type}}[] CollectAll()
         {
             string? places = null;
-            ProvideUnlisted(ref places);
-            var all = new {{type}}[{{outline.Count - outline.Unlisted}}];
+            {{provider}}(ref places);
+            var all = new {{type}}[{{count - leftOut}}];
             int next = 0;
             for (int i = 0; i < all.Length; i++)
             {
-                while (next < {{outline.Unlisted}} && global::CatalogGen.Runtime.PackedText.Number(places!, next) == i + next)
+                while (next < {{leftOut}} && global::CatalogGen.Runtime.PackedText.Number(places!, next) == i + next)
                     next++;
                 all[i] = EntryAt(i + next);
             }

@@ -130,8 +130,8 @@ public sealed class CatalogListingTests
 
         foreach (MemoryTree outside in (MemoryTree[])
         [
-            Repository("/home/other/thing.schema.json").WithLink("/repo/app/things", "/home/other"),
-            Repository("/home/other/thing.schema.json").WithLink(Schema, "/home/other/thing.schema.json"),
+            Repository("/elsewhere/other/thing.schema.json").WithLink("/repo/app/things", "/elsewhere/other"),
+            Repository("/elsewhere/other/thing.schema.json").WithLink(Schema, "/elsewhere/other/thing.schema.json"),
             Repository("/repo/app/thing.schema.json").WithLink(Schema, "../thing.schema.json"),
         ])
         {

@@ -19,7 +19,7 @@ static partial class Fruits
 
         static partial void ProvideGroups(ref string? firsts) => firsts = "㐀㐀";
 
-        static partial void ProvideUnfit(ref string? places) => places = "㐂㐀㐃㐀㐅㐀";
+        static partial void ProvideLeftOut(ref string? places) => places = "㐂㐀㐃㐀㐅㐀";
 
         static partial void ProvideChunk(
             int chunk, ref global::System.ReadOnlySpan<byte> bytes, ref string? deflated, ref string? starts)

@@ -275,16 +275,15 @@ public static partial class Fruits
 
         private static global::Sample.Fruit[] CollectAll()
         {
-            string? unfit = null;
-            int nextUnfit = 0, kept = 0;
-            ProvideUnfit(ref unfit);
+            string? places = null;
+            ProvideLeftOut(ref places);
             var all = new global::Sample.Fruit[3];
-            for (int i = 0; i < 6; i++)
+            int next = 0;
+            for (int i = 0; i < all.Length; i++)
             {
-                if (nextUnfit < 3 && global::CatalogGen.Runtime.PackedText.Number(unfit!, nextUnfit) == i)
-                    nextUnfit++;
-                else
-                    all[kept++] = EntryAt(i);
+                while (next < 3 && global::CatalogGen.Runtime.PackedText.Number(places!, next) == i + next)
+                    next++;
+                all[i] = EntryAt(i + next);
             }
 
             return global::System.Threading.Interlocked.CompareExchange(ref AllMade, all, null) ?? all;
@@ -385,6 +384,6 @@ public static partial class Fruits
             ref string? postingStarts,
             ref string? postings);
 
-        static partial void ProvideUnfit(ref string? places);
+        static partial void ProvideLeftOut(ref string? places);
     }
 }

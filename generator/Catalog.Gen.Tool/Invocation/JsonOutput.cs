@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Catalog.Gen.Tool.Checking;
+namespace Catalog.Gen.Tool.Invocation;
 
 /// <summary>JSON as this program writes it: indented, with letters as they are, and one line break at the end.</summary>
-internal static class JsonText
+internal static class JsonOutput
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
