@@ -1,4 +1,5 @@
 using Catalog.Gen.Engine.Schema;
+using Catalog.Gen.Engine.Yaml;
 
 namespace Catalog.Gen.Engine.Types;
 
@@ -13,8 +14,7 @@ internal static class Numbers
         (JsonNumber? low, JsonNumber? high) = Bounds(schema);
         if (Fits(low, high, JsonNumber.FromInt64(int.MinValue), JsonNumber.FromInt64(int.MaxValue)))
             return new TypeRef(TypeKind.Int32);
-        bool isLarge = low < JsonNumber.FromInt64(long.MinValue) || high > JsonNumber.FromInt64(long.MaxValue);
-        if (!isLarge)
+        if (!PassesLong(low, high))
             return new TypeRef(TypeKind.Int64);
         return Fits(low, high, LeastDecimal, GreatestDecimal) ? new TypeRef(TypeKind.Decimal) : TypeRef.Json;
     }
@@ -43,6 +43,11 @@ internal static class Numbers
         {
             Narrow(node.Minimum, node.Maximum);
             Narrow(node.ExclusiveMinimum, node.ExclusiveMaximum);
+
+            // Values that are listed count where one of them passes long: an ordinary one asks for no smaller type.
+            JsonNumber[] listed = [.. Listed(node)];
+            if (Array.Exists(listed, static number => PassesLong(number, number)))
+                Narrow(listed.Min(), listed.Max());
             foreach (SchemaNode[] branches in new[] { node.AnyOf, node.OneOf })
             {
                 if (branches.Length > 0 && depth < MaxDepth)
@@ -62,16 +67,33 @@ internal static class Numbers
         }
     }
 
+    private static IEnumerable<JsonNumber> Listed(SchemaNode node) => (node.Enum ?? [])
+        .Concat(node.Const is { } constant ? [constant] : Array.Empty<YamlNode>())
+        .OfType<YamlScalar>()
+        .Where(static value => value.Kind == NodeKind.Number)
+        .Select(static value => JsonNumber.Parse(value.Value));
+
     private static (JsonNumber? Low, JsonNumber? High) BoundsOfChoices(Conjunction schema, SchemaNode[] branches, int depth)
     {
         List<(JsonNumber? Low, JsonNumber? High)> bounds = [.. branches
             .Select(schema.Another)
             .Where(static branch => (branch.Kinds() & (SchemaTypes.Integer | SchemaTypes.Number)) != 0)
             .Select(branch => Bounds(branch, depth))];
-        return bounds.Count == 0 ? default : (
-            bounds.TrueForAll(static pair => pair.Low is not null) ? bounds.Select(static pair => pair.Low!.Value).Min() : null,
-            bounds.TrueForAll(static pair => pair.High is not null) ? bounds.Select(static pair => pair.High!.Value).Max() : null);
+        if (bounds.Count == 0)
+            return default;
+
+        // A choice without a bound has that of its own type where another passes it: what holds both is a type that holds this one.
+        bool isLarge = bounds.Exists(static pair => PassesLong(pair.Low, pair.High));
+        return (
+            isLarge || bounds.TrueForAll(static pair => pair.Low is not null)
+                ? bounds.Min(static pair => pair.Low ?? LeastLong)
+                : null,
+            isLarge || bounds.TrueForAll(static pair => pair.High is not null)
+                ? bounds.Max(static pair => pair.High ?? GreatestLong)
+                : null);
     }
+
+    private static bool PassesLong(JsonNumber? low, JsonNumber? high) => low < LeastLong || high > GreatestLong;
 
     /// <summary>Choices within choices are looked into so far.</summary>
     private const int MaxDepth = 8;
@@ -79,6 +101,10 @@ internal static class Numbers
     private static bool Fits(JsonNumber? low, JsonNumber? high, JsonNumber least, JsonNumber greatest) => low >= least && high <= greatest;
 
     private static bool HasFormat(Conjunction schema, string format) => schema.Nodes.Any(node => node.Format == format);
+
+    private static JsonNumber LeastLong { get; } = JsonNumber.FromInt64(long.MinValue);
+
+    private static JsonNumber GreatestLong { get; } = JsonNumber.FromInt64(long.MaxValue);
 
     private static JsonNumber LeastDecimal { get; } = JsonNumber.Parse("-79228162514264337593543950335");
 

@@ -197,8 +197,12 @@ internal sealed partial class TypeFactory
                 .FirstOrDefault(static values => values is not null);
             if (values is not null && values.All(static value => value is YamlScalar))
             {
-                IEnumerable<ScalarValue> scalars =
-                    values.Cast<YamlScalar>().Select(static value => new ScalarValue(value.Kind, value.Value));
+                List<ScalarValue> scalars =
+                    [.. values.Cast<YamlScalar>().Select(static value => new ScalarValue(value.Kind, value.Value))];
+
+                // Beside a constant, null may be the other branch of a choice.
+                if ((schema.Kinds() & SchemaTypes.Null) != 0 && !scalars.Exists(static value => value.Kind == NodeKind.Null))
+                    scalars.Add(new ScalarValue(NodeKind.Null, "null"));
                 constants.Add(new ConstantTest(property.Name, ImmutableArray.CreateRange(scalars)));
             }
         }

@@ -56,19 +56,19 @@ internal sealed class TypeLookup
             if (!union.Cases[i].Test.Holds(value))
                 continue;
             if (found >= 0)
-                return CaseBySchema(union, value);
+                return CaseBySchema(union, value, static _ => true);
             found = i;
         }
 
         return found;
     }
 
-    /// <summary>The first case whose shape and whose schema the value has.</summary>
-    private static int CaseBySchema(UnionDefinition union, YamlNode value)
+    /// <summary>The first case of some whose shape and whose schema the value has, or -1.</summary>
+    public static int CaseBySchema(UnionDefinition union, YamlNode value, Func<UnionCase, bool> isMeant)
     {
         for (int i = 0; i < union.Cases.Count; i++)
         {
-            if (union.Cases[i].Test.Holds(value) && Validator.IsValid(value, union.Cases[i].Schema.Schema))
+            if (isMeant(union.Cases[i]) && union.Cases[i].Test.Holds(value) && Validator.IsValid(value, union.Cases[i].Schema.Schema))
                 return i;
         }
 

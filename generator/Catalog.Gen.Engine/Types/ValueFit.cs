@@ -142,8 +142,19 @@ internal sealed class ValueFit(TypeModel model)
     private int Case(UnionDefinition union, YamlNode value)
     {
         int index = TypeLookup.Case(union, value);
+
+        // A format such as int32 refuses nothing, and another shape may hold what that type cannot.
+        if (index >= 0 && value is YamlScalar scalar && !Takes(union.Cases[index], scalar))
+        {
+            int other = TypeLookup.CaseBySchema(union, value, one => Takes(one, scalar));
+            return other >= 0 ? other : index;
+        }
+
         return index >= 0 && (value is YamlMapping || Types[union.Cases[index].TypeId] is CaseDefinition) ? index : -1;
     }
+
+    private bool Takes(UnionCase one, YamlScalar value) =>
+        Types[one.TypeId] is CaseDefinition wrapper && Expected(value, wrapper.Value, out _) is null;
 
     private static string? Expected(YamlScalar scalar, TypeKind type) => type switch
     {

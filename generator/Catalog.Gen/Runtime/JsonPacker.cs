@@ -266,11 +266,12 @@ internal sealed partial class JsonPacker
             ? number.ToString("0.############################", global::System.Globalization.CultureInfo.InvariantCulture)
         : json.GetRawText();
 
-    /// <summary>The text of a string, a boolean, or a number in its shortest spelling; null for all else.</summary>
+    /// <summary>The text of a string, a boolean, null, or a number in its shortest spelling; nothing for all else.</summary>
     internal static string? ScalarText(global::System.Text.Json.JsonElement json) => json.ValueKind switch
     {
         global::System.Text.Json.JsonValueKind.True => "true",
         global::System.Text.Json.JsonValueKind.False => "false",
+        global::System.Text.Json.JsonValueKind.Null => "null",
         _ => StringText(json) ?? NumberText(json),
     };
 

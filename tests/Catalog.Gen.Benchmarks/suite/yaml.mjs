@@ -4,6 +4,9 @@ import fs from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { parseAllDocuments } from "yaml";
 
+/** A value as JSON has it. A number that is too large for a double is Infinity in JavaScript, for which JSON.stringify would write null. */
+const inJson = value => JSON.parse(JSON.stringify(value, (_, part) => part === Infinity || part === -Infinity ? String(part) : part));
+
 function peer(text) {
   const parsed = parseAllDocuments(text, { version: "1.2", merge: true, maxAliasCount: -1 });
   const documents = Array.isArray(parsed) ? parsed : [];
@@ -13,7 +16,7 @@ function peer(text) {
   if (documents.length !== 1)
     return { error: `${documents.length} DOCUMENTS` };
   try {
-    return { value: JSON.parse(JSON.stringify(documents[0].toJS({ maxAliasCount: -1 }) ?? null)) };
+    return { value: inJson(documents[0].toJS({ maxAliasCount: -1 }) ?? null) };
   } catch (error) {
     return { error: `TOJS ${error.message}` };
   }
@@ -78,7 +81,7 @@ for (const line of fs.readFileSync(process.argv[2], "utf8").split("\n").filter(B
   } else if (theirs.error !== undefined) {
     const reason = /^\s*\? /m.test(text) ? "keys behind '? ', which YamlDotNet reads" : lenient.find(([words]) => words.test(theirs.error))?.[1];
     reason ? add(reason) : unexplained.push([text, result, theirs.error]);
-  } else if (isDeepStrictEqual(JSON.parse(result), theirs.value)) {
+  } else if (isDeepStrictEqual(inJson(JSON.parse(result)), theirs.value)) {
     same++;
   } else if (sameButForKeys(JSON.parse(result), theirs.value)) {
     add("keys that are numbers, booleans or null are the text that is written; the end of the file ends a line");

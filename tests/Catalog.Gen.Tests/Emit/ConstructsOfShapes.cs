@@ -287,5 +287,37 @@ internal static class ConstructsOfShapes
             "a choice of texts and of numbers that have several spellings",
             """{"type":"object","required":["v"],"properties":{"v":{"enum":["a",1.50,2e1,-0.0]}}}""",
             ["v: a", "v: 1.5", "v: 20", "v: 0", "v: 20.0"]),
+        (
+            "a union whose shapes have null as a constant, and beside one",
+            """
+            {"type":"object","required":["v"],"properties":{"v":{"anyOf":[
+              {"type":"object","properties":{"kind":{"const":"a"},"none":{"const":null}},"required":["kind","none"]},
+              {"type":"object","properties":{"kind":{"const":"b"},"n":{"allOf":[{"anyOf":[{"const":1.50},{"type":"null"}]}]}},
+               "required":["kind","n"]}]}}}
+            """,
+            ["v: {kind: a, none: null}", "v: {kind: a, none: ~}", "v: {kind: b, n: 1.5}", "v: {kind: b, n: null}"]),
+        (
+            "whole numbers of which one choice passes long",
+            """
+            {"type":"object","properties":{
+              "range":{"anyOf":[{"type":"integer","minimum":10000000000000000000,"maximum":20000000000000000000},
+                {"type":"integer","maximum":5,"minimum":0},{"type":"integer","multipleOf":5}]},
+              "constant":{"anyOf":[{"type":"integer","minimum":-9},{"oneOf":[{"const":1},{"const":18446744073709551615}]}]},
+              "listed":{"anyOf":[{"type":"integer"},{"enum":[-9223372036854775809,3]}]}}}
+            """,
+            [
+                "{range: 10000000000000000001, constant: 18446744073709551615, listed: -9223372036854775809}",
+                "{range: -25, constant: -9, listed: 9223372036854775807}",
+            ]),
+        (
+            "a whole number that the first type that it may have cannot hold",
+            """
+            {"type":"object","additionalProperties":{"anyOf":[{"enum":["a"]},{"type":"integer","format":"int32"},{"type":"number"}]}}
+            """,
+            ["{a: 1e300, b: 1, c: 2147483648, d: 0.5, e: a}"]),
+        (
+            "a default that is made on use where null may stand",
+            """{"type":"object","properties":{"v":{"type":["string","null"],"format":"uri","default":"https://example.org/a"}}}""",
+            ["{}", "v: null", "v: 'https://example.org/b'"]),
     ];
 }

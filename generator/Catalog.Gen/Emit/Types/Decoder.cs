@@ -103,13 +103,17 @@ internal sealed class Decoder(TypeModel model)
     }
 
     /// <summary>Where the default lies is kept: each entry without the property reads it again.</summary>
-    private void Default(CodeWriter writer, TypeRef type, string packed, string method) => writer
-        .Line($"private static global::CatalogGen.Runtime.LooseValue? _{method};").Line()
-        .Open($"internal static {(type.IsMadeOnUse ? CSharpType.Packed(type) : CSharpType.Of(type, model))} {method}()")
-        .Line($"{Reader} reader = (_{method} ??= new global::CatalogGen.Runtime.LooseValue(")
-        .Line($"    {Literal.Utf8(packed)}.ToArray(), static () => {PackedFormat.NamesMember})).Open(0);")
-        .Line($"return {Read(type, type.Nullable, NoProperty)};")
-        .Close();
+    private void Default(CodeWriter writer, TypeRef type, string packed, string method)
+    {
+        string held = type.IsMadeOnUse ? CSharpType.Packed(type) + (type.Nullable ? "?" : "") : CSharpType.Of(type, model);
+        writer
+            .Line($"private static global::CatalogGen.Runtime.LooseValue? _{method};").Line()
+            .Open($"internal static {held} {method}()")
+            .Line($"{Reader} reader = (_{method} ??= new global::CatalogGen.Runtime.LooseValue(")
+            .Line($"    {Literal.Utf8(packed)}.ToArray(), static () => {PackedFormat.NamesMember})).Open(0);")
+            .Line($"return {Read(type, type.Nullable, NoProperty)};")
+            .Close();
+    }
 
     private string Method(TypeRef type) => _methods.Of(type, type.Kind switch
     {

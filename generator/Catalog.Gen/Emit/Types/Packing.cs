@@ -142,9 +142,10 @@ internal sealed class Packing(TypeModel model)
 
     /// <summary>A value as the packer spells what it reads: a number has many spellings, and the shortest is compared.</summary>
     private static string InJson(NodeKind kind, string text) =>
-        kind == NodeKind.Number && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+        kind == NodeKind.Null ? "null"
+        : kind == NodeKind.Number && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
             ? number.ToString("0.############################", CultureInfo.InvariantCulture)
-            : text;
+        : text;
 
     private static string Kinds(SchemaTypes kinds)
     {
