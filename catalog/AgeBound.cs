@@ -41,7 +41,8 @@ public readonly partial struct AgeBound : IEquatable<AgeBound>
             throw new ArgumentOutOfRangeException(nameof(unit), unit, "Not a unit of age.");
         if (!Enum.IsDefined(basis))
             throw new ArgumentOutOfRangeException(nameof(basis), basis, "Not a basis of age.");
-        Value = value;
+        // Without zeros at the end, which would make 10.0 years end a tenth of a year later.
+        Value = value / 1.0000000000000000000000000000m;
         Unit = unit;
         Basis = basis;
     }
@@ -65,6 +66,21 @@ public readonly partial struct AgeBound : IEquatable<AgeBound>
 
     /// <summary>The age in days since its clock began: years of 365.25 days, months of a twelfth of that.</summary>
     public decimal TotalDays => Value * DaysIn(Unit);
+
+    /// <summary>
+    /// The days until this age is over, counted from where <see cref="TotalDays"/> is. Ages are completed units: somebody is 10
+    /// years old until the eleventh birthday, 37 weeks until 38 are complete, and 4.5 years until 4.6.
+    /// </summary>
+    public decimal DaysUntilNext
+    {
+        get
+        {
+            decimal step = 1;
+            for (int digits = Value.Scale; digits > 0; digits--)
+                step /= 10;
+            return (Value + step) * DaysIn(Unit);
+        }
+    }
 
     /// <summary>Whether this age can be compared with another: both are on one clock, and it is known which.</summary>
     public bool IsComparableWith(AgeBound other) => Clock == other.Clock && Clock != AgeClock.Unknown;
