@@ -97,9 +97,11 @@ internal static class Citations
 
     private static string NoteOn(Dataset entry)
     {
-        string[] papers = [.. EntryWords.LinksOf(entry, LinkRelation.Paper).Select(link => link.Url.AbsoluteUri)];
-        return papers.Length == 0
-            ? "The catalog knows no authors and no year: look for them at the address."
-            : $"For authors and year see the paper: {string.Join(", ", papers)}";
+        Uri[] papers = [.. EntryWords.LinksOf(entry, LinkRelation.Paper).Select(link => link.Url)];
+        if (papers.Length == 0)
+            return "The catalog knows no authors and no year: look for them at the address.";
+        return papers is [var paper] && paper == EntryWords.BestLink(entry)
+            ? "For authors and year see the paper at the address."
+            : $"For authors and year see the paper: {string.Join(", ", papers.Select(address => address.AbsoluteUri))}";
     }
 }

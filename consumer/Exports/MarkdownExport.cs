@@ -55,27 +55,35 @@ internal static class MarkdownExport
         text.Append("\n## ").Append(MarkdownText.Escape(entry.Id)).Append("\n\n");
         using var file = JsonDocument.Parse(JsonText.Of(writer => EntryJson.Write(writer, entry)));
         foreach (JsonProperty property in file.RootElement.EnumerateObject().Skip(1))
-            WriteFact(text, property);
+            WriteFact(text, property.Name, property.Value, entry);
     }
 
-    private static void WriteFact(StringBuilder text, JsonProperty property)
+    private static void WriteFact(StringBuilder text, string name, JsonElement value, Dataset entry)
     {
-        JsonElement value = property.Value;
         bool isEmpty = value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0;
         if (isEmpty)
             return;
-        text.Append("- **").Append(Label(property.Name)).Append(":**");
-        if (value.ValueKind == JsonValueKind.Array && NeedsLines(value))
+        text.Append("- **").Append(Label(name)).Append(":**");
+        string[]? lines = name switch
         {
-            text.Append('\n');
-            foreach (JsonElement item in value.EnumerateArray())
-                text.Append("  - ").Append(Inline(item)).Append('\n');
-        }
+            "ages" => [.. entry.Ages.Select(Range)],
+            "links" => [.. entry.Links.Select(Link)],
+            _ => value.ValueKind == JsonValueKind.Array && NeedsLines(value) ? [.. value.EnumerateArray().Select(Inline)] : null,
+        };
+        if (lines is null)
+            text.Append(' ').Append(name == "subjects" ? MarkdownText.Escape(Wording.Of(entry.Subjects!)) : Inline(value)).Append('\n');
         else
-        {
-            text.Append(' ').Append(Inline(value)).Append('\n');
-        }
+            text.Append('\n').AppendJoin("", lines.Select(line => $"  - {line}\n"));
     }
+
+    private static string Range(AgeRange range)
+    {
+        string note = range.Note is null ? "" : $". {range.Note}", doubt = range.Doubt is null ? "" : $". In doubt: {range.Doubt}";
+        return MarkdownText.Escape(Wording.Of(range) + note + doubt);
+    }
+
+    private static string Link(Link link) =>
+        $"{link.Rel.ToText()}: {MarkdownText.Link(link.Url)}" + (link.Label is { } label ? $", {MarkdownText.Escape(label)}" : "");
 
     /// <summary>Whether the items are sentences or have parts, and not words.</summary>
     private static bool NeedsLines(JsonElement list) => list.EnumerateArray().Any(item =>

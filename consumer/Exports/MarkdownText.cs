@@ -6,7 +6,7 @@ namespace Pedi.Exports;
 internal static class MarkdownText
 {
     /// <summary>What may begin or end markup inside a line.</summary>
-    private const string Marks = "\\`*_[]<>&|~$^=#!\"'";
+    private const string Marks = "\\`*_[]<>&|~$^=#";
 
     /// <summary>
     /// A text as it is read, letter by letter, at the beginning of a line's content or later. A line break or another control
@@ -20,7 +20,7 @@ internal static class MarkdownText
         for (int i = 0; i < text.Length; i++)
         {
             // "-", "+" and "1." begin an item of a list where a line begins with them.
-            bool beginsItem = (i == 0 && text[i] is '-' or '+') || (i == digits && digits > 0 && text[i] is '.' or ')');
+            bool beginsItem = (i == 0 && text[i] is '-' or '+') || (i == digits && digits > 0 && text[i] is '.' or ')' && (i + 1 == text.Length || text[i + 1] == ' '));
             if (beginsItem || Marks.Contains(text[i]))
                 escaped.Append('\\');
             escaped.Append(text[i]);

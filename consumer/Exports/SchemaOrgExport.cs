@@ -41,7 +41,7 @@ internal static class SchemaOrgExport
     /// <param name="entry">The entry.</param>
     /// <param name="origin">Where it comes from.</param>
     /// <param name="page">The page's address.</param>
-    public static string OfPage(Dataset entry, ExportOrigin origin, Uri page) => JsonText.Of(writer =>
+    public static string OfPage(Dataset entry, ExportOrigin origin, Uri page) => JsonText.ForPage(JsonText.Of(writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("@context", Context);
@@ -53,7 +53,7 @@ internal static class SchemaOrgExport
         writer.WriteString("url", origin.Address.AbsoluteUri);
         writer.WriteEndObject();
         writer.WriteEndObject();
-    });
+    }));
 
     private static void WriteDataset(Utf8JsonWriter writer, Dataset entry, ExportOrigin origin, Uri page)
     {

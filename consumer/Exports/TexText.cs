@@ -12,8 +12,12 @@ internal static class TexText
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (char letter in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            // Two of these in a row are one sign to TeX: a dash, a quotation mark.
+            char letter = text[i];
+            if (i > 0 && letter == text[i - 1] && letter is '-' or '\'' or '`' or ',')
+                escaped.Append("{}");
             _ = letter switch
             {
                 '\\' => escaped.Append(@"\textbackslash{}"),

@@ -5,7 +5,6 @@ import '@citation-js/plugin-bibtex'
 
 const file = process.argv[2]
 const config = plugins.config.get('@bibtex')
-config.parse.strict = true
 config.parse.sentenceCase = 'never'
 const text = readFileSync(file, 'utf8')
 console.log(JSON.stringify(new Cite(file.endsWith('.bib') ? text : JSON.parse(text), { generateGraph: false }).data))
