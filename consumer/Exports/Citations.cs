@@ -1,4 +1,6 @@
 using System.Text;
+using Pedi.Rendering;
+using Pedi.Vocabularies;
 using PediatricImaging;
 
 namespace Pedi.Exports;
@@ -75,7 +77,7 @@ internal static class Citations
         if (entry.Release is { } release)
             writer.WriteString("version", release);
         if (entry.KeptAt is { } host)
-            writer.WriteString("archive", EntryWords.TitleOf("repository", host.ToText()));
+            writer.WriteString("archive", Terms.Hosts[host].Title);
         if (entry.Accession is { } accession)
             writer.WriteString("archive_location", accession.Id);
         writer.WriteString("URL", Address(entry, origin));
@@ -88,19 +90,19 @@ internal static class Citations
 
     /// <summary>The repository, and the id there.</summary>
     private static string? Place(Dataset entry) => entry.KeptAt is { } host
-        ? EntryWords.TitleOf("repository", host.ToText()) + (entry.Accession is { } accession ? $" {accession.Id}" : "")
+        ? Terms.Hosts[host].Title + (entry.Accession is { } accession ? $" {accession.Id}" : "")
         : null;
 
     /// <summary>The best link; the entry's own page where it has none.</summary>
     private static string Address(Dataset entry, ExportOrigin origin) =>
-        (EntryWords.BestLink(entry) ?? origin.AddressOf(entry)).AbsoluteUri;
+        (Wording.BestLink(entry)?.Url ?? origin.AddressOf(entry)).AbsoluteUri;
 
     private static string NoteOn(Dataset entry)
     {
         Uri[] papers = [.. EntryWords.LinksOf(entry, LinkRelation.Paper).Select(link => link.Url)];
         if (papers.Length == 0)
             return "The catalog knows no authors and no year: look for them at the address.";
-        return papers is [var paper] && paper == EntryWords.BestLink(entry)
+        return papers is [var paper] && paper == Wording.BestLink(entry)?.Url
             ? "For authors and year see the paper at the address."
             : $"For authors and year see the paper: {string.Join(", ", papers.Select(address => address.AbsoluteUri))}";
     }

@@ -1,5 +1,5 @@
-using nietras.SeparatedValues;
 using PediatricImaging;
+using nietras.SeparatedValues;
 
 namespace Pedi.Exports;
 

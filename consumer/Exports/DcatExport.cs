@@ -1,3 +1,4 @@
+using Pedi.Vocabularies;
 using PediatricImaging;
 
 namespace Pedi.Exports;
@@ -111,13 +112,13 @@ internal static class DcatExport
         foreach (Link link in links)
         {
             dcat.Begin(id: null, "dcat:Distribution");
-            dcat.Text("dct:title", link.Label ?? EntryWords.TitleOf("linkRelation", link.Rel.ToText()));
+            dcat.Text("dct:title", link.Label ?? Terms.LinkRelations[link.Rel].Title);
             dcat.Text("dct:description", DescriptionOf(entry.Access));
             dcat.Nodes("dcat:accessURL", [link.Url.AbsoluteUri]);
             if (entry.Formats is [var format])
             {
                 dcat.Begin("dct:format", id: null, "dct:MediaTypeOrExtent");
-                dcat.Text("rdfs:label", EntryWords.TitleOf("fileFormat", format.ToText()));
+                dcat.Text("rdfs:label", Terms.FileFormats[format].Title);
                 dcat.End();
             }
 
@@ -128,8 +129,8 @@ internal static class DcatExport
     }
 
     private static string DescriptionOf(Access access) =>
-        EntryWords.DescriptionOf("linkRelation", LinkRelation.Data.ToText())
-        + $" Access: {EntryWords.TitleOf("access", access.ToText())}. {EntryWords.DescriptionOf("access", access.ToText())}";
+        Terms.LinkRelations[LinkRelation.Data].Description
+        + $" Access: {Terms.Accesses[access].Title}. {Terms.Accesses[access].Description}";
 
     private static string[] AddressesOf(Dataset entry, LinkRelation relation) =>
         [.. EntryWords.LinksOf(entry, relation).Select(link => link.Url.AbsoluteUri)];

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using PediatricImaging;
 using Pedi.Vocabularies;
+using PediatricImaging;
 
 namespace Pedi.Exports;
 

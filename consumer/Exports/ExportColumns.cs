@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PediatricImaging;
 using Pedi.Rendering;
+using PediatricImaging;
 
 namespace Pedi.Exports;
 

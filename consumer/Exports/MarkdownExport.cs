@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using PediatricImaging;
 using Pedi.Rendering;
+using PediatricImaging;
 
 namespace Pedi.Exports;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Pedi.Rendering;
+using Pedi.Vocabularies;
 using PediatricImaging;
 
 namespace Pedi.Exports;
@@ -65,15 +67,15 @@ internal static class SchemaOrgExport
         writer.WriteString("description", EntryWords.DescriptionOf(entry));
         writer.WriteString("url", page.AbsoluteUri);
         WriteIdentifier(writer, entry);
-        if (EntryWords.BestLink(entry) is { } best)
-            writer.WriteString("sameAs", best.AbsoluteUri);
+        if (Wording.BestLink(entry) is { } best)
+            writer.WriteString("sameAs", best.Url.AbsoluteUri);
         WriteTexts(writer, "keywords", EntryWords.KeywordsOf(entry));
         if (entry.Release is { } release)
             writer.WriteString("version", release);
-        writer.WriteString("creativeWorkStatus", EntryWords.TitleOf("status", entry.Status.ToText()));
+        writer.WriteString("creativeWorkStatus", Terms.Statuses[entry.Status].Title);
         WriteAccess(writer, entry);
         WriteTexts(
-            writer, "measurementTechnique", entry.Modalities.Select(value => EntryWords.DescriptionOf("modality", value.ToText())));
+            writer, "measurementTechnique", entry.Modalities.Select(value => Terms.Modalities[value].Description));
         WriteLinks(writer, entry);
         WriteReferences(writer, "isBasedOn", entry.DerivedFrom, origin);
     }
@@ -91,7 +93,7 @@ internal static class SchemaOrgExport
             writer,
             "identifier",
             "PropertyValue",
-            ("propertyID", EntryWords.TitleOf("repository", accession.Repository.ToText())),
+            ("propertyID", Terms.Hosts[accession.Repository].Title),
             ("value", accession.Id));
     }
 
@@ -101,7 +103,7 @@ internal static class SchemaOrgExport
         if (entry.Access == Access.Open)
             writer.WriteBoolean("isAccessibleForFree", true);
         if (entry.Access != Access.Unknown)
-            writer.WriteString("conditionsOfAccess", EntryWords.DescriptionOf("access", entry.Access.ToText()));
+            writer.WriteString("conditionsOfAccess", Terms.Accesses[entry.Access].Description);
     }
 
     private static void WriteLinks(Utf8JsonWriter writer, Dataset entry)
