@@ -6,7 +6,7 @@ namespace Pedi.Exports;
 internal static class MarkdownText
 {
     /// <summary>What may begin or end markup inside a line.</summary>
-    private const string Marks = "\\`*_[]<>&|~$^=#";
+    private const string Marks = "\\`*_{}[]<>&|~$^=#";
 
     /// <summary>
     /// A text as it is read, letter by letter, at the beginning of a line's content or later. A line break or another control
@@ -21,7 +21,11 @@ internal static class MarkdownText
         {
             // "-", "+" and "1." begin an item of a list where a line begins with them.
             bool beginsItem = (i == 0 && text[i] is '-' or '+') || (i == digits && digits > 0 && text[i] is '.' or ')' && (i + 1 == text.Length || text[i + 1] == ' '));
-            if (beginsItem || Marks.Contains(text[i]))
+
+            // "http://" and "www." begin a link, which would take the escapes after them for its own.
+            bool beginsLink = (text[i] == ':' && i + 1 < text.Length && text[i + 1] != ' ')
+                || (text[i] == '.' && i > 0 && text[i - 1] is 'w' or 'W');
+            if (beginsItem || beginsLink || Marks.Contains(text[i]))
                 escaped.Append('\\');
             escaped.Append(text[i]);
         }
