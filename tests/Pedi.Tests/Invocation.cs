@@ -10,8 +10,17 @@ namespace Pedi.Tests;
 /// <param name="Error">Standard error.</param>
 internal sealed partial record Invocation(int ExitCode, string Output, string Error)
 {
+    /// <summary>What it wrote that is no text.</summary>
+    public byte[] Bytes { get; private init; } = [];
+
     /// <summary>The lines of the output, the last line's end aside.</summary>
     public string[] Lines => Output.Length == 0 ? [] : Output[..^1].Split('\n');
+
+    /// <summary>The first column of the output.</summary>
+    public string[] Ids => [.. Lines.Select(line => line.Split('\t')[0])];
+
+    /// <summary>The line of an entry.</summary>
+    public string LineOf(string id) => Lines.Single(line => line.StartsWith(id + "\t", StringComparison.Ordinal));
 
     /// <summary>Runs it with its output piped.</summary>
     public static Invocation Piped(params string[] arguments) => Run(arguments, new Screen(80, IsTerminal: false));
@@ -25,8 +34,9 @@ internal sealed partial record Invocation(int ExitCode, string Output, string Er
     private static Invocation Run(string[] arguments, Screen output)
     {
         var error = new Screen(80, IsTerminal: false);
-        int exitCode = PediApp.Run(arguments, new Terminal(Console(output), Console(error)));
-        return new Invocation(exitCode, output.ToString(), error.ToString());
+        using var bytes = new MemoryStream();
+        int exitCode = PediApp.Run(arguments, new Terminal(Console(output), Console(error), () => bytes));
+        return new Invocation(exitCode, output.ToString(), error.ToString()) { Bytes = bytes.ToArray() };
     }
 
     private static IAnsiConsole Console(Screen screen) => AnsiConsole.Create(new AnsiConsoleSettings
