@@ -20,7 +20,8 @@ public sealed class CsvTests : IDisposable
             StringComparison.Ordinal),
         ["a quote is not closed"] = text => text.Replace("four tasks.\"", "four tasks.", StringComparison.Ordinal),
         ["a number is written for a reader"] = text => text.Replace(",885,", ",885+,", StringComparison.Ordinal),
-        ["a list is set apart otherwise"] = text => text.Replace("T1w; T2w", "T1w, T2w", StringComparison.Ordinal).Replace("T1w, T2w", "T1w|T2w", StringComparison.Ordinal),
+        ["a list is set apart otherwise"] = text =>
+            text.Replace("T1w; T2w", "T1w, T2w", StringComparison.Ordinal),
         ["text is in another encoding"] = text => text.Replace("–", "â€“", StringComparison.Ordinal),
         ["an item is missing"] = text => text.Replace("T1w; T2w; dwi", "T1w; T2w", StringComparison.Ordinal),
     };
@@ -161,5 +162,7 @@ public sealed class CsvTests : IDisposable
         : ParseOrText(cell);
 
     private static JsonNode? ParseOrText(string cell) =>
-        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _) || cell is "true" or "false" ? JsonNode.Parse(cell) : cell;
+        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _) || cell is "true" or "false"
+            ? JsonNode.Parse(cell)
+            : cell;
 }

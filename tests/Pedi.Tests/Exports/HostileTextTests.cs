@@ -21,15 +21,17 @@ public sealed class HostileTextTests : IDisposable
 
     private static readonly string[] Pieces =
     [
-        "\"", "\"\"", "'", "''", "`", "``", "\n", "\r\n", "\r", "\t", "|", "||", "<script>alert(1)</script>", "</script>", "<!--", "-->", "{", "}",
-        "{{", "\\", "\\\\", "\\end{document}", "\\{", "%", "$", "#", "_", "^", "~", "&", "&amp;", "&#60;", "=1+1", "+", "-", "--", "---", "@", "@misc{",
-        ",", ";", "; ", ":", "*", "**", "[a](b)", "![a](b)", "<a>", "<http://a.b>", "http://a.b/_c_", "www.a.b/_c_", "mailto:a@b.c", "a@b.c", ":smile:", "1. ", "1) ", "# ", "> ", "- ", "+ ", "    ", "```", "~~~", "~~a~~",
-        "😀", "👩‍🚀", "עברית", "\u202Eabc\u202C", "\u00A0", "\u2028", "\u200B", "é", "e\u0301", "ß", "中文", "a\uFEFF", "\u0001", "\u007F", "\u0085", "a", "b c", " ", "0", "null", "true",
+        "\"", "\"\"", "'", "''", "`", "``", "\n", "\r\n", "\r", "\t", "|", "||", "<script>alert(1)</script>", "</script>", "<!--", "-->",
+        "{", "}", "{{", "\\", "\\\\", "\\end{document}", "\\{", "%", "$", "#", "_", "^", "~", "&", "&amp;", "&#60;", "=1+1", "+", "-", "--",
+        "---", "@", "@misc{", ",", ";", "; ", ":", "*", "**", "[a](b)", "![a](b)", "<a>", "<http://a.b>", "http://a.b/_c_", "www.a.b/_c_",
+        "mailto:a@b.c", "a@b.c", ":smile:", "1. ", "1) ", "# ", "> ", "- ", "+ ", "    ", "```", "~~~", "~~a~~", "😀", "👩‍🚀", "עברית",
+        "\u202Eabc\u202C", "\u00A0", "\u2028", "\u200B", "é", "e\u0301", "ß", "中文", "a\uFEFF", "\u0001", "\u007F", "\u0085", "a", "b c",
+        " ", "0", "null", "true",
     ];
 
     private static readonly Gen<string> Text = Gen.Frequency(
         (8, Gen.Int[0, Pieces.Length - 1].Select(place => Pieces[place]).Array[0, 6].Select(string.Concat)),
-        (1, Gen.String.Select(text => string.Concat(text.EnumerateRunes().Where(rune => rune.Value is not (0 or 0xFFFD)).Select(rune => rune.ToString())))));
+        (1, Gen.String.Select(text => string.Concat(text.EnumerateRunes().Where(rune => rune.Value is not (0 or 0xFFFD))))));
 
     private static readonly Gen<string[]> Texts = Text.Array[TextsInAFile];
 
@@ -44,8 +46,9 @@ public sealed class HostileTextTests : IDisposable
             string[][] rows = [.. texts.Chunk(4).Select(row => row.Select(CsvCell.Protect).ToArray())];
             JsonNode read = OtherReaders.Read("csv.mjs", _folder.Write("hostile.csv", CsvExport.Of(["a", "b", "c", "d"], rows)));
 
-            Assert.Equal(texts, read["rows"]!.AsArray().Skip(1).SelectMany(row => row!.AsArray()).Select(cell => Unprotect(cell!.GetValue<string>())));
-            Assert.All(read["rows"]!.AsArray().SelectMany(row => row!.AsArray()), cell => Assert.DoesNotMatch(@"^[=+\-@\t\r\n]", cell!.GetValue<string>()));
+            string[] cells = [.. read["rows"]!.AsArray().Skip(1).SelectMany(row => row!.AsArray()).Select(cell => cell!.GetValue<string>())];
+            Assert.Equal(texts, cells.Select(Unprotect));
+            Assert.All(cells, cell => Assert.DoesNotMatch(@"^[=+\-@\t\r\n]", cell));
         },
         iter: Files,
         threads: 1);

@@ -53,7 +53,8 @@ public sealed class JsonTests : IDisposable
         JsonNode said = OtherReaders.Read("json.mjs", _folder.PathOf("export.schema.json"), file);
         Assert.Equal("""{"documents":42,"errors":[]}""", said.ToJsonString());
         string[] lines = File.ReadAllText(file).TrimEnd('\n').Split('\n');
-        Assert.Equal(ExportFolder.Entries().Select(entry => entry!.ToJsonString()), lines.Select(line => JsonNode.Parse(line)!.ToJsonString()));
+        Assert.Equal(
+            ExportFolder.Entries().Select(entry => entry!.ToJsonString()), lines.Select(line => JsonNode.Parse(line)!.ToJsonString()));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Pedi.Exports;
 
@@ -11,7 +12,7 @@ public sealed class ParquetTests : IDisposable
         ["a column is missing"] = () => Table(ExportColumns.All.Where(column => column.Name != "subjects")),
         ["a column has another name"] = () => Table(Replace("kind", column => column with { Name = "knid" })),
         ["a column is of another type"] = () => Table(Replace(
-            "subjects", _ => new ExportColumn.Text("subjects", "", entry => CsvCell.Of(entry, ExportColumns.All.Single(column => column.Name == "subjects"))))),
+            "subjects", _ => new ExportColumn.Text("subjects", "", entry => entry.Subjects?.Count.ToString(CultureInfo.InvariantCulture)))),
         ["a list is a text"] = () => Table(Replace(
             "modalities", _ => new ExportColumn.Text("modalities", "", entry => string.Join(", ", entry.Modalities)))),
         ["a list lacks an item"] = () => Table(Replace(
@@ -74,8 +75,11 @@ public sealed class ParquetTests : IDisposable
     {
         byte[] whole = ExportFolder.Bytes(ExportFormats.Parquet);
 
-        Assert.Contains("Error", OtherReaders.Refuse("parquet.mjs", _folder.Write("bad.parquet", whole[..bytesLeft])), StringComparison.Ordinal);
-        Assert.Contains("Error", OtherReaders.Refuse("parquet.mjs", _folder.Write("bad.parquet", whole[..^(bytesLeft + 1)])), StringComparison.Ordinal);
+        foreach (byte[] part in new[] { whole[..bytesLeft], whole[..^(bytesLeft + 1)] })
+        {
+            string said = OtherReaders.Refuse("parquet.mjs", _folder.Write("bad.parquet", part));
+            Assert.Contains("Error", said, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -88,7 +92,7 @@ public sealed class ParquetTests : IDisposable
     }
 
     private static string[] Differences(JsonNode read) => ExpectedRow.Differences(
-        [.. read["rows"]!.AsArray().Select(row => row!.AsObject().ToDictionary(cell => cell.Key, cell => cell.Value, StringComparer.Ordinal))]);
+        [.. read["rows"]!.AsArray().Select(row => row!.AsObject().ToDictionary(StringComparer.Ordinal))]);
 
     private static byte[] Table(IEnumerable<ExportColumn> columns) => ParquetExport.Of([.. columns], ExportFolder.AllEntries, []);
 

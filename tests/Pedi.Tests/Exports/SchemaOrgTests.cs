@@ -17,7 +17,8 @@ public sealed class SchemaOrgTests : IDisposable
     {
         ["a dataset without a name"] = document => First(document).Remove("name"),
         ["a dataset without an address"] = document => First(document).Remove("url"),
-        ["a dataset with two addresses"] = document => First(document)["url"] = new JsonArray("https://example.org/1", "https://example.org/2"),
+        ["a dataset with two addresses"] = document =>
+            First(document)["url"] = new JsonArray("https://example.org/1", "https://example.org/2"),
         ["a dataset without a description"] = document => First(document).Remove("description"),
         ["a description that is too short"] = document => First(document)["description"] = "Images.",
         ["a name that is a node"] = document => First(document)["name"] = new JsonObject { ["@id"] = "https://example.org/name" },
