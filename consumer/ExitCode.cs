@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>The command line was not understood.</summary>
     public const int Usage = 2;
+
+    /// <summary>What was to be written cannot be: a full disk, a folder that is not there.</summary>
+    public const int NotWritten = 3;
 }

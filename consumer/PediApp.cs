@@ -1,73 +1,91 @@
-using System.Diagnostics.CodeAnalysis;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
 using Pedi.Commands;
-using Spectre.Console.Cli;
 
 namespace Pedi;
 
 /// <summary>The command line.</summary>
 internal static class PediApp
 {
-    /// <summary>The library adds commands of its own to every program, and makes them by reflection too.</summary>
-    private const string Library = "Spectre.Console.Cli";
+    /// <summary>The version of the program, without the commit behind it.</summary>
+    public static string Version { get; } = typeof(PediApp).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    /// <summary>Runs a command, and returns the exit code.</summary>
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(ListCommand))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(ListSettings))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(ShowCommand))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(ShowSettings))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(ExportCommand))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(ExportSettings))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, typeof(EmptyCommandSettings))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, Library + ".ExplainCommand", Library)]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, Library + ".ExplainCommand.Settings", Library)]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, Library + ".OpenCliGeneratorCommand", Library)]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, Library + ".VersionCommand", Library)]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.All, Library + ".XmlDocCommand", Library)]
-    [UnconditionalSuppressMessage(
-        "AOT",
-        "IL3050",
-        Justification = "Spectre.Console.Cli looks at commands and settings by reflection. "
-            + "They are all named above, and their options are texts and flags, which need no code made at run time. "
-            + "Pedi.Tests runs the published program.")]
-    public static int Run(IEnumerable<string> arguments, Terminal terminal)
+    /// <summary>Runs a command, and returns the exit code. Whatever goes wrong is one line on standard error.</summary>
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        var app = new CommandApp();
-        app.Configure(config =>
+        RootCommand root = CreateRoot(terminal);
+        ParseResult parsed = root.Parse(arguments);
+        try
         {
-            config.SetApplicationName("pedi");
-            config.SetApplicationVersion(typeof(PediApp).Assembly.GetName().Version!.ToString(3));
-            config.TrimTrailingPeriods(false);
-            config.ConfigureConsole(terminal.Output);
-            config.Settings.Registrar.RegisterInstance(terminal);
-            config.SetExceptionHandler((exception, _) => Report(exception, terminal));
-
-            config.AddCommand<ListCommand>("list")
-                .WithDescription("List the entries, one a row. What is piped is plain: no heading, columns set apart by tabs.")
-                .WithExample("list")
-                .WithExample("list", "--modality", "T2w", "--life-stage", "fetal")
-                .WithExample("list", "--age", "\"2 years\"");
-            config.AddCommand<ShowCommand>("show")
-                .WithDescription("Show all that is known of one entry.")
-                .WithExample("show", "dhcp");
-            config.AddCommand<ExportCommand>("export")
-                .WithDescription("Write the entries to standard output, with names and values as in the catalog's files.")
-                .WithExample("export", "--format", "json");
-        });
-        return app.Run(arguments);
+            if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
+                throw PediException.Usage(WhyRefused(parsed));
+            int exitCode = parsed.Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = terminal.Writer,
+                Error = terminal.Error.Profile.Out.Writer,
+            });
+            terminal.Writer.Flush();
+            return exitCode;
+        }
+        catch (PediException mistake)
+        {
+            terminal.Complain(mistake.Message);
+            return mistake.ExitCode;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Standard output is a full disk, say: what was printed is not there.
+            terminal.Complain($"what was to be written cannot be: {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}");
+            return ExitCode.NotWritten;
+        }
     }
 
-    private static int Report(Exception exception, Terminal terminal)
+    private static RootCommand CreateRoot(Terminal terminal)
     {
-        if (exception is not CommandAppException mistake)
+        var root = new RootCommand("Finds, compares, cites and exports publicly available fetal and paediatric brain imaging data.");
+        foreach (Command command in new[]
         {
-            terminal.Complain($"pedi: {exception}");
-            return ExitCode.Usage;
+            ListCommand.Create(terminal), ShowCommand.Create(terminal), AgesCommand.Create(terminal), CompareCommand.Create(terminal),
+            StatsCommand.Create(terminal), CompletionCommand.Create(terminal),
+        })
+            root.Subcommands.Add(command);
+        foreach (VersionOption version in root.Options.OfType<VersionOption>())
+            version.Action = new VersionAction(terminal);
+        return root;
+    }
+
+    /// <summary>What cannot be meant, and what to write instead.</summary>
+    private static string WhyRefused(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        string help = $"'pedi {(command is RootCommand ? "" : command.Name + " ")}--help' lists what can be written";
+        if (command is RootCommand && parsed.UnmatchedTokens.Count == 0)
+            return $"write a command: {help}";
+        if (parsed.UnmatchedTokens is not [var unknown, ..])
+        {
+            string said = parsed.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.');
+            return $"{char.ToLowerInvariant(said[0])}{said[1..]}: {help}";
         }
 
-        if (mistake.Pretty is { } pretty)
-            terminal.Error.Write(pretty);
-        else
-            terminal.Complain($"pedi: {mistake.Message}");
-        return ExitCode.Usage;
+        IEnumerable<string> known = unknown.StartsWith('-')
+            ? command.Options.SelectMany(option => option.Aliases.Prepend(option.Name))
+            : command.Subcommands.Select(other => other.Name);
+        string what = unknown.StartsWith('-') ? "option" : command is RootCommand ? "command" : "argument";
+        string[] nearest = Spelling.Nearest(unknown, known);
+        return $"there is no {what} '{unknown}': "
+            + (nearest.Length == 0 ? help : $"did you mean {string.Join(" or ", nearest.Select(near => $"'{near}'"))}?");
+    }
+
+    /// <summary>Prints the version: what System.CommandLine prints has the commit behind it.</summary>
+    private sealed class VersionAction(Terminal terminal) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            terminal.WritePlain(Version);
+            return ExitCode.Success;
+        }
     }
 }

@@ -21,10 +21,18 @@ internal static class Spelling
             .Take(3)];
     }
 
+    /// <summary>Asks whether the nearest words are meant, with a blank behind; nothing where no word is near.</summary>
+    public static string Question(string word, IEnumerable<string> words)
+    {
+        string[] nearest = Nearest(word, words);
+        return nearest.Length == 0 ? "" : $"did you mean {string.Join(" or ", nearest.Select(near => $"'{near}'"))}? Otherwise ";
+    }
+
     /// <summary>A short word allows one slip; two would make it any other.</summary>
     private static int Slips(string word) => word.Length < 4 ? 1 : 2;
 
-    private static string Plain(string word) => string.Concat(word.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    /// <summary>A word without what people write differently: case, spaces, hyphens and the like.</summary>
+    public static string Plain(string word) => string.Concat(word.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     /// <summary>The number of letters to add, drop, change or swap with the next; 1 for a word cut short.</summary>
     private static int Distance(string from, string to)

@@ -1,34 +1,27 @@
-using Pedi.Filters;
+using System.CommandLine;
 using Pedi.Rendering;
 using PediatricImaging;
 
 namespace Pedi.Commands;
 
 /// <summary><c>pedi show ID</c></summary>
-internal sealed class ShowCommand(Terminal terminal) : CatalogCommand<ShowSettings>(terminal)
+internal static class ShowCommand
 {
-    protected override int Execute(ShowSettings settings)
+    public static Command Create(Terminal terminal)
     {
-        if (!Datasets.TryGet(settings.Id, out Dataset? entry))
+        var command = new Command("show", "Show all that is known of one entry, what is in doubt, and what is not known.");
+        Argument<string> id = new Argument<string>("id") { Description = "The entry's id, as list has it: dhcp, hcp-d.", HelpName = "id" }.WithIds();
+        command.Arguments.Add(id);
+        command.SetAction(parsed =>
         {
-            Terminal.Complain(Unknown(settings.Id));
-            return ExitCode.NotFound;
-        }
-
-        IReadOnlyList<EntryFact> facts = EntryFacts.Of(entry);
-        if (Terminal.IsInteractive)
-            Terminal.Output.Write(EntryPage.Of(entry, facts));
-        else
-            foreach (EntryFact fact in facts)
-                Terminal.WritePlain($"{fact.Label}\t{fact.Value}");
-        return ExitCode.Success;
-    }
-
-    private static string Unknown(string id)
-    {
-        string[] nearest = Spelling.Nearest(id, Entries.Of(includeHeld: true).Select(entry => entry.Id));
-        return $"There is no entry '{id}'. " + (nearest.Length == 0
-            ? "'pedi list' has the ids."
-            : $"Did you mean {string.Join(" or ", nearest.Select(near => $"'{near}'"))}?");
+            Dataset entry = IdArguments.Find(parsed.GetValue(id)!);
+            if (terminal.IsInteractive)
+                EntryPage.Write(terminal, entry);
+            else
+                foreach (EntryFact fact in EntryFacts.Of(entry))
+                    terminal.WritePlain($"{fact.Label}\t{fact.Text}");
+            return ExitCode.Success;
+        });
+        return command;
     }
 }

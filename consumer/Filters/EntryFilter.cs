@@ -1,44 +1,32 @@
+using System.Collections.Immutable;
 using PediatricImaging;
 
 namespace Pedi.Filters;
 
-/// <summary>Which entries to list. What is empty or null asks for nothing.</summary>
-internal sealed record EntryFilter
+/// <summary>Which entries are asked for: those that meet every condition.</summary>
+internal sealed class EntryFilter(ImmutableArray<Condition> conditions)
 {
-    /// <summary>Any of these.</summary>
-    public required IReadOnlyList<Kind> Kinds { get; init; }
+    /// <summary>The filter that asks for nothing.</summary>
+    public static EntryFilter None { get; } = new([]);
 
-    /// <summary>All of these; a broad term is met by a narrower one, too.</summary>
-    public required IReadOnlyList<Modality> Modalities { get; init; }
+    /// <summary>All entries, in the order of their ids, those that the catalog keeps back among them.</summary>
+    public static IEnumerable<Dataset> Everything =>
+        Datasets.All.Concat(Datasets.Unlisted).OrderBy(entry => entry.Id, StringComparer.Ordinal);
 
-    /// <summary>All of these.</summary>
-    public required IReadOnlyList<LifeStage> LifeStages { get; init; }
+    /// <summary>The entries that meet every condition, and those that no condition refuses but some cannot judge.</summary>
+    public FilterResult Apply(IEnumerable<Dataset> entries)
+    {
+        var found = ImmutableArray.CreateBuilder<Dataset>();
+        var leftOut = ImmutableArray.CreateBuilder<(Silence, Dataset)>();
+        foreach (Dataset entry in entries)
+        {
+            Verdict[] verdicts = [.. conditions.Select(condition => condition(entry)).Where(verdict => !verdict.Holds)];
+            if (verdicts.Length == 0)
+                found.Add(entry);
+            else if (Array.TrueForAll(verdicts, verdict => verdict.Silence is not null))
+                leftOut.Add((verdicts[0].Silence!, entry));
+        }
 
-    /// <summary>Any of these.</summary>
-    public required IReadOnlyList<Status> Statuses { get; init; }
-
-    public required AgeBound? Age { get; init; }
-
-    /// <summary>Words that must all occur.</summary>
-    public required IReadOnlyList<string> Words { get; init; }
-
-    public bool Matches(Dataset entry) =>
-        (Kinds.Count == 0 || Kinds.Contains(entry.Kind))
-        && (Statuses.Count == 0 || Statuses.Contains(entry.Status))
-        && Modalities.All(modality => entry.Modalities.Any(own => own.IsA(modality)))
-        && LifeStages.All(stage => entry.LifeStages.Contains(stage))
-        && (Age is not { } age || entry.Covers(age))
-        && Words.All(word => Texts(entry).Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
-
-    private static IEnumerable<string> Texts(Dataset entry) =>
-    [
-        entry.Id,
-        entry.Name,
-        entry.Title ?? "",
-        entry.Summary,
-        entry.Source.Heading,
-        .. entry.Source.Also.Select(also => also.Heading),
-        .. entry.Notes,
-        .. entry.Links.Select(link => link.Url.OriginalString),
-    ];
+        return new FilterResult(found.ToImmutable(), leftOut.ToImmutable());
+    }
 }

@@ -1,28 +1,49 @@
 using PediatricImaging;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace Pedi.Rendering;
 
 /// <summary>One entry, wrapped to the terminal.</summary>
 internal static class EntryPage
 {
-    public static IRenderable Of(Dataset entry, IReadOnlyList<EntryFact> facts)
+    /// <summary>Below this width a fact stands under its label.</summary>
+    private const int RoomForLabels = 60;
+
+    public static void Write(Terminal terminal, Dataset entry)
     {
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2))
-            .AddColumn(new GridColumn().PadRight(0));
+        terminal.Write(entry.Name, new Style(Color.Aqua, decoration: Decoration.Bold));
+        terminal.Write($" ({entry.Id})", Palette.Quiet);
+        terminal.EndLine();
+        terminal.EndLine();
+
+        EntryFact[] facts = [.. EntryFacts.Of(entry).Where(fact => fact.Label is not ("id" or "name"))];
+        bool isNarrow = terminal.Width < RoomForLabels;
+        int indent = isNarrow ? 2 : facts.Max(fact => fact.Label.Length) + 2;
         string previous = "";
-        foreach (EntryFact fact in facts.Skip(2))
+        foreach (EntryFact fact in facts)
         {
             string label = fact.Label == previous ? "" : fact.Label;
-            grid.AddRow(new Text(label, new Style(Color.Grey)), new Text(fact.Value));
             previous = fact.Label;
-        }
+            if (isNarrow && label.Length > 0)
+            {
+                terminal.Write(label, Palette.Quiet);
+                terminal.EndLine();
+            }
 
-        return new Rows(
-            new Text($"{entry.Name} ({entry.Id})", new Style(Color.Aqua, decoration: Decoration.Bold)),
-            Text.Empty,
-            grid);
+            WriteFact(terminal, fact, isNarrow ? "" : label, indent);
+        }
+    }
+
+    private static void WriteFact(Terminal terminal, EntryFact fact, string label, int indent)
+    {
+        Style style = fact.Label == EntryFacts.Doubt ? Palette.Doubt : fact.Label == EntryFacts.NotKnownLabel ? Palette.Quiet : Style.Plain;
+        foreach (string line in Wrapping.Lines(fact.Text, terminal.Width - indent))
+        {
+            terminal.Write(label, Palette.Quiet);
+            terminal.Write(new string(' ', indent - label.Length));
+            terminal.Write(line, style, fact.Link is { } link && line == link.OriginalString ? link : null);
+            terminal.EndLine();
+            label = "";
+        }
     }
 }

@@ -1,0 +1,32 @@
+using PediatricImaging;
+
+namespace Pedi.Filters;
+
+/// <summary>The ages that are asked for: one, or a range of them, both ends included, on one basis.</summary>
+/// <param name="From">The lower end; null where the range has none.</param>
+/// <param name="To">The upper end; null where the range has none.</param>
+/// <param name="Basis">What they count from.</param>
+/// <param name="Hint">What somebody may have meant instead, if that is likely.</param>
+internal sealed record AgeQuery(AgeBound? From, AgeBound? To, AgeBasis Basis, string? Hint)
+{
+    private static AgeBound Oldest(AgeBasis basis) => new(AgeBound.MaxValue, AgeUnit.Years, basis);
+
+    /// <summary>
+    /// Whether somebody of these ages was imaged. Bases are not mixed unsaid: 30 weeks before birth and 30 weeks of somebody who
+    /// was born early are the same time since the pregnancy began, and not the same brain.
+    /// </summary>
+    public Verdict Judge(Dataset entry)
+    {
+        if (entry.Ages.IsEmpty)
+            return Verdict.Unknown(Silence.NoAge);
+        AgeBound from = From ?? new AgeBound(0, AgeUnit.Days, Basis), to = To ?? Oldest(Basis);
+        AgeRange[] met = [.. entry.Ages.Where(range => range.Overlaps(from, to))];
+        if (met.Any(range => range.IsAtScan && range.Basis == Basis))
+            return Verdict.Yes;
+        if (met.Any(range => range.IsAtScan))
+            return Verdict.Unknown(Basis == AgeBasis.Gestational ? Silence.OnlyPostmenstrual : Silence.OnlyGestational);
+        if (met.Length > 0)
+            return Verdict.Unknown(Silence.NotAtScan);
+        return entry.Ages.Any(range => range.Basis == AgeBasis.Unstated) ? Verdict.Unknown(Silence.NoBasis) : Verdict.No;
+    }
+}

@@ -1,0 +1,59 @@
+using Pedi.Rendering;
+using Pedi.Vocabularies;
+using PediatricImaging;
+
+namespace Pedi.Filters;
+
+/// <summary>
+/// What an entry can be found by: every fact, name, note and keyword, and for each value its title, its synonyms and the broader
+/// terms that include it, with theirs.
+/// </summary>
+internal static class SearchText
+{
+    /// <summary>The words of a text: runs of letters and digits, in upper case.</summary>
+    public static IEnumerable<string> Words(string text)
+    {
+        int start = -1;
+        for (int index = 0; index <= text.Length; index++)
+        {
+            bool inWord = index < text.Length && char.IsLetterOrDigit(text[index]);
+            if (inWord && start < 0)
+                start = index;
+            if (!inWord && start >= 0)
+            {
+                yield return text[start..index].ToUpperInvariant();
+                start = -1;
+            }
+        }
+    }
+
+    /// <summary>Whether every word that is asked for begins a word of the entry.</summary>
+    public static bool Matches(Dataset entry, IReadOnlyCollection<string> words)
+    {
+        if (words.Count == 0)
+            return true;
+        HashSet<string> known = [.. Of(entry).SelectMany(Words)];
+        return words.All(word => known.Any(own => own.StartsWith(word, StringComparison.Ordinal)));
+    }
+
+    /// <summary>All texts of an entry.</summary>
+    public static IEnumerable<string> Of(Dataset entry) =>
+    [
+        .. EntryFacts.Of(entry).Where(fact => fact.Label != EntryFacts.NotKnownLabel).Select(fact => fact.Text),
+        .. Terms.Kinds.Names(entry.Kind),
+        .. Terms.Statuses.Names(entry.Status),
+        .. Terms.Accesses.Names(entry.Access),
+        .. Terms.Species.Names(entry.Species),
+        .. entry.Population.SelectMany(Terms.Populations.Names),
+        .. entry.LifeStages.SelectMany(Terms.LifeStages.Names),
+        .. entry.Birth.SelectMany(Terms.Births.Names),
+        .. entry.Modalities.SelectMany(Terms.Modalities.Names),
+        .. entry.FieldStrengths.Select(strength => Wording.Number(strength) + "T"),
+        .. entry.NonImaging.SelectMany(Terms.NonImaging.Names),
+        .. entry.Formats.SelectMany(Terms.FileFormats.Names),
+        .. entry.Design.SelectMany(Terms.Designs.Names),
+        .. entry.Sites > 1 ? ["multiple sites"] : Array.Empty<string>(),
+        .. entry.Atlas?.Provides.SelectMany(Terms.AtlasParts.Names) ?? [],
+        .. entry.KeptAt is { } host ? Terms.Hosts.Names(host) : [],
+    ];
+}

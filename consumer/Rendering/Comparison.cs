@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using PediatricImaging;
+using Spectre.Console;
+using Link = PediatricImaging.Link;
+
+namespace Pedi.Rendering;
+
+/// <summary>Entries side by side: for each kind of fact, what each of them tells.</summary>
+/// <param name="Entries">The entries.</param>
+/// <param name="Rows">A label, and the text of each entry: empty where it does not tell.</param>
+internal sealed record Comparison(ImmutableArray<Dataset> Entries, ImmutableArray<(string Label, ImmutableArray<string> Cells)> Rows)
+{
+    private const int Gap = 2;
+
+    /// <summary>An address in a column would need a terminal that nobody has: it may stick out.</summary>
+    private const int LeastColumn = 18;
+
+    /// <summary>Compares entries. Facts of one label are one cell.</summary>
+    public static Comparison Of(IEnumerable<Dataset> entries)
+    {
+        ImmutableArray<Dataset> all = [.. entries];
+        ILookup<string, string>[] facts =
+            [.. all.Select(entry => EntryFacts.Of(entry).ToLookup(fact => LabelOf(fact), fact => fact.Text))];
+        string[] labels = [.. facts.SelectMany(lookup => lookup.Select(group => group.Key)).Distinct()];
+        return new Comparison(
+            all,
+            [.. labels.Order(new LabelOrder()).Select(label => (label, facts.Select(lookup => string.Join("; ", lookup[label])).ToImmutableArray()))]);
+    }
+
+    /// <summary>Every row on a line, cells set apart by tabs.</summary>
+    public IEnumerable<string> ToPlainLines() => Rows.Select(row => $"{row.Label}\t{string.Join('\t', row.Cells)}");
+
+    /// <summary>Writes columns where they have room, and else a block a row. What the entries do not share is plain to see.</summary>
+    public void Write(Terminal terminal)
+    {
+        int labels = Rows.Max(row => row.Label.Length);
+        int width = (terminal.Width - labels - (Gap * Entries.Length)) / Entries.Length;
+        int longest = Rows.Where(row => !row.Label.StartsWith("link", StringComparison.Ordinal))
+            .SelectMany(row => row.Cells)
+            .Max(Wrapping.LongestWord);
+        if (width < Math.Max(LeastColumn, longest))
+            WriteBlocks(terminal);
+        else
+            WriteColumns(terminal, labels, width);
+    }
+
+    private static string LabelOf(EntryFact fact) => fact.Link is null ? fact.Label : "link";
+
+    private void WriteColumns(Terminal terminal, int labels, int width)
+    {
+        foreach ((string label, ImmutableArray<string> cells) in Rows.Where(row => row.Label != "link"))
+        {
+            string[][] lines = [.. cells.Select(cell => Wrapping.Lines(cell.Length == 0 ? "–" : cell, width).ToArray())];
+            for (int line = 0; line < lines.Max(cell => cell.Length); line++)
+            {
+                string name = line == 0 ? label : "";
+                terminal.Write(name, Palette.Quiet);
+                int blanks = labels - name.Length + Gap;
+                for (int index = 0; index < lines.Length; index++)
+                {
+                    string text = line < lines[index].Length ? lines[index][line] : "";
+                    if (text.Length > 0)
+                    {
+                        terminal.Write(new string(' ', blanks));
+                        terminal.Write(text, label == "id" ? Palette.Id : IsShared(cells) ? Palette.Quiet : Style.Plain);
+                        blanks = 0;
+                    }
+
+                    blanks += width - text.Length + Gap;
+                }
+
+                terminal.EndLine();
+            }
+        }
+
+        // Addresses are too long for a column; they stand below, whole.
+        foreach (Dataset entry in Entries)
+        {
+            foreach (Link link in entry.Links)
+            {
+                terminal.Write($"{entry.Id}, {link.Rel.ToText()}: ", Palette.Quiet);
+                terminal.Write(link.Url.OriginalString, null, link.Url);
+                terminal.EndLine();
+            }
+        }
+    }
+
+    private void WriteBlocks(Terminal terminal)
+    {
+        foreach ((string label, ImmutableArray<string> cells) in Rows)
+        {
+            terminal.Write(label, IsShared(cells) ? Palette.Quiet : Palette.Heading);
+            terminal.EndLine();
+            for (int index = 0; index < cells.Length; index++)
+            {
+                foreach (string line in Wrapping.Lines(
+                    $"{Entries[index].Id}: {(cells[index].Length == 0 ? "–" : cells[index])}", terminal.Width - Gap))
+                {
+                    terminal.Write("  ");
+                    terminal.Write(line);
+                    terminal.EndLine();
+                }
+            }
+        }
+    }
+
+    private static bool IsShared(ImmutableArray<string> cells) => cells.All(cell => cell == cells[0]);
+
+    /// <summary>Rows stand in the order of a page, whichever entry is the first to have one.</summary>
+    private sealed class LabelOrder : IComparer<string>
+    {
+        public int Compare(string? x, string? y) => Array.IndexOf(EntryFacts.Labels, x).CompareTo(Array.IndexOf(EntryFacts.Labels, y));
+    }
+}
