@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Pedi.Site.Pages;
+using Pedi.Site.Views;
+
+namespace Pedi.Site;
+
+/// <summary>The site's pages, and the two files that all of them share.</summary>
+internal static class SitePages
+{
+    /// <summary>The site's files, without its downloads.</summary>
+    public static async Task<ImmutableArray<SiteFile>> DrawAsync(SiteView site)
+    {
+        await using var renderer = new PageRenderer();
+        var files = ImmutableArray.CreateBuilder<SiteFile>();
+        files.Add(Asset("site.css"));
+        files.Add(Asset("site.js"));
+        files.Add(await renderer.DrawAsync<IndexPage>("index.html", ("Site", site)));
+        files.Add(await renderer.DrawAsync<ComparePage>("compare.html", ("Site", site)));
+        files.Add(await renderer.DrawAsync<MatrixPage>("matrix.html", ("Site", site)));
+        files.Add(await renderer.DrawAsync<DownloadsPage>("downloads.html", ("Site", site)));
+        files.Add(await renderer.DrawAsync<AboutPage>("about.html", ("Site", site)));
+        foreach (EntryView entry in site.Entries)
+            files.Add(await renderer.DrawAsync<EntryPage>($"datasets/{entry.Id}.html", ("Site", site), ("Entry", entry)));
+        return files.ToImmutable();
+    }
+
+    private static SiteFile Asset(string name)
+    {
+        using Stream stream = typeof(SitePages).Assembly.GetManifestResourceStream("site/" + name)!;
+        byte[] content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return new SiteFile(name, content);
+    }
+}
