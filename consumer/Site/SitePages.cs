@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Pedi.Site.Pages;
 using Pedi.Site.Views;
 
@@ -12,7 +13,8 @@ internal static class SitePages
     {
         await using var renderer = new PageRenderer();
         var files = ImmutableArray.CreateBuilder<SiteFile>();
-        files.Add(Asset("site.css"));
+        SiteFile style = Asset("site.css");
+        files.Add(style with { Content = (byte[])[.. style.Content.Span, .. Encoding.UTF8.GetBytes(AxisStyle.Of(site.Axis))] });
         files.Add(Asset("site.js"));
         files.Add(await renderer.DrawAsync<IndexPage>("index.html", ("Site", site)));
         files.Add(await renderer.DrawAsync<ComparePage>("compare.html", ("Site", site)));

@@ -359,7 +359,10 @@ function compare() {
     const those = ids.map(byId)
     const factsOf = sheet => new Map([...sheet.querySelectorAll('dl > div')].map(fact => [fact.firstElementChild.textContent, [...fact.querySelectorAll('dd')]]))
     const facts = those.map(factsOf)
-    const labels = [...new Set(facts.flatMap(each => [...each.keys()]))]
+    // All sheets ask the same in the same order; what none of those chosen answers is no row.
+    const order = [...new Set(sheets.flatMap(sheet => [...factsOf(sheet).keys()]))].filter(label => label !== 'Not known')
+    const known = new Set(facts.flatMap(each => [...each.keys()]))
+    const labels = order.filter(label => known.has(label))
     const rows = labels.map(label => {
       const cells = facts.map((each, index) => {
         const cell = make('td', {}, ...(each.get(label) ?? [make('dd', { className: 'unknown' }, 'not known')]).map(answer => make('div', { className: answer.className }, answer.textContent)))
@@ -370,8 +373,15 @@ function compare() {
       return make('tr', { className: isSame ? 'same' : '' }, make('th', { scope: 'row' }, label), ...cells)
     })
     const heads = those.map(sheet => make('th', { scope: 'col' }, sheet.querySelector('h2 a').cloneNode(true)))
+    const ways = those.map(sheet => {
+      const cell = make('td', { className: 'get' }, ...(sheet.querySelector('.get')?.cloneNode(true).childNodes ?? []))
+      cell.dataset.of = nameOf(sheet)
+      return cell
+    })
+    rows.unshift(make('tr', {}, make('th', { scope: 'row' }, 'Get it'), ...ways))
     byId('comparison').replaceChildren(...(those.length
-      ? [make('table', { className: 'compared' }, make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Fact'), ...heads)), make('tbody', {}, ...rows))]
+      ? [make('table', { className: 'compared' }, make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Fact'), ...heads)), make('tbody', {}, ...rows)),
+        make('p', { className: 'note' }, `Not known of any of them: ${order.filter(label => !known.has(label)).join(', ').toLowerCase() || 'nothing'}.`)]
       : [make('p', { className: 'note' }, 'Choose entries above, or mark them in the table of the first page.')]))
   }
 

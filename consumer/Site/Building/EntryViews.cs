@@ -32,7 +32,7 @@ internal static class EntryViews
             Links = [.. LinksOf(entry)],
             Ages = entry.Ages.IsEmpty ? AgesOfStages(entry) : [.. entry.Ages.Select(AgeOf)],
             Bars = [.. bars.Select(BarOf)],
-            Modalities = string.Join(", ", entry.Modalities.Select(modality => modality.ToText())),
+            Modalities = [.. entry.Modalities.Select(modality => modality.ToText())],
             Subjects = entry.Subjects is { } subjects ? Wording.Of(subjects) : null,
             Facts = FactViews.Of(entry),
             Relations = RelationsOf(entry),

@@ -32,15 +32,19 @@ internal static class FactViews
         .. entry.Keywords.IsEmpty ? Array.Empty<FactView>() : [Fact("Keywords", entry.Keywords)],
     ];
 
-    private static IEnumerable<FactView> OfAtlas(AtlasContent? atlas) => atlas is null
-        ? []
-        :
-        [
-            Fact("Comes with", atlas.Provides.Select(part => Terms.AtlasParts[part].Title)),
-            Fact("Steps of age", atlas.AgeBins is { } bins ? Wording.Number(bins) : null),
-            Fact("Regions", atlas.Regions is { } regions ? Wording.Number(regions) : null),
-            .. atlas.Atlases is { } atlases ? [Fact("Atlases", Wording.Number(atlases))] : Array.Empty<FactView>(),
-        ];
+    /// <summary>Of what has no atlas, nobody asks for its regions.</summary>
+    private static IEnumerable<FactView> OfAtlas(AtlasContent? atlas) =>
+    [
+        Fact("Comes with", atlas?.Provides.Select(part => Terms.AtlasParts[part].Title) ?? []),
+        .. atlas is null
+            ? Array.Empty<FactView>()
+            :
+            [
+                Fact("Steps of age", atlas.AgeBins is { } bins ? Wording.Number(bins) : null),
+                Fact("Regions", atlas.Regions is { } regions ? Wording.Number(regions) : null),
+                .. atlas.Atlases is { } atlases ? [Fact("Atlases", Wording.Number(atlases))] : Array.Empty<FactView>(),
+            ],
+    ];
 
     /// <summary><c>T1-weighted (T1w)</c>; the spelling is left out where it says the same.</summary>
     private static string Named(Modality modality)

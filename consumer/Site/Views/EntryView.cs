@@ -44,8 +44,8 @@ public sealed record EntryView
     /// <summary>Its bars on the axis.</summary>
     public required ImmutableArray<BarView> Bars { get; init; }
 
-    /// <summary>How it was imaged, as the catalog spells it: <c>T1w, dwi</c>.</summary>
-    public required string Modalities { get; init; }
+    /// <summary>How it was imaged, as the catalog spells it: <c>T1w</c>.</summary>
+    public required ImmutableArray<string> Modalities { get; init; }
 
     /// <summary>How many were imaged: <c>885+ scans</c>.</summary>
     public string? Subjects { get; init; }
