@@ -14,14 +14,14 @@ internal static class CompareCommand
         {
             Description = "The ids of the entries, as list has them: hcp-d hbn.",
             HelpName = "ids",
-            Arity = new ArgumentArity(2, 100),
+            Arity = ArgumentArity.OneOrMore,
         }.WithIds();
         command.Arguments.Add(ids);
         command.SetAction(parsed =>
         {
             Dataset[] entries = [.. parsed.GetValue(ids)!.Select(IdArguments.Find).Distinct()];
             if (entries.Length < 2)
-                throw PediException.Usage("name two entries or more that differ");
+                throw PediException.Usage("name two entries or more: pedi compare hcp-d hbn");
             Comparison comparison = Comparison.Of(entries);
             if (terminal.IsInteractive)
                 comparison.Write(terminal);

@@ -19,7 +19,7 @@ internal static class ShowCommand
                 EntryPage.Write(terminal, entry);
             else
                 foreach (EntryFact fact in EntryFacts.Of(entry))
-                    terminal.WritePlain($"{fact.Label}\t{fact.Text}");
+                    terminal.WritePlain($"{fact.FullLabel}\t{fact.Text}");
             return ExitCode.Success;
         });
         return command;

@@ -29,7 +29,7 @@ internal static partial class AgeReader
         AgeBasis basis = written ?? AgeBasis.Chronological;
         string first = match.Groups["from"].Value.Trim(), second = match.Groups["to"].Value.Trim();
         bool isRange = match.Groups["dots"].Success;
-        if (isRange && first.Length == 0 && second.Length == 0)
+        if (first.Length == 0 && second.Length == 0)
             throw Refuse(text, Help);
 
         // 28..32 weeks: the unit of the end is that of the beginning, too.

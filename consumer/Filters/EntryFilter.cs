@@ -23,7 +23,8 @@ internal sealed class EntryFilter(ImmutableArray<Condition> conditions)
             Verdict[] verdicts = [.. conditions.Select(condition => condition(entry)).Where(verdict => !verdict.Holds)];
             if (verdicts.Length == 0)
                 found.Add(entry);
-            else if (Array.TrueForAll(verdicts, verdict => verdict.Silence is not null))
+            else if (Array.TrueForAll(verdicts, verdict => verdict.Silence is not null)
+                && !(verdicts.Length > 1 && Array.Exists(verdicts, verdict => verdict.Silence!.IsChoice)))
                 leftOut.Add((verdicts[0].Silence!, entry));
         }
 

@@ -27,19 +27,21 @@ internal static class SearchText
         }
     }
 
-    /// <summary>Whether every word that is asked for begins a word of the entry.</summary>
+    /// <summary>Whether every word that is asked for begins a word of the entry, or is its plural.</summary>
     public static bool Matches(Dataset entry, IReadOnlyCollection<string> words)
     {
         if (words.Count == 0)
             return true;
         HashSet<string> known = [.. Of(entry).SelectMany(Words)];
-        return words.All(word => known.Any(own => own.StartsWith(word, StringComparison.Ordinal)));
+        return words.All(word => known.Any(own => own.StartsWith(word, StringComparison.Ordinal) || own == Singular(word)));
     }
+
+    private static string Singular(string word) => word.Length > 3 && word.EndsWith('S') ? word[..^1] : word;
 
     /// <summary>All texts of an entry.</summary>
     public static IEnumerable<string> Of(Dataset entry) =>
     [
-        .. EntryFacts.Of(entry).Where(fact => fact.Label != EntryFacts.NotKnownLabel).Select(fact => fact.Text),
+        .. EntryFacts.Of(entry).Where(fact => fact.Label != EntryFacts.NotKnownLabel).SelectMany(fact => new[] { fact.Text, fact.Detail ?? "" }),
         .. Terms.Kinds.Names(entry.Kind),
         .. Terms.Statuses.Names(entry.Status),
         .. Terms.Accesses.Names(entry.Access),
@@ -52,7 +54,6 @@ internal static class SearchText
         .. entry.NonImaging.SelectMany(Terms.NonImaging.Names),
         .. entry.Formats.SelectMany(Terms.FileFormats.Names),
         .. entry.Design.SelectMany(Terms.Designs.Names),
-        .. entry.Sites > 1 ? ["multiple sites"] : Array.Empty<string>(),
         .. entry.Atlas?.Provides.SelectMany(Terms.AtlasParts.Names) ?? [],
         .. entry.KeptAt is { } host ? Terms.Hosts.Names(host) : [],
     ];

@@ -3,7 +3,11 @@ namespace Pedi.Filters;
 /// <summary>Why an entry could not be judged, in words for one entry and for several.</summary>
 /// <param name="One">Behind <c>1 entry</c>: <c>gives no age</c>.</param>
 /// <param name="Many">Behind <c>4 entries</c>: <c>give no age</c>.</param>
-internal sealed record Silence(string One, string Many)
+/// <param name="IsChoice">
+/// Whether it is not the entry that is silent, but the command that leaves such entries out unless they are asked for. It is said
+/// only of entries that meet all that was asked.
+/// </param>
+internal sealed record Silence(string One, string Many, bool IsChoice = false)
 {
     public static Silence NoAge { get; } = new("gives no age", "give no age");
 
@@ -34,8 +38,8 @@ internal sealed record Silence(string One, string Many)
     public static Silence NoHost { get; } = new("does not say where the data are kept", "do not say where the data are kept");
 
     /// <summary>Animals, where nobody asked for a species.</summary>
-    public static Silence NoPerson { get; } = new("is of animals (--species)", "are of animals (--species)");
+    public static Silence NoPerson { get; } = new("is of animals (--species)", "are of animals (--species)", IsChoice: true);
 
     /// <summary>Held, where nobody asked for that.</summary>
-    public static Silence Held { get; } = new("is held back (--held)", "are held back (--held)");
+    public static Silence Held { get; } = new("is held back (--held)", "are held back (--held)", IsChoice: true);
 }

@@ -9,7 +9,7 @@ namespace Pedi.Rendering;
 internal static class AgeChart
 {
     /// <summary>The narrowest chart.</summary>
-    public const int LeastWidth = 40;
+    public const int LeastWidth = 30;
 
     /// <summary>From this width on the figures stand beside the bars, and all marks are on the axis.</summary>
     private const int RoomForFigures = 90, RoomForAllTicks = 44;

@@ -51,7 +51,7 @@ internal static class EntryFacts
         .. Optional("accession", entry.Accession is { } accession ? $"{accession.Repository.ToText()} {accession.Id}" : null),
         .. Optional("host", entry.Host?.ToText()),
         .. entry.Links.Select(link => new EntryFact(
-            $"link, {link.Rel.ToText()}" + (link.Label is { } label ? $" ({label})" : ""), link.Url.OriginalString, link.Url)),
+            $"link, {link.Rel.ToText()}", link.Url.OriginalString, link.Url, link.Label)),
         .. References("derived from", entry.DerivedFrom),
         .. References("made from it", entry.DerivedWorks),
         .. References("successor of", entry.SuccessorOf),

@@ -11,9 +11,12 @@ internal static class EntryPage
 
     public static void Write(Terminal terminal, Dataset entry)
     {
-        terminal.Write(entry.Name, new Style(Color.Aqua, decoration: Decoration.Bold));
-        terminal.Write($" ({entry.Id})", Palette.Quiet);
-        terminal.EndLine();
+        foreach (string line in Wrapping.Lines($"{entry.Name} ({entry.Id})", terminal.Width))
+        {
+            terminal.Write(line, new Style(Color.Aqua, decoration: Decoration.Bold));
+            terminal.EndLine();
+        }
+
         terminal.EndLine();
 
         EntryFact[] facts = [.. EntryFacts.Of(entry).Where(fact => fact.Label is not ("id" or "name"))];
@@ -37,7 +40,8 @@ internal static class EntryPage
     private static void WriteFact(Terminal terminal, EntryFact fact, string label, int indent)
     {
         Style style = fact.Label == EntryFacts.Doubt ? Palette.Doubt : fact.Label == EntryFacts.NotKnownLabel ? Palette.Quiet : Style.Plain;
-        foreach (string line in Wrapping.Lines(fact.Text, terminal.Width - indent))
+        IEnumerable<string> detail = fact.Detail is null ? [] : Wrapping.Lines(fact.Detail + ":", terminal.Width - indent);
+        foreach (string line in detail.Concat(Wrapping.Lines(fact.Text, terminal.Width - indent)))
         {
             terminal.Write(label, Palette.Quiet);
             terminal.Write(new string(' ', indent - label.Length));

@@ -5,8 +5,9 @@ using Spectre.Console;
 namespace Pedi.Rendering;
 
 /// <summary>
-/// Entries for somebody who reads along: a table where every column has room for its longest word, and else a block of lines an
-/// entry. Nothing is left out and no word broken, however narrow the terminal is.
+/// Entries for somebody who reads along: a table where every column has room for its longest word, with some columns put on top of
+/// each other where that helps, and else a block of lines an entry. Nothing is left out and no word broken, however narrow the
+/// terminal is.
 /// </summary>
 internal static class EntryTable
 {
@@ -16,33 +17,53 @@ internal static class EntryTable
     /// <summary>An address has no blank to break it at, so it never asks for a column of its length.</summary>
     private const int Longest = 40;
 
+    /// <summary>Columns that read well under each other.</summary>
+    private static readonly string[][] Stacks = [["id", "name"], ["kind", "access", "status"]];
+
     public static void Write(Terminal terminal, ImmutableArray<Dataset> entries, ImmutableArray<Column> columns)
     {
         if (entries.IsEmpty)
             return;
-        string[][] cells = [.. entries.Select(entry => columns.Select(column => column.Text(entry)).ToArray())];
-        if (WidthsFor(columns, cells, terminal.Width) is { } widths)
-            WriteTable(terminal, entries, columns, cells, widths);
-        else
-            WriteBlocks(terminal, entries, columns, cells);
+        ImmutableArray<ImmutableArray<Column>> alone = [.. columns.Select(column => ImmutableArray.Create(column))];
+        foreach (ImmutableArray<ImmutableArray<Column>> groups in new[] { alone, Stack(columns) })
+        {
+            if (WidthsFor(groups, entries, terminal.Width) is { } widths)
+            {
+                WriteTable(terminal, entries, groups, widths);
+                return;
+            }
+        }
+
+        WriteBlocks(terminal, entries, columns);
+    }
+
+    private static ImmutableArray<ImmutableArray<Column>> Stack(ImmutableArray<Column> columns)
+    {
+        return
+        [
+            .. columns
+                .GroupBy(column => Array.Find(Stacks, stack => stack.Contains(column.Name))?[0] ?? column.Name)
+                .Select(group => group.ToImmutableArray()),
+        ];
     }
 
     /// <summary>The widths of the columns, or null where some word would not fit.</summary>
-    private static int[]? WidthsFor(ImmutableArray<Column> columns, string[][] cells, int room)
+    private static int[]? WidthsFor(ImmutableArray<ImmutableArray<Column>> groups, ImmutableArray<Dataset> entries, int room)
     {
-        int[] least = new int[columns.Length], most = new int[columns.Length];
-        for (int index = 0; index < columns.Length; index++)
+        int[] least = new int[groups.Length], most = new int[groups.Length];
+        for (int index = 0; index < groups.Length; index++)
         {
-            string[] texts = [.. cells.Select(row => row[index]).Append(columns[index].Heading)];
+            string[] texts =
+                [.. groups[index].SelectMany(column => entries.Select(entry => column.Text(entry))), HeadingOf(groups[index])];
             least[index] = texts.Max(Wrapping.LongestWord);
             most[index] = texts.Max(text => text.Length);
         }
 
-        int left = room - (Gap * (columns.Length - 1)) - least.Sum();
+        int left = room - (Gap * (groups.Length - 1)) - least.Sum();
         if (left < 0 || least.Max() > Longest)
             return null;
 
-        // What is left goes where a word more would save a line: to the column that lacks most, blank by blank.
+        // What is left goes to the column that lacks most, blank by blank.
         int[] widths = [.. least];
         while (left-- > 0)
         {
@@ -55,65 +76,81 @@ internal static class EntryTable
         return widths;
     }
 
+    private static string HeadingOf(ImmutableArray<Column> group) =>
+        string.Join(", ", group.Select((column, index) => index == 0 ? column.Heading : column.Heading.ToLowerInvariant()));
+
     private static void WriteTable(
-        Terminal terminal, ImmutableArray<Dataset> entries, ImmutableArray<Column> columns, string[][] cells, int[] widths)
+        Terminal terminal, ImmutableArray<Dataset> entries, ImmutableArray<ImmutableArray<Column>> groups, int[] widths)
     {
-        WriteRow(terminal, [.. columns.Select(column => column.Heading)], widths, _ => Palette.Heading, _ => null);
+        WriteRow(terminal, widths, [.. groups.Select((group, index) => Piece.Of(HeadingOf(group), widths[index], Palette.Heading, null))]);
         terminal.Write(string.Join(new string(' ', Gap), widths.Select(width => new string('─', width))), Palette.Quiet);
         terminal.EndLine();
-        for (int row = 0; row < cells.Length; row++)
+        foreach (Dataset entry in entries)
         {
-            Dataset entry = entries[row];
-            WriteRow(terminal, cells[row], widths, index => columns[index].Style?.Invoke(entry), index => columns[index].Link?.Invoke(entry));
+            WriteRow(
+                terminal,
+                widths,
+                [
+                    .. groups.Select((group, index) => group
+                        .SelectMany(column => Piece.Of(
+                            column.Text(entry), widths[index], column.Style?.Invoke(entry), column.Link?.Invoke(entry)))
+                        .ToArray()),
+                ]);
         }
     }
 
-    private static void WriteRow(Terminal terminal, string[] cells, int[] widths, Func<int, Style?> style, Func<int, Uri?> link)
+    private static void WriteRow(Terminal terminal, int[] widths, Piece[][] cells)
     {
-        string[][] lines = [.. cells.Select((cell, index) => Wrapping.Lines(cell, widths[index]).ToArray())];
-        for (int line = 0; line < lines.Max(cell => cell.Length); line++)
+        for (int line = 0; line < cells.Max(cell => cell.Length); line++)
         {
             int blanks = 0;
             for (int index = 0; index < cells.Length; index++)
             {
-                string text = line < lines[index].Length ? lines[index][line] : "";
-                if (text.Length > 0)
+                Piece piece = line < cells[index].Length ? cells[index][line] : new Piece("", null, null);
+                if (piece.Text.Length > 0)
                 {
                     terminal.Write(new string(' ', blanks));
-                    terminal.Write(text, style(index), link(index));
+                    terminal.Write(piece.Text, piece.Style, piece.Link);
                     blanks = 0;
                 }
 
-                blanks += widths[index] - text.Length + Gap;
+                blanks += widths[index] - piece.Text.Length + Gap;
             }
 
             terminal.EndLine();
         }
     }
 
-    /// <summary>The first column and the second on a line, the rest below, each in a phrase of its own.</summary>
-    private static void WriteBlocks(Terminal terminal, ImmutableArray<Dataset> entries, ImmutableArray<Column> columns, string[][] cells)
+    /// <summary>The id on a line, and everything else below it.</summary>
+    private static void WriteBlocks(Terminal terminal, ImmutableArray<Dataset> entries, ImmutableArray<Column> columns)
     {
-        for (int row = 0; row < cells.Length; row++)
+        foreach (Dataset entry in entries)
         {
-            Dataset entry = entries[row];
+            if (entry != entries[0])
+                terminal.EndLine();
             for (int index = 0; index < columns.Length; index++)
             {
-                if (cells[row][index].Length == 0)
+                Column column = columns[index];
+                string text = column.Text(entry);
+                if (text.Length == 0)
                     continue;
-                string label = index == 0 || columns[index].Name is "name" or "kind" ? "" : columns[index].Heading + ": ";
+                string label = index == 0 || column.Name is "name" or "kind" ? "" : column.Heading + ": ";
                 string indent = index == 0 ? "" : "  ";
-                Style? style = columns[index].Style?.Invoke(entry);
-                foreach (string line in Wrapping.Lines(label + cells[row][index], terminal.Width - indent.Length))
+                foreach (Piece piece in Piece.Of(
+                    label + text, terminal.Width - indent.Length, column.Style?.Invoke(entry), column.Link?.Invoke(entry)))
                 {
                     terminal.Write(indent);
-                    terminal.Write(line, style, columns[index].Link?.Invoke(entry));
+                    terminal.Write(piece.Text, piece.Style, piece.Link);
                     terminal.EndLine();
                 }
             }
-
-            if (row < cells.Length - 1)
-                terminal.EndLine();
         }
+    }
+
+    /// <summary>What stands in a cell on one line.</summary>
+    private readonly record struct Piece(string Text, Style? Style, Uri? Link)
+    {
+        public static Piece[] Of(string text, int width, Style? style, Uri? link) =>
+            [.. Wrapping.Lines(text, width).Select(line => new Piece(line, style, link))];
     }
 }

@@ -13,6 +13,12 @@ internal sealed partial record Invocation(int ExitCode, string Output, string Er
     /// <summary>The lines of the output, the last line's end aside.</summary>
     public string[] Lines => Output.Length == 0 ? [] : Output[..^1].Split('\n');
 
+    /// <summary>The first column of the output.</summary>
+    public string[] Ids => [.. Lines.Select(line => line.Split('\t')[0])];
+
+    /// <summary>The line of an entry.</summary>
+    public string LineOf(string id) => Lines.Single(line => line.StartsWith(id + "\t", StringComparison.Ordinal));
+
     /// <summary>Runs it with its output piped.</summary>
     public static Invocation Piped(params string[] arguments) => Run(arguments, new Screen(80, IsTerminal: false));
 

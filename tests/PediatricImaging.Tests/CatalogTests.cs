@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using Host = PediatricImaging.Repository;
 
 namespace PediatricImaging.Tests;
 
@@ -34,7 +35,7 @@ public class CatalogTests
         Assert.Equal("7 years and up", Datasets.Ibsr.Ages[0].Describe());
         Assert.Equal("7 days – 14 years", Datasets.NihPeds.Ages[0].Describe());
         Assert.Equal("2 years", Datasets.ImperialPediatric.Ages[0].Describe());
-        Assert.Equal(AgeMoment.Birth, Datasets.UscMultiatlas.Ages[0].At);
+        Assert.Equal(AgeMoment.Birth, Datasets.Get("usc-multiatlas").Ages[0].At);
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public class CatalogTests
 
         // Not stated what it counts from; and the age at birth, which is not when anyone was imaged.
         Assert.False(Datasets.ImperialNeonatal153.Covers(gestation));
-        Assert.False(Datasets.UscMultiatlas.Covers(gestation));
+        Assert.False(Datasets.Get("usc-multiatlas").Covers(gestation));
     }
 
     [Fact]
@@ -103,18 +104,50 @@ public class CatalogTests
     {
         Assert.Same(Datasets.Dhcp, Assert.Single(Datasets.NeonatalHarvardOxford.DerivedFrom));
         Assert.Same(Datasets.NeonatalHarvardOxford, Assert.Single(Datasets.Dhcp.DerivedWorks));
-        Assert.Same(Datasets.Iseg2019, Assert.Single(Datasets.ById["iseg-2017"].Successors));
+        Assert.Same(Datasets.Iseg2019, Assert.Single(Datasets.Iseg2017.RelatedFrom));
         Assert.Same(Datasets.Abide2, Assert.Single(Datasets.Abide1.RelatedTo));
         Assert.Same(Datasets.Abide1, Assert.Single(Datasets.Abide2.RelatedFrom));
     }
 
     [Fact]
-    public void What_is_superseded_is_obsolete_and_names_its_successor()
+    public void Nothing_is_told_to_be_superseded_that_the_list_calls_similar()
     {
-        string[] obsolete = [.. Members().Where(member => member.IsDefined(typeof(ObsoleteAttribute))).Select(member => member.Name)];
+        Assert.Equal([Datasets.Iseg2017], Datasets.Iseg2019.RelatedTo);
+        Assert.DoesNotContain(Members(), member => member.IsDefined(typeof(ObsoleteAttribute)));
+    }
 
-        Assert.Equal(["Iseg2017"], obsolete);
-        Assert.Contains("Datasets.Iseg2019", Member("Iseg2017").GetCustomAttribute<ObsoleteAttribute>()!.Message, StringComparison.Ordinal);
+    [Fact]
+    public void An_entry_with_a_doubt_says_so()
+    {
+        Assert.Equal(
+            ["bch-preterm", "ds001894", "ibis", "imperial-alberts", "imperial-pediatric", "loni-pediatric", "nihpd-mcgill", "pbta", "usc-multiatlas"],
+            Entries.All.Where(entry => entry.IsDoubtful).Select(entry => entry.Id));
+        Assert.StartsWith("Probably months.", Assert.Single(Datasets.Ibis.Ages).Doubt, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Data_are_kept_where_the_accession_says_or_else_the_host()
+    {
+        Assert.Equal(Host.Nda, Datasets.Bcp.KeptAt);
+        Assert.Equal(Host.Nda, Datasets.Abcd.KeptAt);
+        Assert.Null(Datasets.Dhcp.KeptAt);
+        Assert.All(Entries.All, entry => Assert.True(entry.Accession is null || entry.Host is null, entry.Id));
+    }
+
+    [Fact]
+    public void Ages_are_completed_units()
+    {
+        Assert.True(Datasets.Abcd.Covers(AgeBound.Parse("10.5 years", AgeBasis.Chronological)));
+        Assert.False(Datasets.Abcd.Covers(AgeBound.Parse("11 years", AgeBasis.Chronological)));
+        Assert.True(Datasets.Iseg2017.Covers(AgeBound.Parse("26 weeks", AgeBasis.Chronological)));
+        Assert.False(Datasets.Iseg2017.Covers(AgeBound.Parse("7 months", AgeBasis.Chronological)));
+        Assert.True(Datasets.NistPediatric.Covers(AgeBound.Parse("18.5 years", AgeBasis.Chronological)));
+        Assert.False(Datasets.NistPediatric.Covers(AgeBound.Parse("18.6 years", AgeBasis.Chronological)));
+        Assert.True(Datasets.NistPediatric.Covers(AgeBound.Parse("18 years", AgeBasis.Chronological)));
+        Assert.False(Datasets.UncInfant012.Covers(AgeBound.Parse("6 months", AgeBasis.Chronological)));
+        Assert.True(Datasets.UncInfant012.Covers(AgeBound.Parse("2 weeks", AgeBasis.Chronological)));
+        Assert.True(Datasets.Bcp.Ages[0].Overlaps(
+            AgeBound.Parse("5.5 years", AgeBasis.Chronological), AgeBound.Parse("90 years", AgeBasis.Chronological)));
     }
 
     [Fact]
@@ -123,7 +156,7 @@ public class CatalogTests
         IEnumerable<string> experimental =
             Members().Where(member => member.IsDefined(typeof(ExperimentalAttribute))).Select(member => member.Name);
 
-        Assert.Equal(["DevCog", "Hbcd"], experimental.Order(StringComparer.Ordinal));
+        Assert.Equal(["DevCog", "Hbcd", "UscMultiatlas"], experimental.Order(StringComparer.Ordinal));
         Assert.Equal("CATX001", Member("Hbcd").GetCustomAttribute<ExperimentalAttribute>()!.DiagnosticId);
     }
 

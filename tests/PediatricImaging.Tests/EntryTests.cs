@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PediatricImaging.Tests;
 
 /// <summary>What the schema cannot say of an entry.</summary>
@@ -54,13 +56,14 @@ public class EntryTests
     [MemberData(nameof(Ids))]
     public void Lists_of_values_follow_the_order_of_the_schema(string id)
     {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Repository.SchemaFile));
         Dataset entry = Datasets.Get(id);
-        Assert.Equal(entry.Modalities.Order(), entry.Modalities);
-        Assert.Equal(entry.LifeStages.Order(), entry.LifeStages);
-        Assert.Equal(entry.Birth.Order(), entry.Birth);
-        Assert.Equal(entry.Design.Order(), entry.Design);
-        if (entry.Atlas is { } atlas)
-            Assert.Equal(atlas.Provides.Order(), atlas.Provides);
+        AssertInOrder(schema, "modality", entry.Modalities.Select(value => value.ToText()));
+        AssertInOrder(schema, "lifeStage", entry.LifeStages.Select(value => value.ToText()));
+        AssertInOrder(schema, "birth", entry.Birth.Select(value => value.ToText()));
+        AssertInOrder(schema, "design", entry.Design.Select(value => value.ToText()));
+        AssertInOrder(schema, "nonImaging", entry.NonImaging.Select(value => value.ToText()));
+        AssertInOrder(schema, "atlasPart", entry.Atlas?.Provides.Select(value => value.ToText()) ?? []);
     }
 
     [Theory]
@@ -70,6 +73,33 @@ public class EntryTests
         Dataset entry = Datasets.Get(id);
         if (entry.Modalities.Contains(Modality.Mri))
             Assert.All(entry.Modalities, modality => Assert.Contains(modality, new[] { Modality.Mri, Modality.Eeg, Modality.Meg }));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Anatomical_is_said_only_where_no_weighting_is(string id)
+    {
+        Dataset entry = Datasets.Get(id);
+        if (entry.Modalities.Contains(Modality.Anat))
+            Assert.DoesNotContain(entry.Modalities, modality => modality is Modality.T1w or Modality.T2w);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Stages_of_life_are_those_of_people(string id)
+    {
+        Dataset entry = Datasets.Get(id);
+        if (entry.Species != Species.Human)
+            Assert.Empty(entry.LifeStages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_stage_of_life_without_an_age_says_from_which_word_it_was_read(string id)
+    {
+        Dataset entry = Datasets.Get(id);
+        if (entry.Ages.IsEmpty && !entry.LifeStages.IsEmpty)
+            Assert.Contains(entry.Notes, note => note.Contains("life stage", StringComparison.Ordinal) && note.Contains("word", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -97,6 +127,13 @@ public class EntryTests
         string summary = Datasets.Get(id).Summary;
         Assert.EndsWith(".", summary, StringComparison.Ordinal);
         Assert.InRange(summary.Split(". ").Length, 1, 2);
+    }
+
+    private static void AssertInOrder(JsonDocument schema, string definition, IEnumerable<string> values)
+    {
+        IEnumerable<string> order = schema.RootElement.GetProperty("$defs").GetProperty(definition).GetProperty("oneOf").EnumerateArray()
+            .Select(choice => choice.GetProperty("const").GetString()!);
+        Assert.Equal(order.Intersect(values), values);
     }
 
     private static IEnumerable<LifeStage> StagesOf(AgeRange range)

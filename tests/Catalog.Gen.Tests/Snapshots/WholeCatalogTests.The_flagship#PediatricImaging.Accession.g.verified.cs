@@ -29,10 +29,10 @@ public sealed partial record Accession
         {
             switch (reader.ReadName())
             {
-                case 35: // repository
+                case 45: // repository
                     Repository = (global::PediatricImaging.Repository)reader.ReadChoice();
                     break;
-                case 36: // id
+                case 46: // id
                     Id = reader.ReadText();
                     break;
                 default:
@@ -87,8 +87,8 @@ public sealed partial record Accession
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
         packer.Record(json, "Accession", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
-            ("repository", 35, true, global::PediatricImaging.Datasets._Data.PackRepository),
-            ("id", 36, true, global::CatalogGen.Runtime.JsonPacker.Text)
+            ("repository", 45, true, global::PediatricImaging.Datasets._Data.PackRepository),
+            ("id", 46, true, global::CatalogGen.Runtime.JsonPacker.Text)
         ), null);
 
     /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>

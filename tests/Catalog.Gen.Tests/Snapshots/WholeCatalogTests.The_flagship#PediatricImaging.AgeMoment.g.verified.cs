@@ -32,6 +32,13 @@ public enum AgeMoment
     /// </summary>
     /// <remarks><c>planned</c> in the entry.</remarks>
     Planned = 2,
+
+    /// <summary>
+    /// <para>Unstated</para>
+    /// <para>The source does not say, and it matters: of those born early, say.</para>
+    /// </summary>
+    /// <remarks><c>unstated</c> in the entry.</remarks>
+    Unstated = 3,
 }
 
 /// <summary>The spellings of <c>AgeMoment</c> in entries.</summary>
@@ -45,6 +52,7 @@ public static class AgeMomentExtensions
         "scan",
         "birth",
         "planned",
+        "unstated",
     };
 
     /// <summary>The value as entries spell it.</summary>
@@ -60,6 +68,7 @@ public static class AgeMomentExtensions
         global::PediatricImaging.AgeMoment.Scan => "scan",
         global::PediatricImaging.AgeMoment.Birth => "birth",
         global::PediatricImaging.AgeMoment.Planned => "planned",
+        global::PediatricImaging.AgeMoment.Unstated => "unstated",
         _ => null,
     };
 
@@ -156,6 +165,9 @@ public static class AgeMomentExtensions
             case "planned":
                 result = global::PediatricImaging.AgeMoment.Planned;
                 return true;
+            case "unstated":
+                result = global::PediatricImaging.AgeMoment.Unstated;
+                return true;
             default:
                 result = default;
                 return false;
@@ -173,7 +185,7 @@ public static class AgeMomentExtensions
             return true;
         if (!ignoreCase)
             return false;
-        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 3, _TextAt);
+        int place = global::CatalogGen.Runtime.Spellings.FindIgnoringCase(value, 4, _TextAt);
         if (place < 0)
             return false;
         result = (global::PediatricImaging.AgeMoment)place;
@@ -183,7 +195,7 @@ public static class AgeMomentExtensions
     private static string _TextAt(int place) => _Texts[place];
 
     private static string _NotAValue(string text) =>
-        global::CatalogGen.Runtime.Spellings.NotAValue(text, "AgeMoment", 3, _TextAt);
+        global::CatalogGen.Runtime.Spellings.NotAValue(text, "AgeMoment", 4, _TextAt);
 
     /// <summary>Reads <c>AgeMoment</c> from JSON as entries spell it, and writes it so.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

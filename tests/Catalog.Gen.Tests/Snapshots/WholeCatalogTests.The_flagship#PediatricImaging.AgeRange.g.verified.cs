@@ -30,10 +30,15 @@ public sealed partial record AgeRange
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::PediatricImaging.AgeMoment At { get; } = global::PediatricImaging.AgeMoment.Scan;
 
-    /// <summary>What a range cannot say: a mean, a group, a doubt.</summary>
+    /// <summary>What a range cannot say: a mean, a group.</summary>
     /// <remarks>Null where the entry says nothing. At least 1 character.</remarks>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? Note { get; }
+
+    /// <summary>Why the range may be wrong. The entry is then marked wherever its ages are shown.</summary>
+    /// <remarks>Null where the entry says nothing. At least 1 character.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public string? Doubt { get; }
 
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private AgeRange(ref global::CatalogGen.Runtime.PackedReader reader)
@@ -44,20 +49,23 @@ public sealed partial record AgeRange
         {
             switch (reader.ReadName())
             {
-                case 24: // from
+                case 32: // from
                     FromText = reader.ReadText();
                     break;
-                case 25: // to
+                case 33: // to
                     ToText = reader.ReadText();
                     break;
-                case 26: // basis
+                case 34: // basis
                     Basis = (global::PediatricImaging.AgeBasis)reader.ReadChoice();
                     break;
-                case 27: // at
+                case 35: // at
                     At = (global::PediatricImaging.AgeMoment)reader.ReadChoice();
                     break;
-                case 28: // note
+                case 36: // note
                     Note = reader.ReadText();
+                    break;
+                case 37: // doubt
+                    Doubt = reader.ReadText();
                     break;
                 default:
                     reader.Skip();
@@ -80,7 +88,8 @@ public sealed partial record AgeRange
             && global::CatalogGen.Runtime.PackedEquality.Same(this.ToText, other.ToText)
             && global::CatalogGen.Runtime.PackedEquality.Same(this.Basis, other.Basis)
             && global::CatalogGen.Runtime.PackedEquality.Same(this.At, other.At)
-            && global::CatalogGen.Runtime.PackedEquality.Same(this.Note, other.Note));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Note, other.Note)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Doubt, other.Doubt));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
@@ -93,6 +102,7 @@ public sealed partial record AgeRange
         hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Basis));
         hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.At));
         hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Note));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Doubt));
         return hash.ToHashCode();
     }
 
@@ -105,6 +115,7 @@ public sealed partial record AgeRange
         shown.Add("Basis", this.Basis);
         shown.Add("At", this.At);
         shown.Add("Note", this.Note);
+        shown.Add("Doubt", this.Doubt);
         return shown.HasShown;
     }
 
@@ -120,11 +131,12 @@ public sealed partial record AgeRange
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
         packer.Record(json, "AgeRange", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
-            ("from", 24, true, global::CatalogGen.Runtime.JsonPacker.Text),
-            ("to", 25, false, global::CatalogGen.Runtime.JsonPacker.Text),
-            ("basis", 26, true, global::PediatricImaging.Datasets._Data.PackAgeBasis),
-            ("at", 27, false, global::PediatricImaging.Datasets._Data.PackAgeMoment),
-            ("note", 28, false, global::CatalogGen.Runtime.JsonPacker.Text)
+            ("from", 32, true, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("to", 33, false, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("basis", 34, true, global::PediatricImaging.Datasets._Data.PackAgeBasis),
+            ("at", 35, false, global::PediatricImaging.Datasets._Data.PackAgeMoment),
+            ("note", 36, false, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("doubt", 37, false, global::CatalogGen.Runtime.JsonPacker.Text)
         ), null);
 
     /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>

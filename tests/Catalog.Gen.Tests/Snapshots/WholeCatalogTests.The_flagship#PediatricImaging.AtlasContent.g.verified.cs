@@ -11,7 +11,7 @@ namespace PediatricImaging;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.AtlasContent.ValueJsonConverter))]
 public sealed partial record AtlasContent
 {
-    /// <summary>What it comes with; an empty list where the source does not say.</summary>
+    /// <summary>What it comes with; an empty list where the source does not say. A segmentation is labels where it is among the data.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.AtlasPart> Provides { get; }
 
@@ -25,6 +25,11 @@ public sealed partial record AtlasContent
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public int? Regions { get; }
 
+    /// <summary>How many atlases it consists of, where there are several.</summary>
+    /// <remarks>Null where the entry says nothing. From 1 to 100000.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public int? Atlases { get; }
+
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private AtlasContent(ref global::CatalogGen.Runtime.PackedReader reader)
     {
@@ -34,14 +39,17 @@ public sealed partial record AtlasContent
         {
             switch (reader.ReadName())
             {
-                case 32: // provides
+                case 41: // provides
                     Provides = global::PediatricImaging.Datasets._Data.ReadAtlasPartList(ref reader);
                     break;
-                case 33: // ageBins
+                case 42: // ageBins
                     AgeBins = reader.ReadInt32();
                     break;
-                case 34: // regions
+                case 43: // regions
                     Regions = reader.ReadInt32();
+                    break;
+                case 44: // atlases
+                    Atlases = reader.ReadInt32();
                     break;
                 default:
                     reader.Skip();
@@ -62,7 +70,8 @@ public sealed partial record AtlasContent
         ReferenceEquals(this, other) || (other is not null
             && global::CatalogGen.Runtime.PackedEquality.Same(this.Provides, other.Provides)
             && global::CatalogGen.Runtime.PackedEquality.Same(this.AgeBins, other.AgeBins)
-            && global::CatalogGen.Runtime.PackedEquality.Same(this.Regions, other.Regions));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Regions, other.Regions)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Atlases, other.Atlases));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
@@ -73,6 +82,7 @@ public sealed partial record AtlasContent
         hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Provides));
         hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.AgeBins));
         hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Regions));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Atlases));
         return hash.ToHashCode();
     }
 
@@ -83,6 +93,7 @@ public sealed partial record AtlasContent
         shown.Add("Provides", this.Provides);
         shown.Add("AgeBins", this.AgeBins);
         shown.Add("Regions", this.Regions);
+        shown.Add("Atlases", this.Atlases);
         return shown.HasShown;
     }
 
@@ -98,9 +109,10 @@ public sealed partial record AtlasContent
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
         packer.Record(json, "AtlasContent", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
-            ("provides", 32, true, global::PediatricImaging.Datasets._Data.PackAtlasPartList),
-            ("ageBins", 33, false, global::CatalogGen.Runtime.JsonPacker.Int32),
-            ("regions", 34, false, global::CatalogGen.Runtime.JsonPacker.Int32)
+            ("provides", 41, true, global::PediatricImaging.Datasets._Data.PackAtlasPartList),
+            ("ageBins", 42, false, global::CatalogGen.Runtime.JsonPacker.Int32),
+            ("regions", 43, false, global::CatalogGen.Runtime.JsonPacker.Int32),
+            ("atlases", 44, false, global::CatalogGen.Runtime.JsonPacker.Int32)
         ), null);
 
     /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>

@@ -62,6 +62,11 @@ public sealed partial class Dataset : global::System.ISpanFormattable
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::PediatricImaging.Species Species => _Read().Species;
 
+    /// <summary>Which people were imaged, in terms of health; nothing where it is not stated.</summary>
+    /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Population> Population => _Read().Population;
+
     /// <summary>The ages of those imaged, as ranges. Nothing here means that no age is given in figures.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -81,6 +86,21 @@ public sealed partial class Dataset : global::System.ISpanFormattable
     /// <remarks>At least 1 item.</remarks>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Modality> Modalities => _Read().Modalities;
+
+    /// <summary>How strong the scanners' magnets are, in tesla, where it is stated.</summary>
+    /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::System.Collections.Immutable.ImmutableArray<double> FieldStrengths => _Read().FieldStrengths;
+
+    /// <summary>What was collected beside images, where it is stated.</summary>
+    /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.NonImaging> NonImaging => _Read().NonImaging;
+
+    /// <summary>How the files are laid out or written, where it is stated.</summary>
+    /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.FileFormat> Formats => _Read().Formats;
 
     /// <summary>How many were imaged.</summary>
     /// <remarks>Null where the entry says nothing.</remarks>
@@ -111,6 +131,11 @@ public sealed partial class Dataset : global::System.ISpanFormattable
     /// <remarks>Null where the entry says nothing.</remarks>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::PediatricImaging.Accession? Accession => _Read().Accession;
+
+    /// <summary>The repository that holds the data, where the id there is not known.</summary>
+    /// <remarks>Null where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::PediatricImaging.Repository? Host => _Read().Host;
 
     /// <summary>Where to read on, and where the data are. Only an announced entry may be without.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
@@ -147,10 +172,25 @@ public sealed partial class Dataset : global::System.ISpanFormattable
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> RelatedToIds => _Read().RelatedToIds;
 
-    /// <summary>Oddities, doubts, and what to find out: a sentence or two each.</summary>
+    /// <summary>Words of the source that somebody may look for and that no other property says.</summary>
+    /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::System.Collections.Immutable.ImmutableArray<string> Keywords => _Read().Keywords;
+
+    /// <summary>What may be wrong in the other properties, and why: a sentence or two each. An entry with a doubt is marked.</summary>
+    /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::System.Collections.Immutable.ImmutableArray<string> Doubts => _Read().Doubts;
+
+    /// <summary>What no other property can say, and what to find out: a sentence or two each.</summary>
     /// <remarks>Empty where the entry says nothing.</remarks>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Collections.Immutable.ImmutableArray<string> Notes => _Read().Notes;
+
+    /// <summary>What the source does not say and somebody looked up since, each with the place and the day.</summary>
+    /// <remarks>Empty where the entry says nothing.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.LookedUpFact> LookedUp => _Read().LookedUp;
 
     /// <summary>Where the entry comes from in the list that the catalog grew from.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -257,6 +297,8 @@ public sealed partial class Dataset : global::System.ISpanFormattable
 
         public global::PediatricImaging.Species Species { get; } = global::PediatricImaging.Species.Human;
 
+        public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Population> Population { get; } = global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Population>.Empty;
+
         public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.AgeRange> Ages { get; } = global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.AgeRange>.Empty;
 
         public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.LifeStage> LifeStages { get; } = global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.LifeStage>.Empty;
@@ -264,6 +306,12 @@ public sealed partial class Dataset : global::System.ISpanFormattable
         public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Birth> Birth { get; } = global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Birth>.Empty;
 
         public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Modality> Modalities { get; }
+
+        public global::System.Collections.Immutable.ImmutableArray<double> FieldStrengths { get; } = global::System.Collections.Immutable.ImmutableArray<double>.Empty;
+
+        public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.NonImaging> NonImaging { get; } = global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.NonImaging>.Empty;
+
+        public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.FileFormat> Formats { get; } = global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.FileFormat>.Empty;
 
         public global::PediatricImaging.Subjects? Subjects { get; }
 
@@ -276,6 +324,8 @@ public sealed partial class Dataset : global::System.ISpanFormattable
         public string? Release { get; }
 
         public global::PediatricImaging.Accession? Accession { get; }
+
+        public global::PediatricImaging.Repository? Host { get; }
 
         public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Link> Links { get; } = global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Link>.Empty;
 
@@ -297,7 +347,13 @@ public sealed partial class Dataset : global::System.ISpanFormattable
 
         public global::System.Collections.Immutable.ImmutableArray<string> RelatedToIds { get; } = global::System.Collections.Immutable.ImmutableArray<string>.Empty;
 
+        public global::System.Collections.Immutable.ImmutableArray<string> Keywords { get; } = global::System.Collections.Immutable.ImmutableArray<string>.Empty;
+
+        public global::System.Collections.Immutable.ImmutableArray<string> Doubts { get; } = global::System.Collections.Immutable.ImmutableArray<string>.Empty;
+
         public global::System.Collections.Immutable.ImmutableArray<string> Notes { get; } = global::System.Collections.Immutable.ImmutableArray<string>.Empty;
+
+        public global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.LookedUpFact> LookedUp { get; } = global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.LookedUpFact>.Empty;
 
         public global::PediatricImaging.Source Source { get; } = null!;
         internal _Values(ref global::CatalogGen.Runtime.PackedReader reader)
@@ -331,52 +387,76 @@ public sealed partial class Dataset : global::System.ISpanFormattable
                     case 7: // species
                         Species = (global::PediatricImaging.Species)reader.ReadChoice();
                         break;
-                    case 8: // ages
+                    case 8: // population
+                        Population = global::PediatricImaging.Datasets._Data.ReadPopulationList(ref reader);
+                        break;
+                    case 9: // ages
                         Ages = global::PediatricImaging.Datasets._Data.ReadAgeRangeList(ref reader);
                         break;
-                    case 9: // lifeStages
+                    case 10: // lifeStages
                         LifeStages = global::PediatricImaging.Datasets._Data.ReadLifeStageList(ref reader);
                         break;
-                    case 10: // birth
+                    case 11: // birth
                         Birth = global::PediatricImaging.Datasets._Data.ReadBirthList(ref reader);
                         break;
-                    case 11: // modalities
+                    case 12: // modalities
                         Modalities = global::PediatricImaging.Datasets._Data.ReadModalityList(ref reader);
                         break;
-                    case 12: // subjects
+                    case 13: // fieldStrengths
+                        FieldStrengths = global::PediatricImaging.Datasets._Data.ReadDoubleList(ref reader);
+                        break;
+                    case 14: // nonImaging
+                        NonImaging = global::PediatricImaging.Datasets._Data.ReadNonImagingList(ref reader);
+                        break;
+                    case 15: // formats
+                        Formats = global::PediatricImaging.Datasets._Data.ReadFileFormatList(ref reader);
+                        break;
+                    case 16: // subjects
                         Subjects = global::PediatricImaging.Subjects._Read(ref reader);
                         break;
-                    case 13: // sites
+                    case 17: // sites
                         Sites = reader.ReadInt32();
                         break;
-                    case 14: // design
+                    case 18: // design
                         Design = global::PediatricImaging.Datasets._Data.ReadDesignList(ref reader);
                         break;
-                    case 15: // atlas
+                    case 19: // atlas
                         Atlas = global::PediatricImaging.AtlasContent._Read(ref reader);
                         break;
-                    case 16: // release
+                    case 20: // release
                         Release = reader.ReadText();
                         break;
-                    case 17: // accession
+                    case 21: // accession
                         Accession = global::PediatricImaging.Accession._Read(ref reader);
                         break;
-                    case 18: // links
+                    case 22: // host
+                        Host = (global::PediatricImaging.Repository)reader.ReadChoice();
+                        break;
+                    case 23: // links
                         Links = global::PediatricImaging.Datasets._Data.ReadLinkList(ref reader);
                         break;
-                    case 19: // derivedFrom
+                    case 24: // derivedFrom
                         DerivedFromIds = global::PediatricImaging.Datasets._Data.ReadTextList(ref reader);
                         break;
-                    case 20: // successorOf
+                    case 25: // successorOf
                         SuccessorOfIds = global::PediatricImaging.Datasets._Data.ReadTextList(ref reader);
                         break;
-                    case 21: // relatedTo
+                    case 26: // relatedTo
                         RelatedToIds = global::PediatricImaging.Datasets._Data.ReadTextList(ref reader);
                         break;
-                    case 22: // notes
+                    case 27: // keywords
+                        Keywords = global::PediatricImaging.Datasets._Data.ReadTextList(ref reader);
+                        break;
+                    case 28: // doubts
+                        Doubts = global::PediatricImaging.Datasets._Data.ReadTextList(ref reader);
+                        break;
+                    case 29: // notes
                         Notes = global::PediatricImaging.Datasets._Data.ReadTextList(ref reader);
                         break;
-                    case 23: // source
+                    case 30: // lookedUp
+                        LookedUp = global::PediatricImaging.Datasets._Data.ReadLookedUpFactList(ref reader);
+                        break;
+                    case 31: // source
                         Source = global::PediatricImaging.Source._Read(ref reader);
                         break;
                     default:

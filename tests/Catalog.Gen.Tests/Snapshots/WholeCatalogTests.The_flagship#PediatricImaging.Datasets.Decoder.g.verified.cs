@@ -20,40 +20,63 @@ partial class Datasets
             "8:curation"u8 +
             "6:access"u8 +
             "7:species"u8 +
+            "10:population"u8 +
             "4:ages"u8 +
             "10:lifeStages"u8 +
             "5:birth"u8 +
             "10:modalities"u8 +
+            "14:fieldStrengths"u8 +
+            "10:nonImaging"u8 +
+            "7:formats"u8 +
             "8:subjects"u8 +
             "5:sites"u8 +
             "6:design"u8 +
             "5:atlas"u8 +
             "7:release"u8 +
             "9:accession"u8 +
+            "4:host"u8 +
             "5:links"u8 +
             "11:derivedFrom"u8 +
             "11:successorOf"u8 +
             "9:relatedTo"u8 +
+            "8:keywords"u8 +
+            "6:doubts"u8 +
             "5:notes"u8 +
+            "8:lookedUp"u8 +
             "6:source"u8 +
             "4:from"u8 +
             "2:to"u8 +
             "5:basis"u8 +
             "2:at"u8 +
             "4:note"u8 +
+            "5:doubt"u8 +
             "5:count"u8 +
             "9:qualifier"u8 +
             "2:of"u8 +
             "8:provides"u8 +
             "7:ageBins"u8 +
             "7:regions"u8 +
+            "7:atlases"u8 +
             "10:repository"u8 +
             "2:id"u8 +
             "3:rel"u8 +
             "3:url"u8 +
+            "5:label"u8 +
+            "8:property"u8 +
+            "5:value"u8 +
+            "4:date"u8 +
+            "7:section"u8 +
             "7:heading"u8 +
             "4:line"u8 +
             "4:also"u8;
+
+        internal static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Population> ReadPopulationList(ref global::CatalogGen.Runtime.PackedReader reader)
+        {
+            var items = new global::PediatricImaging.Population[reader.ReadList()];
+            for (int i = 0; i < items.Length; i++)
+                items[i] = (global::PediatricImaging.Population)reader.ReadChoice();
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
+        }
 
         internal static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.AgeRange> ReadAgeRangeList(ref global::CatalogGen.Runtime.PackedReader reader)
         {
@@ -87,6 +110,30 @@ partial class Datasets
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
 
+        internal static global::System.Collections.Immutable.ImmutableArray<double> ReadDoubleList(ref global::CatalogGen.Runtime.PackedReader reader)
+        {
+            var items = new double[reader.ReadList()];
+            for (int i = 0; i < items.Length; i++)
+                items[i] = reader.ReadDouble();
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
+        }
+
+        internal static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.NonImaging> ReadNonImagingList(ref global::CatalogGen.Runtime.PackedReader reader)
+        {
+            var items = new global::PediatricImaging.NonImaging[reader.ReadList()];
+            for (int i = 0; i < items.Length; i++)
+                items[i] = (global::PediatricImaging.NonImaging)reader.ReadChoice();
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
+        }
+
+        internal static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.FileFormat> ReadFileFormatList(ref global::CatalogGen.Runtime.PackedReader reader)
+        {
+            var items = new global::PediatricImaging.FileFormat[reader.ReadList()];
+            for (int i = 0; i < items.Length; i++)
+                items[i] = (global::PediatricImaging.FileFormat)reader.ReadChoice();
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
+        }
+
         internal static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.Design> ReadDesignList(ref global::CatalogGen.Runtime.PackedReader reader)
         {
             var items = new global::PediatricImaging.Design[reader.ReadList()];
@@ -108,6 +155,14 @@ partial class Datasets
             var items = new string[reader.ReadList()];
             for (int i = 0; i < items.Length; i++)
                 items[i] = reader.ReadText();
+            return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
+        }
+
+        internal static global::System.Collections.Immutable.ImmutableArray<global::PediatricImaging.LookedUpFact> ReadLookedUpFactList(ref global::CatalogGen.Runtime.PackedReader reader)
+        {
+            var items = new global::PediatricImaging.LookedUpFact[reader.ReadList()];
+            for (int i = 0; i < items.Length; i++)
+                items[i] = global::PediatricImaging.LookedUpFact._Read(ref reader);
             return global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
         }
 
@@ -147,6 +202,9 @@ partial class Datasets
 
         internal static void PackLinkRelation(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.Choice(json, "LinkRelation", global::PediatricImaging.LinkRelationExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::PediatricImaging.LinkRelation value) ? (int)value : null, isNumeric: false);
+
+        internal static void PackSourceSection(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
+            packer.Choice(json, "SourceSection", global::PediatricImaging.SourceSectionExtensions.TryParse(global::CatalogGen.Runtime.JsonPacker.StringText(json), out global::PediatricImaging.SourceSection value) ? (int)value : null, isNumeric: false);
 
         internal static void PackSourceHeadingList(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
             packer.List(json, global::PediatricImaging.SourceHeading._Pack);

@@ -18,9 +18,9 @@ static partial class Datasets
     /// <para>ages: from = 9 years, to = 10 years, basis = chronological</para>
     /// <para>lifeStages: child</para>
     /// <para>modalities: T1w</para>
+    /// <para>host: nda</para>
     /// <para>links: rel = home, url = https://abcdstudy.org/about/</para>
-    /// <para>notes: The data are in the NIMH Data Archive; the list gives no accession., Four tasks and the keyword 4D suggest task fMRI, but the list names T1 alone.</para>
-    /// <para>source: heading = ABCD, line = 206</para>
+    /// <para>keywords: tasks, atlas, 4D</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Abcd => _Data.EntryAt(0);
@@ -34,10 +34,10 @@ static partial class Datasets
     /// <para>access: unknown</para>
     /// <para>ages: from = 7 years, to = 64 years, basis = chronological, note = Median 14 years.</para>
     /// <para>lifeStages: child, adolescent, youngAdult, adult</para>
-    /// <para>modalities: bold-rest</para>
+    /// <para>modalities: anat, bold-rest</para>
     /// <para>design: multiSite</para>
+    /// <para>host: nitrc</para>
     /// <para>links: rel = data, url = http://fcon_1000.projects.nitrc.org/indi/abide/abide_I.html</para>
-    /// <para>relatedTo: abide-2</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Abide1 => _Data.EntryAt(1);
@@ -51,17 +51,17 @@ static partial class Datasets
     /// <para>access: unknown</para>
     /// <para>ages: from = 6 years, to = 64 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent, youngAdult, adult</para>
-    /// <para>modalities: bold-rest</para>
+    /// <para>modalities: anat, bold-rest</para>
     /// <para>sites: 19</para>
     /// <para>design: longitudinal, multiSite</para>
-    /// <para>links: rel = data, url = http://fcon_1000.projects.nitrc.org/indi/abide/abide_II.html</para>
+    /// <para>host: nitrc</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Abide2 => _Data.EntryAt(2);
 
     /// <summary>
     /// ADHD-200
-    /// <para>Preprocessed resting-state volumes, 4D, put through several pipelines. Ten maps of intrinsic networks come with it, and others of grey-matter density, regional homogeneity and (fractional) low-frequency amplitude.</para>
+    /// <para>Preprocessed resting-state volumes, 4D, put through several pipelines. Maps of intrinsic connectivity networks come with it, and others of grey-matter density, regional homogeneity and fractional low-frequency amplitude.</para>
     /// <para>kind: dataset</para>
     /// <para>status: available</para>
     /// <para>curation: listed</para>
@@ -69,9 +69,9 @@ static partial class Datasets
     /// <para>ages: from = 7 years, to = 27 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent, youngAdult, adult</para>
     /// <para>modalities: bold-rest</para>
+    /// <para>host: nitrc</para>
     /// <para>links: rel = paper, url = https://pubmed.ncbi.nlm.nih.gov/27423255/</para>
-    /// <para>notes: The data are on NITRC.</para>
-    /// <para>source: heading = ADHD-200, line = 196</para>
+    /// <para>keywords: large age range, pipelines, 4D, atlas</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Adhd200 => _Data.EntryAt(3);
@@ -83,12 +83,12 @@ static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: held</para>
     /// <para>access: partial</para>
-    /// <para>ages: from = 33 weeks, to = 33 weeks, basis = unstated, note = About 33 weeks.</para>
+    /// <para>ages: from = 33 weeks, to = 33 weeks, basis = unstated, at = unstated, note = About 33 weeks.</para>
     /// <para>lifeStages: infant</para>
     /// <para>birth: preterm</para>
     /// <para>modalities: T1w, bold-rest</para>
+    /// <para>formats: dicom</para>
     /// <para>links: rel = paper, url = https://www.frontiersin.org/articles/10.3389/fped.2017.00159/full</para>
-    /// <para>notes: Parts of the data can be seen in the article, and no more., and 2 more</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset BchPreterm => _Data.EntryAt(4);
@@ -119,10 +119,10 @@ static partial class Datasets
     /// <para>access: unknown</para>
     /// <para>ages: from = 2 years, to = 8 years, basis = chronological</para>
     /// <para>lifeStages: toddler, child</para>
-    /// <para>modalities: dwi, bold-rest, asl</para>
+    /// <para>modalities: anat, dwi, bold-rest, asl</para>
     /// <para>accession: repository = osf, id = axz5r</para>
     /// <para>links: rel = data, url = https://osf.io/axz5r/</para>
-    /// <para>notes: Anatomical images are part of it; the list does not give their contrast.</para>
+    /// <para>keywords: labeling, development, atlas</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset CalgaryPreschool => _Data.EntryAt(6);
@@ -138,8 +138,8 @@ static partial class Datasets
     /// <para>ages: from = 9 years, to = 15 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent</para>
     /// <para>modalities: bold-task, meg</para>
+    /// <para>nonImaging: behaviour, dna, genetics</para>
     /// <para>design: longitudinal</para>
-    /// <para>links: rel = home, url = http://devcog.mrn.org/</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.Experimental("CATX001")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -206,9 +206,9 @@ static partial class Datasets
     /// <para>ages: from = 8 years, to = 13 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent</para>
     /// <para>modalities: T1w, bold</para>
+    /// <para>fieldStrengths: 3</para>
     /// <para>subjects: count = 58</para>
     /// <para>release: 1.2.0</para>
-    /// <para>accession: repository = openneuro, id = ds003126</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Ds003126 => _Data.EntryAt(11);
@@ -232,17 +232,17 @@ static partial class Datasets
 
     /// <summary>
     /// FeTA
-    /// <para>Fetal brain scans gathered from two sources and laid out in BIDS. Part of them comes with tissue labels.</para>
+    /// <para>Fetal brain scans gathered from two sources and laid out in BIDS. Part of them comes with labels.</para>
     /// <para>kind: dataset</para>
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
     /// <para>lifeStages: fetal</para>
     /// <para>modalities: T2w</para>
+    /// <para>formats: bids</para>
     /// <para>subjects: count = 80</para>
     /// <para>sites: 2</para>
     /// <para>design: multiSite</para>
-    /// <para>atlas: provides = (labels)</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Feta => _Data.EntryAt(13);
@@ -273,11 +273,11 @@ static partial class Datasets
     /// <para>status: inProgress</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
+    /// <para>population: typical</para>
     /// <para>ages: from = 5 years, to = 21 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent, youngAdult</para>
     /// <para>modalities: T1w, T2w, dwi, bold-rest, eeg</para>
-    /// <para>subjects: count = 10000, qualifier = goal</para>
-    /// <para>release: 10.0</para>
+    /// <para>nonImaging: phenotype</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Hbn => _Data.EntryAt(15);
@@ -290,11 +290,11 @@ static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
+    /// <para>population: healthy</para>
     /// <para>ages: from = 5 years, to = 21 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent, youngAdult</para>
     /// <para>modalities: T1w, T2w, dwi, bold-rest, bold-task, asl</para>
     /// <para>design: crossSectional</para>
-    /// <para>release: 2.0</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset HcpD => _Data.EntryAt(16);
@@ -306,12 +306,12 @@ static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: partial</para>
-    /// <para>ages: from = 6 years, to = 24 years, basis = chronological, note = Probably months; see the notes.</para>
+    /// <para>population: autism</para>
+    /// <para>ages: from = 6 years, to = 24 years, basis = chronological, and 1 more</para>
     /// <para>lifeStages: child, adolescent, youngAdult</para>
     /// <para>modalities: mri</para>
     /// <para>design: longitudinal, multiSite</para>
     /// <para>links: rel = paper, url = https://www.sciencedirect.com/science/article/pii/S2213158220303880?via%3Dihub</para>
-    /// <para>notes: The list says 6 to 24 years. A period before symptoms suggests months; the life stages follow the list until that is found out., and 1 more</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Ibis => _Data.EntryAt(17);
@@ -339,7 +339,7 @@ static partial class Datasets
     /// <para>kind: atlas</para>
     /// <para>status: available</para>
     /// <para>curation: listed</para>
-    /// <para>access: registration</para>
+    /// <para>access: unknown</para>
     /// <para>ages: from = 22 weeks, to = 38 weeks, basis = gestational</para>
     /// <para>lifeStages: fetal</para>
     /// <para>modalities: T2w, dwi</para>
@@ -360,16 +360,16 @@ static partial class Datasets
     /// <para>lifeStages: neonatal</para>
     /// <para>birth: preterm, term</para>
     /// <para>modalities: mri</para>
-    /// <para>atlas: provides = (labels), regions = 50</para>
+    /// <para>atlas: provides = (labels), regions = 50, atlases = 20</para>
     /// <para>links: rel = home, url = https://brain-development.org/brain-atlases/neonatal-brain-atlases/neonatal-brain-atlas-gousias/</para>
-    /// <para>notes: The list means to suppress this heading, but the mark before it is not a comment in Markdown., and 1 more</para>
+    /// <para>keywords: postnatal, manual</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset ImperialAlberts => _Data.EntryAt(20);
 
     /// <summary>
     /// Imperial Fetal Brain Development
-    /// <para>A probabilistic atlas that shows the fetal brain as it grows week by week.</para>
+    /// <para>A probabilistic atlas of the fetal brain over space and time.</para>
     /// <para>kind: atlas</para>
     /// <para>status: available</para>
     /// <para>curation: listed</para>
@@ -395,7 +395,7 @@ static partial class Datasets
     /// <para>lifeStages: neonatal</para>
     /// <para>modalities: T2w</para>
     /// <para>subjects: count = 153</para>
-    /// <para>atlas: provides = (template, probabilityMaps)</para>
+    /// <para>atlas: provides = (template, labels, probabilityMaps)</para>
     /// <para>links: rel = data, url = https://brain-development.org/brain-atlases/neonatal-brain-atlases/</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -411,9 +411,9 @@ static partial class Datasets
     /// <para>ages: from = 2 years, to = 2 years, basis = chronological</para>
     /// <para>lifeStages: toddler</para>
     /// <para>modalities: mri</para>
-    /// <para>atlas: provides = (labels)</para>
     /// <para>links: rel = data, url = https://brain-development.org/brain-atlases/pediatric-brain-atlases/</para>
-    /// <para>notes: Personal details and a licence agreement are filled in before the download., The list gives one age, and yet speaks of several.</para>
+    /// <para>keywords: pediatric, 3D, automatic, segmentation, cerebral</para>
+    /// <para>doubts: The list gives one age, 2 years, and yet speaks of several.</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset ImperialPediatric => _Data.EntryAt(23);
@@ -446,10 +446,9 @@ static partial class Datasets
     /// <para>lifeStages: infant</para>
     /// <para>modalities: T1w, T2w</para>
     /// <para>links: rel = home, url = https://iseg2017.web.unc.edu/</para>
+    /// <para>keywords: automatic, segmentation, comparison, atlas</para>
     /// <para>notes: The data can be downloaded as zip files.</para>
-    /// <para>source: heading = iSeg-2017, line = 121</para>
     /// </summary>
-    [global::System.Obsolete("'iseg-2017' is superseded by 'iseg-2019': use Datasets.Iseg2019")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Iseg2017 => _Data.EntryAt(25);
 
@@ -465,7 +464,7 @@ static partial class Datasets
     /// <para>modalities: T1w, T2w</para>
     /// <para>design: multiSite</para>
     /// <para>links: rel = home, url = https://iseg2019.web.unc.edu/</para>
-    /// <para>successorOf: iseg-2017</para>
+    /// <para>relatedTo: iseg-2017</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Iseg2019 => _Data.EntryAt(26);
@@ -482,7 +481,7 @@ static partial class Datasets
     /// <para>lifeStages: neonatal, infant, toddler, child</para>
     /// <para>modalities: bold, asl</para>
     /// <para>links: rel = home, url = https://resource.loni.usc.edu/collaboration/featured-collaborations/pediatric-brain-project/; and 1 more</para>
-    /// <para>notes: A comment in the list doubts that the data can be downloaded, and gives the downloads page as evidence.</para>
+    /// <para>doubts: A comment in the list doubts that the data can be downloaded, and gives the downloads page as evidence.</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset LoniPediatric => _Data.EntryAt(27);
@@ -515,8 +514,8 @@ static partial class Datasets
     /// <para>lifeStages: neonatal, infant, toddler, child, adolescent</para>
     /// <para>modalities: mri</para>
     /// <para>design: longitudinal, multiSite</para>
+    /// <para>host: nitrc</para>
     /// <para>links: rel = paper, url = https://www.sciencedirect.com/science/article/abs/pii/S105381190500710X?via%3Dihub</para>
-    /// <para>notes: The data are open to scientists through NITRC., The list calls the imaging multimodal and names no contrast.</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset NihPeds => _Data.EntryAt(29);
@@ -528,12 +527,12 @@ static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: from = 4 years, to = 4 years, basis = chronological, note = As the list has it; see the notes.</para>
+    /// <para>ages: from = 4 years, to = 4 years, basis = chronological, doubt = One age, 4 years, sits oddly beside a study of 7 years. Find out the range.</para>
     /// <para>lifeStages: child</para>
-    /// <para>modalities: dwi, mrs</para>
+    /// <para>modalities: anat, dwi, mrs</para>
+    /// <para>nonImaging: behaviour</para>
     /// <para>links: rel = home, url = https://www.bic.mni.mcgill.ca/nihpd_info/info2/index.html</para>
-    /// <para>notes: One age, 4 years, sits oddly beside a study of seven years. Find out the range., and 2 more</para>
-    /// <para>source: heading = McGill NIH, line = 156</para>
+    /// <para>keywords: development</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset NihpdMcgill => _Data.EntryAt(30);
@@ -550,7 +549,7 @@ static partial class Datasets
     /// <para>modalities: T1w, T2w</para>
     /// <para>atlas: provides = (template)</para>
     /// <para>links: rel = home, url = http://nist.mni.mcgill.ca/pediatric-atlases-4-5-18-5y/</para>
-    /// <para>notes: The terms of use are in the software section of the site.</para>
+    /// <para>keywords: atlas</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset NistPediatric => _Data.EntryAt(31);
@@ -565,9 +564,9 @@ static partial class Datasets
     /// <para>ages: from = 6 years, to = 85 years, basis = chronological</para>
     /// <para>lifeStages: child, adolescent, youngAdult, adult</para>
     /// <para>modalities: mri</para>
+    /// <para>nonImaging: phenotype</para>
     /// <para>links: rel = paper, url = https://pubmed.ncbi.nlm.nih.gov/23087608/</para>
-    /// <para>notes: The list had little to go on, since the paper could not be read in full; it names no imaging method, and mri is the subject of the list as a whole.</para>
-    /// <para>source: heading = NKI, line = 181</para>
+    /// <para>keywords: large age range, neuroimaging</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Nki => _Data.EntryAt(32);
@@ -580,11 +579,11 @@ static partial class Datasets
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
+    /// <para>population: brainTumour</para>
     /// <para>lifeStages: child</para>
     /// <para>modalities: mri</para>
+    /// <para>nonImaging: radiologyReport</para>
     /// <para>links: rel = home, url = https://cbtn.org/pediatric-brain-tumor-atlas</para>
-    /// <para>notes: The list gives no ages in figures; child is the word pediatric in the address., A comment in the list found no MRI data there.</para>
-    /// <para>source: heading = PBTA, line = 224</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Pbta => _Data.EntryAt(33);
@@ -601,7 +600,7 @@ static partial class Datasets
     /// <para>modalities: T1w, dwi, bold-rest, bold-task</para>
     /// <para>subjects: count = 9500</para>
     /// <para>links: rel = paper, url = https://pubmed.ncbi.nlm.nih.gov/25840117/</para>
-    /// <para>notes: The list links a paper, not the data.</para>
+    /// <para>keywords: data-sharing, development, neuroimaging, multimodal</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Pnc => _Data.EntryAt(34);
@@ -616,9 +615,9 @@ static partial class Datasets
     /// <para>species: monkey</para>
     /// <para>ages: from = 7 years, to = 8 years, basis = chronological</para>
     /// <para>modalities: T1w, T2w, dwi, Chimap</para>
+    /// <para>host: nitrc</para>
     /// <para>links: rel = data, url = http://fcon_1000.projects.nitrc.org/indi/PRIME/amu.html</para>
     /// <para>notes: The list says monkeys, not which., The data can be downloaded from the linked site.</para>
-    /// <para>source: heading = INDI-AM, line = 191</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset PrimeAmu => _Data.EntryAt(35);
@@ -632,10 +631,10 @@ static partial class Datasets
     /// <para>access: unknown</para>
     /// <para>species: macaque</para>
     /// <para>ages: from = 0.8 years, to = 4.5 years, basis = chronological</para>
-    /// <para>lifeStages: child</para>
     /// <para>modalities: T1w, dwi, bold-rest</para>
     /// <para>subjects: count = 592</para>
     /// <para>sites: 2</para>
+    /// <para>design: multiSite</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset PrimeUwmadison => _Data.EntryAt(36);
@@ -659,17 +658,17 @@ static partial class Datasets
 
     /// <summary>
     /// UNC Infant 0-1-2
-    /// <para>Infant atlases with average intensities, a segmentation and tissue probabilities, one built for each of three ages in the first two years.</para>
+    /// <para>Infant atlases with models of intensity and of segmentation and a probability map, one built for each of three ages.</para>
     /// <para>kind: atlas</para>
     /// <para>status: available</para>
     /// <para>curation: listed</para>
     /// <para>access: unknown</para>
-    /// <para>ages: from = 0 years, to = 2 years, basis = chronological, note = Three groups, newborns, one-year-olds and two-year-olds.</para>
-    /// <para>lifeStages: neonatal, infant, toddler</para>
+    /// <para>ages: from = 0 months, to = 0 months, basis = chronological, note = Newborns, one of three groups. The list gives no days; the first month is meant.; and 2 more</para>
+    /// <para>lifeStages: neonatal, toddler</para>
     /// <para>modalities: T1w, T2w</para>
-    /// <para>atlas: provides = (template, labels, probabilityMaps), ageBins = 3</para>
+    /// <para>atlas: provides = (template, probabilityMaps), ageBins = 3</para>
+    /// <para>host: nitrc</para>
     /// <para>links: rel = home, url = https://www.med.unc.edu/bric/ideagroup/free-softwares/unc-infant-0-1-2-atlases/</para>
-    /// <para>notes: The files are on NITRC.</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset UncInfant012 => _Data.EntryAt(38);
@@ -677,23 +676,24 @@ static partial class Datasets
     /// <summary>
     /// USC multi-atlas
     /// <para>Segmentation of newborn brains with several atlases at once, on 3 tesla images, with cortical thickness set beside values from earlier T1 and T2 work.</para>
+    /// <para>Experimental: Announced, but there are no data yet.</para>
     /// <para>kind: atlas</para>
-    /// <para>status: available</para>
+    /// <para>status: coming</para>
     /// <para>curation: held</para>
     /// <para>access: unknown</para>
     /// <para>ages: from = 24 weeks, to = 33 weeks, basis = postmenstrual, at = birth, note = Mean 28.1 ± 2.0 weeks.</para>
     /// <para>lifeStages: neonatal</para>
     /// <para>birth: preterm</para>
     /// <para>modalities: T1w</para>
-    /// <para>atlas: provides = (labels)</para>
-    /// <para>links: rel = paper, url = https://www.frontiersin.org/articles/10.3389/fnins.2021.650082/full</para>
+    /// <para>fieldStrengths: 3</para>
     /// </summary>
+    [global::System.Diagnostics.CodeAnalysis.Experimental("CATX001")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset UscMultiatlas => _Data.EntryAt(39);
 
     /// <summary>
     /// Neurodevelopmental MRI Database
-    /// <para>Average brains and volumes divided into tissues, for infancy, toddlerhood and middle childhood.</para>
+    /// <para>Average brains and segmented volumes, for infancy, toddlerhood and middle childhood.</para>
     /// <para>name: USC Neurodevelopmental</para>
     /// <para>kind: template</para>
     /// <para>status: available</para>
@@ -720,7 +720,7 @@ static partial class Datasets
     /// <para>modalities: dwi</para>
     /// <para>design: longitudinal</para>
     /// <para>links: rel = paper, url = https://brainanddevelopment.nl/wp-content/uploads/2019/08/Wierenga_et_al_2017_Longitudinal_BrainNetwork_Children.pdf</para>
-    /// <para>notes: The paper has the analysis; the scans are not shared., and 1 more</para>
+    /// <para>keywords: fractional anisotropy, cortical, atlas</para>
     /// </summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::PediatricImaging.Dataset Wierenga2017 => _Data.EntryAt(41);
@@ -780,7 +780,6 @@ static partial class Datasets
         /// <summary>Imperial Brain Development (Serag)</summary>
         public const string ImperialSerag = "imperial-serag";
         /// <summary>iSeg-2017</summary>
-        [global::System.Obsolete("'iseg-2017' is superseded by 'iseg-2019': use Datasets.Ids.Iseg2019")]
         public const string Iseg2017 = "iseg-2017";
         /// <summary>iSeg-2019</summary>
         public const string Iseg2019 = "iseg-2019";
@@ -809,6 +808,7 @@ static partial class Datasets
         /// <summary>UNC Infant 0-1-2</summary>
         public const string UncInfant012 = "unc-infant-012";
         /// <summary>USC multi-atlas</summary>
+        [global::System.Diagnostics.CodeAnalysis.Experimental("CATX001")]
         public const string UscMultiatlas = "usc-multiatlas";
         /// <summary>Neurodevelopmental MRI Database</summary>
         public const string UscNeurodev = "usc-neurodev";

@@ -4,7 +4,7 @@
 #nullable enable annotations
 #pragma warning disable CS0436, CS0612, CS0618, CS3001, CS3002, CS3003, CS3005, CS3008
 
-[assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/PediatricImaging.Datasets", "format 2\nPediatricImaging.Dataset\nabcd\nabide-1\nabide-2\nadhd-200\nbch-preterm\nbcp\ncalgary-preschool\ndev-cog\ndhcp\nds000228\nds001894\nds003126\nds003499\nfeta\nhbcd\nhbn\nhcp-d\nibis\nibsr\nimagine-fetal\nimperial-alberts\nimperial-fetal\nimperial-neonatal-153\nimperial-pediatric\nimperial-serag\niseg-2017\niseg-2019\nloni-pediatric\nneonatal-harvard-oxford\nnih-peds\nnihpd-mcgill\nnist-pediatric\nnki\npbta\npnc\nprime-amu\nprime-uwmadison\nsyn25887675\nunc-infant-012\nusc-multiatlas\nusc-neurodev\nwierenga-2017\niseg-2017\t\tiseg-2019")]
+[assembly: global::System.Reflection.AssemblyMetadata("Catalog.Gen/PediatricImaging.Datasets", "format 2\nPediatricImaging.Dataset\nabcd\nabide-1\nabide-2\nadhd-200\nbch-preterm\nbcp\ncalgary-preschool\ndev-cog\ndhcp\nds000228\nds001894\nds003126\nds003499\nfeta\nhbcd\nhbn\nhcp-d\nibis\nibsr\nimagine-fetal\nimperial-alberts\nimperial-fetal\nimperial-neonatal-153\nimperial-pediatric\nimperial-serag\niseg-2017\niseg-2019\nloni-pediatric\nneonatal-harvard-oxford\nnih-peds\nnihpd-mcgill\nnist-pediatric\nnki\npbta\npnc\nprime-amu\nprime-uwmadison\nsyn25887675\nunc-infant-012\nusc-multiatlas\nusc-neurodev\nwierenga-2017")]
 #if DEBUG
 [assembly: global::System.Reflection.Metadata.MetadataUpdateHandler(typeof(global::PediatricImaging.Datasets._Data))]
 #endif

@@ -22,6 +22,11 @@ public sealed partial record Link
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Uri Url => _url.Value;
 
+    /// <summary>What is there in words, where several links would look alike: First release.</summary>
+    /// <remarks>Null where the entry says nothing. At least 1 character.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public string? Label { get; }
+
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private Link(ref global::CatalogGen.Runtime.PackedReader reader)
     {
@@ -31,11 +36,14 @@ public sealed partial record Link
         {
             switch (reader.ReadName())
             {
-                case 37: // rel
+                case 47: // rel
                     Rel = (global::PediatricImaging.LinkRelation)reader.ReadChoice();
                     break;
-                case 38: // url
+                case 48: // url
                     _url = reader.ReadUri();
+                    break;
+                case 49: // label
+                    Label = reader.ReadText();
                     break;
                 default:
                     reader.Skip();
@@ -55,7 +63,8 @@ public sealed partial record Link
     public bool Equals(Link? other) =>
         ReferenceEquals(this, other) || (other is not null
             && global::CatalogGen.Runtime.PackedEquality.Same(this.Rel, other.Rel)
-            && global::CatalogGen.Runtime.PackedEquality.Same(this._url, other._url));
+            && global::CatalogGen.Runtime.PackedEquality.Same(this._url, other._url)
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Label, other.Label));
 
     /// <summary>A hash of the values.</summary>
     /// <returns>The hash.</returns>
@@ -65,6 +74,7 @@ public sealed partial record Link
         var hash = new global::System.HashCode();
         hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Rel));
         hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this._url));
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Label));
         return hash.ToHashCode();
     }
 
@@ -74,6 +84,7 @@ public sealed partial record Link
         var shown = new global::CatalogGen.Runtime.PackedShow(builder);
         shown.Add("Rel", this.Rel);
         shown.Add("Url", this.Url);
+        shown.Add("Label", this.Label);
         return shown.HasShown;
     }
 
@@ -89,8 +100,9 @@ public sealed partial record Link
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
         packer.Record(json, "Link", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
-            ("rel", 37, true, global::PediatricImaging.Datasets._Data.PackLinkRelation),
-            ("url", 38, true, global::CatalogGen.Runtime.JsonPacker.Uri)
+            ("rel", 47, true, global::PediatricImaging.Datasets._Data.PackLinkRelation),
+            ("url", 48, true, global::CatalogGen.Runtime.JsonPacker.Uri),
+            ("label", 49, false, global::CatalogGen.Runtime.JsonPacker.Text)
         ), null);
 
     /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>

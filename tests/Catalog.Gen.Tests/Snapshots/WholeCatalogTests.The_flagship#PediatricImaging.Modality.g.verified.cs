@@ -13,6 +13,13 @@ namespace PediatricImaging;
 public enum Modality
 {
     /// <summary>
+    /// <para>Anatomical</para>
+    /// <para>Anatomical MRI, where the weighting is not said.</para>
+    /// </summary>
+    /// <remarks><c>anat</c> in the entry. Included in <c>mri</c>.</remarks>
+    Anat = 12,
+
+    /// <summary>
     /// <para>T1-weighted</para>
     /// <para>T1-weighted anatomical MRI.</para>
     /// </summary>
@@ -95,13 +102,6 @@ public enum Modality
     /// </summary>
     /// <remarks><c>mri</c> in the entry.</remarks>
     Mri = 11,
-
-    /// <summary>
-    /// <para>Anatomical</para>
-    /// <para>Anatomical MRI, where the weighting is not said.</para>
-    /// </summary>
-    /// <remarks><c>anat</c> in the entry. Included in <c>mri</c>.</remarks>
-    Anat = 12,
 }
 
 /// <summary>The spellings of <c>Modality</c> in entries.</summary>
@@ -137,6 +137,7 @@ public static class ModalityExtensions
 
     internal static string? _TextOrNull(global::PediatricImaging.Modality value) => value switch
     {
+        global::PediatricImaging.Modality.Anat => "anat",
         global::PediatricImaging.Modality.T1w => "T1w",
         global::PediatricImaging.Modality.T2w => "T2w",
         global::PediatricImaging.Modality.Dwi => "dwi",
@@ -149,7 +150,6 @@ public static class ModalityExtensions
         global::PediatricImaging.Modality.Eeg => "eeg",
         global::PediatricImaging.Modality.Meg => "meg",
         global::PediatricImaging.Modality.Mri => "mri",
-        global::PediatricImaging.Modality.Anat => "anat",
         _ => null,
     };
 
@@ -317,6 +317,7 @@ public static class ModalityExtensions
     /// <returns>Whether whatever is this one is the other, too.</returns>
     public static bool IsA(this global::PediatricImaging.Modality value, global::PediatricImaging.Modality broader) => value == broader || value switch
     {
+        global::PediatricImaging.Modality.Anat => broader is global::PediatricImaging.Modality.Mri,
         global::PediatricImaging.Modality.T1w => broader is global::PediatricImaging.Modality.Anat or global::PediatricImaging.Modality.Mri,
         global::PediatricImaging.Modality.T2w => broader is global::PediatricImaging.Modality.Anat or global::PediatricImaging.Modality.Mri,
         global::PediatricImaging.Modality.Dwi => broader is global::PediatricImaging.Modality.Mri,
@@ -326,7 +327,6 @@ public static class ModalityExtensions
         global::PediatricImaging.Modality.Asl => broader is global::PediatricImaging.Modality.Mri,
         global::PediatricImaging.Modality.Mrs => broader is global::PediatricImaging.Modality.Mri,
         global::PediatricImaging.Modality.Chimap => broader is global::PediatricImaging.Modality.Mri,
-        global::PediatricImaging.Modality.Anat => broader is global::PediatricImaging.Modality.Mri,
         _ => false,
     };
 

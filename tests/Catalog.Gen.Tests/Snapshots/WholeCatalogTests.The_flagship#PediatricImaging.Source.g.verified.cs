@@ -11,6 +11,10 @@ namespace PediatricImaging;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PediatricImaging.Source.ValueJsonConverter))]
 public sealed partial record Source
 {
+    /// <summary>The section of the list that the heading stands in.</summary>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public global::PediatricImaging.SourceSection Section { get; }
+
     /// <summary>The heading, without its marks.</summary>
     /// <remarks>At least 1 character.</remarks>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -35,13 +39,16 @@ public sealed partial record Source
         {
             switch (reader.ReadName())
             {
-                case 39: // heading
+                case 53: // section
+                    Section = (global::PediatricImaging.SourceSection)reader.ReadChoice();
+                    break;
+                case 54: // heading
                     Heading = reader.ReadText();
                     break;
-                case 40: // line
+                case 55: // line
                     Line = reader.ReadInt32();
                     break;
-                case 41: // also
+                case 56: // also
                     Also = global::PediatricImaging.Datasets._Data.ReadSourceHeadingList(ref reader);
                     break;
                 default:
@@ -61,6 +68,7 @@ public sealed partial record Source
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public bool Equals(Source? other) =>
         ReferenceEquals(this, other) || (other is not null
+            && global::CatalogGen.Runtime.PackedEquality.Same(this.Section, other.Section)
             && global::CatalogGen.Runtime.PackedEquality.Same(this.Heading, other.Heading)
             && global::CatalogGen.Runtime.PackedEquality.Same(this.Line, other.Line)
             && global::CatalogGen.Runtime.PackedEquality.Same(this.Also, other.Also));
@@ -71,6 +79,7 @@ public sealed partial record Source
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
+        hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Section));
         hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Heading));
         hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Line));
         hash.Add(global::CatalogGen.Runtime.PackedEquality.Hash(this.Also));
@@ -81,6 +90,7 @@ public sealed partial record Source
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var shown = new global::CatalogGen.Runtime.PackedShow(builder);
+        shown.Add("Section", this.Section);
         shown.Add("Heading", this.Heading);
         shown.Add("Line", this.Line);
         shown.Add("Also", this.Also);
@@ -99,9 +109,10 @@ public sealed partial record Source
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
         packer.Record(json, "Source", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
-            ("heading", 39, true, global::CatalogGen.Runtime.JsonPacker.Text),
-            ("line", 40, true, global::CatalogGen.Runtime.JsonPacker.Int32),
-            ("also", 41, false, global::PediatricImaging.Datasets._Data.PackSourceHeadingList)
+            ("section", 53, true, global::PediatricImaging.Datasets._Data.PackSourceSection),
+            ("heading", 54, true, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("line", 55, true, global::CatalogGen.Runtime.JsonPacker.Int32),
+            ("also", 56, false, global::PediatricImaging.Datasets._Data.PackSourceHeadingList)
         ), null);
 
     /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>

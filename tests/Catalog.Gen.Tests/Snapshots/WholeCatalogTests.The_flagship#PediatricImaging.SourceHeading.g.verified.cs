@@ -30,10 +30,10 @@ public sealed partial record SourceHeading
         {
             switch (reader.ReadName())
             {
-                case 39: // heading
+                case 54: // heading
                     Heading = reader.ReadText();
                     break;
-                case 40: // line
+                case 55: // line
                     Line = reader.ReadInt32();
                     break;
                 default:
@@ -88,8 +88,8 @@ public sealed partial record SourceHeading
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
         packer.Record(json, "SourceHeading", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
-            ("heading", 39, true, global::CatalogGen.Runtime.JsonPacker.Text),
-            ("line", 40, true, global::CatalogGen.Runtime.JsonPacker.Int32)
+            ("heading", 54, true, global::CatalogGen.Runtime.JsonPacker.Text),
+            ("line", 55, true, global::CatalogGen.Runtime.JsonPacker.Int32)
         ), null);
 
     /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>

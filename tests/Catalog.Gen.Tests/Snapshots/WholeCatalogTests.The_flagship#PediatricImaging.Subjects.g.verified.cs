@@ -35,13 +35,13 @@ public sealed partial record Subjects
         {
             switch (reader.ReadName())
             {
-                case 29: // count
+                case 38: // count
                     Count = reader.ReadInt32();
                     break;
-                case 30: // qualifier
+                case 39: // qualifier
                     Qualifier = (global::PediatricImaging.CountQualifier)reader.ReadChoice();
                     break;
-                case 31: // of
+                case 40: // of
                     Of = (global::PediatricImaging.CountUnit)reader.ReadChoice();
                     break;
                 default:
@@ -99,9 +99,9 @@ public sealed partial record Subjects
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static void _Pack(global::System.Text.Json.JsonElement json, global::CatalogGen.Runtime.JsonPacker packer) =>
         packer.Record(json, "Subjects", _Properties ??= new global::CatalogGen.Runtime.JsonProperties(
-            ("count", 29, true, global::CatalogGen.Runtime.JsonPacker.Int32),
-            ("qualifier", 30, false, global::PediatricImaging.Datasets._Data.PackCountQualifier),
-            ("of", 31, false, global::PediatricImaging.Datasets._Data.PackCountUnit)
+            ("count", 38, true, global::CatalogGen.Runtime.JsonPacker.Int32),
+            ("qualifier", 39, false, global::PediatricImaging.Datasets._Data.PackCountQualifier),
+            ("of", 40, false, global::PediatricImaging.Datasets._Data.PackCountUnit)
         ), null);
 
     /// <summary>Writes a value to JSON as the entry spells it, and reads such a value, checked by its type alone.</summary>
