@@ -236,6 +236,7 @@ function find() {
     byId('found').textContent = pairs.length
       ? `${found.length} ${found.length === 1 ? 'entry' : 'entries'} of ${entries.length}`
       : `${found.length} entries`
+    byId('show').textContent = `Show ${found.length} ${found.length === 1 ? 'entry' : 'entries'}`
     byId('nothing').hidden = found.length > 0
     byId('chosen-count').textContent = pairs.length ? ` (${pairs.length})` : ''
     byId('command').textContent = ['pedi list', ...asked().filter(([, value]) => value !== 'any').map(([name, value]) =>
@@ -324,7 +325,12 @@ function find() {
   const fold = () => { byId('panel').open = wide.matches }
   wide.addEventListener('change', fold)
   fold()
-  form.addEventListener('submit', event => event.preventDefault())
+  form.addEventListener('submit', event => {
+    event.preventDefault()
+    fold()
+    byId('entries').scrollIntoView()
+    found[0]?.link.focus({ preventScroll: true })
+  })
   for (const control of form.elements) control.addEventListener(control.matches('select, [type=checkbox]') ? 'change' : 'input', changed)
   addEventListener('popstate', () => { typed = null; readAddress(); apply() })
   document.addEventListener('keydown', onKey)
@@ -385,7 +391,6 @@ function compare() {
       : [make('p', { className: 'note' }, 'Choose entries above, or mark them in the table of the first page.')]))
   }
 
-  byId('choice').addEventListener('submit', event => event.preventDefault())
   addEventListener('popstate', show)
   show()
 }
