@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pedi.Site.Building;
+using Pedi.Site.Views;
 using PediatricImaging;
 
 namespace Pedi.Site;
@@ -14,7 +15,10 @@ internal static class SiteWriter
     /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
     public static SiteReport Write(string folder, IReadOnlyList<Dataset> entries, SiteOrigin origin)
     {
-        ImmutableArray<SiteFile> files = [.. SitePages.DrawAsync(SiteViews.Of(entries, origin)).GetAwaiter().GetResult()];
+        (ImmutableArray<SiteFile> downloads, ImmutableArray<DownloadView> views) =
+            Downloads.Of([.. entries.Where(entry => entry.Curation == Curation.Listed)], origin.Catalog);
+        ImmutableArray<SiteFile> pages = SitePages.DrawAsync(SiteViews.Of(entries, origin, views)).GetAwaiter().GetResult();
+        ImmutableArray<SiteFile> files = [.. pages, .. downloads];
         SiteFolder.Write(folder, files);
         return new SiteReport(entries.Count, files.Length, files.Sum(file => (long)file.Content.Length));
     }

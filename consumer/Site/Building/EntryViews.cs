@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Pedi.Ages;
+using Pedi.Exports;
 using Pedi.Rendering;
 using Pedi.Site.Views;
 using Pedi.Vocabularies;
@@ -46,6 +47,11 @@ internal static class EntryViews
                     new LinkView(fact.Source.OriginalString, "", null, "", fact.Source.Host),
                     fact.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
             ],
+            Citation = Citations.Write(entry, CitationFormat.Text, origin.Catalog).Trim(),
+            BibTeX = Citations.Write(entry, CitationFormat.Bibtex, origin.Catalog).Trim(),
+
+            // Where the site will be is not known while it is written: the entry is where its file is.
+            JsonLd = SchemaOrgExport.OfPage(entry, origin.Catalog, origin.Catalog.AddressOf(entry)),
             Sources =
             [
                 new SourceView(Terms.Sections[entry.Source.Section].Title, entry.Source.Heading, entry.Source.Line),

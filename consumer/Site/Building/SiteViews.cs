@@ -10,8 +10,11 @@ namespace Pedi.Site.Building;
 /// <summary>The catalog, in the site's words.</summary>
 internal static class SiteViews
 {
-    public static SiteView Of(IReadOnlyList<Dataset> entries, SiteOrigin origin) => new(
-        new OriginView(origin.Repository, origin.Version, origin.Licence),
+    /// <param name="entries">The entries, those that are held back among them.</param>
+    /// <param name="origin">What the site is made of.</param>
+    /// <param name="downloads">The catalog in files.</param>
+    public static SiteView Of(IReadOnlyList<Dataset> entries, SiteOrigin origin, ImmutableArray<DownloadView> downloads) => new(
+        new OriginView(origin.Catalog.Address.AbsoluteUri, origin.Catalog.Version, origin.Catalog.Licence),
         [.. AgeAxis.Ticks.Select(tick => new TickView(tick.Short, Percent.Of(tick.Position), tick.IsBirth, tick.IsMain))],
         Facets.Of(entries),
         [
@@ -20,7 +23,7 @@ internal static class SiteViews
                 .ThenBy(entry => entry.Id, StringComparer.Ordinal),
         ],
         MatrixOf([.. entries.Where(entry => entry.Curation == Curation.Listed && entry.Species == Species.Human)]),
-        []);
+        downloads);
 
     private static MatrixView MatrixOf(ImmutableArray<Dataset> entries) => new(
         [.. ModalityMatrix.Stages.Select(stage => Option(stage, 0, entries.Count(entry => entry.LifeStages.Contains(stage.Value))))],

@@ -66,13 +66,13 @@ public sealed record EntryView
     public required ImmutableArray<LookedUpView> LookedUp { get; init; }
 
     /// <summary>How to cite it.</summary>
-    public string? Citation { get; init; }
+    public required string Citation { get; init; }
 
     /// <summary>How to cite it, in BibTeX.</summary>
-    public string? BibTeX { get; init; }
+    public required string BibTeX { get; init; }
 
     /// <summary>What it is, for search engines: JSON-LD.</summary>
-    public string? JsonLd { get; init; }
+    public required string JsonLd { get; init; }
 
     /// <summary>Where it comes from in the list that the catalog grew from.</summary>
     public required ImmutableArray<SourceView> Sources { get; init; }

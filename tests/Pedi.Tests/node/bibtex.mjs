@@ -1,0 +1,10 @@
+// node bibtex.mjs <file>: the references of a BibTeX or CSL file, as CSL in JSON.
+import { readFileSync } from 'node:fs'
+import { Cite, plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+
+const file = process.argv[2]
+const config = plugins.config.get('@bibtex')
+config.parse.sentenceCase = 'never'
+const text = readFileSync(file, 'utf8')
+console.log(JSON.stringify(new Cite(file.endsWith('.bib') ? text : JSON.parse(text), { generateGraph: false }).data))
