@@ -10,20 +10,24 @@ namespace Pedi.Site.Tests.Harness;
 public abstract class BrowserTests(WrittenSite site) : IAsyncLifetime
 {
     private readonly ConcurrentQueue<string> _complaints = [];
-    private IBrowser? _browser;
+    private readonly ConcurrentQueue<IBrowserContext> _contexts = [];
 
     protected WrittenSite Site { get; } = site;
 
     /// <summary>What pages asked for, in order.</summary>
     protected ConcurrentQueue<string> Requests { get; } = [];
 
-    public async ValueTask InitializeAsync() => _browser = await Chromium.StartAsync();
+    public ValueTask InitializeAsync()
+    {
+        Assert.SkipUnless(Site.Browser is not null, Chromium.Missing);
+        return ValueTask.CompletedTask;
+    }
 
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (_browser is not null)
-            await _browser.DisposeAsync();
+        foreach (IBrowserContext context in _contexts)
+            await context.CloseAsync();
         Assert.Empty(_complaints);
     }
 
@@ -34,12 +38,13 @@ public abstract class BrowserTests(WrittenSite site) : IAsyncLifetime
     /// <param name="script">Whether script runs.</param>
     protected async Task<IPage> OpenAsync(string address = "index.html", int width = 1440, bool isDark = false, bool script = true)
     {
-        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        IBrowserContext context = await Site.Browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = script,
         });
+        _contexts.Enqueue(context);
         IPage page = await context.NewPageAsync();
         page.Request += (_, request) => Note(request.Url);
         page.RequestFailed += (_, request) => Complain($"failed: {request.Url}");

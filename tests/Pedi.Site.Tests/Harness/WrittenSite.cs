@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+using Pedi.Exports;
 using Pedi.Site.Tests.Harness;
 using PediatricImaging;
 
@@ -5,8 +7,8 @@ using PediatricImaging;
 
 namespace Pedi.Site.Tests.Harness;
 
-/// <summary>The catalog's site, written once for all tests, and a server of it.</summary>
-public sealed class WrittenSite : IDisposable
+/// <summary>The catalog's site, written once for all tests, a server of it, and a browser.</summary>
+public sealed class WrittenSite : IAsyncLifetime
 {
     private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("pedi-site-");
     private readonly StaticServer _server;
@@ -21,7 +23,7 @@ public sealed class WrittenSite : IDisposable
     /// <summary>All entries, those that are held back among them.</summary>
     internal static IReadOnlyList<Dataset> Everything { get; } = [.. Datasets.All, .. Datasets.Unlisted];
 
-    internal static SiteOrigin Origin { get; } = new("1.2.3", "https://example.org/catalog", "MIT");
+    internal static SiteOrigin Origin { get; } = new(ExportOrigin.Current);
 
     /// <summary>Where the site is.</summary>
     public string Folder { get; }
@@ -34,8 +36,15 @@ public sealed class WrittenSite : IDisposable
         .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
-    public void Dispose()
+    /// <summary>The browser; null where there is none.</summary>
+    public IBrowser? Browser { get; private set; }
+
+    public async ValueTask InitializeAsync() => Browser = await Chromium.StartAsync();
+
+    public async ValueTask DisposeAsync()
     {
+        if (Browser is not null)
+            await Browser.DisposeAsync();
         _server.Dispose();
         _parent.Delete(recursive: true);
     }
