@@ -8,4 +8,4 @@ const file = process.argv[2]
 const config = plugins.config.get('@bibtex')
 config.parse.sentenceCase = 'never'
 const text = readFileSync(file, 'utf8')
-say(new Cite(file.endsWith('.bib') ? text : JSON.parse(text), { generateGraph: false }).data)
+say(new Cite(file.endsWith('.bib') ? text : JSON.parse(text), { generateGraph: false, forceType: file.endsWith('.bib') ? '@biblatex/text' : undefined }).data)
