@@ -67,7 +67,7 @@ internal static class Citations
     private static string Text(Dataset entry, ExportOrigin origin)
     {
         string release = entry.Release is { } number ? $", release {number}" : "";
-        string place = Place(entry) is { } known ? $" {known}." : "";
+        string place = Place(entry) is { } known && !entry.Name.Contains(known, StringComparison.Ordinal) ? $" {known}." : "";
         return $"{FullTitle(entry)}{release}.{place} {Address(entry, origin)} {NoteOn(entry)}\n";
     }
 
