@@ -50,7 +50,7 @@ internal static class PediApp
         {
             ListCommand.Create(terminal), ShowCommand.Create(terminal), AgesCommand.Create(terminal), CompareCommand.Create(terminal),
             StatsCommand.Create(terminal), CiteCommand.Create(terminal), ExportCommand.Create(terminal),
-            CompletionCommand.Create(terminal),
+            SiteCommand.Create(terminal), CompletionCommand.Create(terminal),
         })
             root.Subcommands.Add(command);
         foreach (VersionOption version in root.Options.OfType<VersionOption>())

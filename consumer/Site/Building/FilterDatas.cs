@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Pedi.Ages;
+using Pedi.Filters;
+using Pedi.Rendering;
+using Pedi.Site.Views;
+using PediatricImaging;
+
+namespace Pedi.Site.Building;
+
+/// <summary>What the script judges an entry by, as short as may be: it is on the first page for every entry.</summary>
+internal static class FilterDatas
+{
+    public static FilterData Of(Dataset entry, ImmutableArray<AgeBar> bars) => new(
+        string.Join(' ', Facets.TermsOf(entry)),
+        entry.Ages.IsEmpty ? null : string.Join(' ', entry.Ages.Select(Of)),
+        entry.Subjects is { } subjects ? Of(subjects) : null,
+        string.Join(' ', WordsOf(entry)),
+        bars.IsEmpty ? 2 : bars.Min(bar => bar.Start));
+
+    /// <summary><c>c0_2191.5</c>: the basis, the first day, the day after the last.</summary>
+    private static string Of(AgeRange range)
+    {
+        char basis = range.Basis switch
+        {
+            AgeBasis.Gestational => 'g',
+            AgeBasis.Postmenstrual => 'p',
+            AgeBasis.Chronological => 'c',
+            _ => 'u',
+        };
+        return $"{basis}{Days(range.From.TotalDays)}_{(range.To is { } to ? Days(to.DaysUntilNext) : "")}{(range.IsAtScan ? "" : "!")}";
+    }
+
+    /// <summary><c>885+s</c>: the number, whether there may be more, and whether scans are counted.</summary>
+    private static string Of(Subjects subjects)
+    {
+        string mark = subjects.Qualifier switch
+        {
+            CountQualifier.AtLeast => "+",
+            CountQualifier.About => "~",
+            CountQualifier.Goal => "g",
+            _ => "",
+        };
+        return subjects.Count.ToString(CultureInfo.InvariantCulture) + mark + (subjects.Of == CountUnit.Scans ? "s" : "");
+    }
+
+    /// <summary>
+    /// The words that an entry is found by, without those that begin a word of its row, or of what its values are called: the
+    /// script has these.
+    /// </summary>
+    private static IEnumerable<string> WordsOf(Dataset entry)
+    {
+        string[] known =
+        [
+            .. Facets.NamesOf(entry)
+                .Append(entry.Name)
+                .Append(Wording.AgesOf(entry))
+                .Append(Wording.BestLink(entry)?.Url.AbsoluteUri ?? "")
+                .SelectMany(SearchText.Words),
+        ];
+        return SearchText.Of(entry)
+            .SelectMany(SearchText.Words)
+            .Distinct()
+            .Where(word => !known.Any(own => own.StartsWith(word, StringComparison.Ordinal)))
+            .Select(word => word.ToLowerInvariant())
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static string Days(decimal days) => days.ToString("0.####", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,72 @@
+namespace Pedi.Site;
+
+/// <summary>Writes a site whole, or not at all.</summary>
+internal static class SiteFolder
+{
+    /// <summary>
+    /// Writes files into a new folder beside the one that is meant, and then puts it in that one's place: whoever stops the
+    /// program, and a disk that is full, leave the old site as it was.
+    /// </summary>
+    /// <exception cref="IOException">The folder holds something that is no site of ours, or cannot be written.</exception>
+    public static void Write(string folder, IReadOnlyList<SiteFile> files)
+    {
+        string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        RefuseOthers(target);
+        string beside = $"{target}.{Environment.ProcessId}.new", old = $"{target}.{Environment.ProcessId}.old";
+        using var interruption = new Interruption(() => Remove(beside));
+        try
+        {
+            Remove(beside);
+            foreach (SiteFile file in files)
+            {
+                string path = Path.Combine([beside, .. file.Path.Split('/')]);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                using FileStream stream = File.Create(path);
+                stream.Write(file.Content.Span);
+            }
+
+            Replace(target, beside, old);
+        }
+        finally
+        {
+            Remove(beside);
+        }
+    }
+
+    private static void Replace(string target, string beside, string old)
+    {
+        if (!Directory.Exists(target))
+        {
+            Directory.Move(beside, target);
+            return;
+        }
+
+        Directory.Move(target, old);
+        try
+        {
+            Directory.Move(beside, target);
+        }
+        catch (IOException)
+        {
+            Directory.Move(old, target);
+            throw;
+        }
+
+        Remove(old);
+    }
+
+    /// <summary>A folder that is replaced is emptied first: it must be a site, or hold nothing.</summary>
+    private static void RefuseOthers(string target)
+    {
+        if (File.Exists(target))
+            throw new IOException($"'{target}' is a file, not a folder.");
+        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, "site.css")))
+            throw new IOException($"'{target}' holds other files, and would be emptied: name a folder that is new, empty or a site.");
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+}

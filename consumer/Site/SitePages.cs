@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text;
+using Pedi.Site.Pages;
+using Pedi.Site.Views;
+
+namespace Pedi.Site;
+
+/// <summary>The site's pages, and the two files that all of them share.</summary>
+internal static class SitePages
+{
+    /// <summary>The site's files, without its downloads.</summary>
+    public static async Task<ImmutableArray<SiteFile>> DrawAsync(SiteView site)
+    {
+        await using var renderer = new PageRenderer();
+        var files = ImmutableArray.CreateBuilder<SiteFile>();
+        SiteFile style = Asset("site.css");
+        files.Add(style with { Content = (byte[])[.. style.Content.Span, .. Encoding.UTF8.GetBytes(AxisStyle.Of(site.Axis))] });
+        files.Add(Asset("site.js"));
+        files.Add(await renderer.DrawAsync<IndexPage>("index.html", ("Site", site)));
+        files.Add(await renderer.DrawAsync<ComparePage>("compare.html", ("Site", site)));
+        files.Add(await renderer.DrawAsync<MatrixPage>("matrix.html", ("Site", site)));
+        files.Add(await renderer.DrawAsync<DownloadsPage>("downloads.html", ("Site", site)));
+        files.Add(await renderer.DrawAsync<AboutPage>("about.html", ("Site", site)));
+        foreach (EntryView entry in site.Entries)
+            files.Add(await renderer.DrawAsync<EntryPage>($"datasets/{entry.Id}.html", ("Site", site), ("Entry", entry)));
+        return files.ToImmutable();
+    }
+
+    private static SiteFile Asset(string name)
+    {
+        using Stream stream = typeof(SitePages).Assembly.GetManifestResourceStream("site/" + name)!;
+        byte[] content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return new SiteFile(name, content);
+    }
+}
