@@ -49,7 +49,8 @@ internal static class PediApp
         foreach (Command command in new[]
         {
             ListCommand.Create(terminal), ShowCommand.Create(terminal), AgesCommand.Create(terminal), CompareCommand.Create(terminal),
-            StatsCommand.Create(terminal), CompletionCommand.Create(terminal),
+            StatsCommand.Create(terminal), CiteCommand.Create(terminal), ExportCommand.Create(terminal),
+            SiteCommand.Create(terminal), CompletionCommand.Create(terminal),
         })
             root.Subcommands.Add(command);
         foreach (VersionOption version in root.Options.OfType<VersionOption>())

@@ -8,4 +8,5 @@ return PediApp.Run(
     args,
     new Terminal(
         AnsiConsole.Console,
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) })));
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+        Console.OpenStandardOutput));

@@ -5,7 +5,8 @@ namespace Pedi;
 /// <summary>Where a command writes.</summary>
 /// <param name="Output">What was asked for, and nothing else: it may be piped.</param>
 /// <param name="Error">What went wrong, and what was left out.</param>
-internal sealed record Terminal(IAnsiConsole Output, IAnsiConsole Error)
+/// <param name="OpenOutput">Opens the output for what is no text.</param>
+internal sealed record Terminal(IAnsiConsole Output, IAnsiConsole Error, Func<Stream> OpenOutput)
 {
     /// <summary>
     /// Whether somebody reads along. Output that is redirected is plain and complete: no colours, no borders, no line
@@ -21,6 +22,9 @@ internal sealed record Terminal(IAnsiConsole Output, IAnsiConsole Error)
 
     /// <summary>Writes a line as it is, whatever the width.</summary>
     public void WritePlain(string line) => Writer.Write(line + "\n");
+
+    /// <summary>Writes a text as it is, with its own line breaks.</summary>
+    public void WriteText(string text) => Writer.Write(text);
 
     /// <summary>
     /// Writes a piece of a line, with a style and perhaps a link where the terminal has them. What is longer than a line goes as

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Pedi.Rendering;
 using Pedi.Vocabularies;
 using PediatricImaging;
@@ -12,11 +13,14 @@ namespace Pedi.Exports;
 internal static class Citations
 {
     /// <summary>One entry, with a line break at the end.</summary>
-    public static string Write(Dataset entry, CitationFormat format, ExportOrigin origin) => format switch
+    public static string Write(Dataset entry, CitationFormat format, ExportOrigin origin) => Write([entry], format, origin);
+
+    /// <summary>Several entries, with a line break at the end: a line each, or one document of all.</summary>
+    public static string Write(IReadOnlyList<Dataset> entries, CitationFormat format, ExportOrigin origin) => format switch
     {
-        CitationFormat.Text => Text(entry, origin),
-        CitationFormat.Bibtex => Bibtex(entry, origin),
-        _ => Csl(entry, origin),
+        CitationFormat.Text => string.Concat(entries.Select(entry => Text(entry, origin))),
+        CitationFormat.Bibtex => string.Join('\n', entries.Select(entry => Bibtex(entry, origin))),
+        _ => Csl(entries, origin),
     };
 
     /// <summary>Many entries in BibTeX, with a comment on where they come from.</summary>
@@ -63,13 +67,20 @@ internal static class Citations
     private static string Text(Dataset entry, ExportOrigin origin)
     {
         string release = entry.Release is { } number ? $", release {number}" : "";
-        string place = Place(entry) is { } known ? $" {known}." : "";
+        string place = Place(entry) is { } known && !entry.Name.Contains(known, StringComparison.Ordinal) ? $" {known}." : "";
         return $"{FullTitle(entry)}{release}.{place} {Address(entry, origin)} {NoteOn(entry)}\n";
     }
 
-    private static string Csl(Dataset entry, ExportOrigin origin) => JsonText.Of(writer =>
+    private static string Csl(IReadOnlyList<Dataset> entries, ExportOrigin origin) => JsonText.Of(writer =>
     {
         writer.WriteStartArray();
+        foreach (Dataset entry in entries)
+            WriteCsl(writer, entry, origin);
+        writer.WriteEndArray();
+    });
+
+    private static void WriteCsl(Utf8JsonWriter writer, Dataset entry, ExportOrigin origin)
+    {
         writer.WriteStartObject();
         writer.WriteString("id", entry.Id);
         writer.WriteString("type", "dataset");
@@ -83,8 +94,7 @@ internal static class Citations
         writer.WriteString("URL", Address(entry, origin));
         writer.WriteString("note", NoteOn(entry));
         writer.WriteEndObject();
-        writer.WriteEndArray();
-    });
+    }
 
     private static string FullTitle(Dataset entry) => entry.Title is { } title ? $"{title} ({entry.Name})" : entry.Name;
 

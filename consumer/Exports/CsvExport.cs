@@ -19,16 +19,15 @@ internal static class CsvExport
         var text = new StringWriter { NewLine = "\n" };
         using (SepWriter writer = Sep.New(',').Writer(options => options with { Escape = true }).To(text))
         {
+            // Left alone, Sep writes the header with the first row: a table without rows would have none.
             writer.Header.Add(header);
+            writer.Header.Write();
             foreach (IReadOnlyList<string> cells in rows)
             {
                 using SepWriter.Row row = writer.NewRow();
                 for (int i = 0; i < cells.Count; i++)
                     row[header[i]].Set(cells[i]);
             }
-
-            // Sep writes the header with the first row: a table without rows would have none.
-            writer.Header.Write();
         }
 
         return text.ToString();

@@ -6,7 +6,7 @@ namespace Pedi.Exports;
 internal static class MarkdownText
 {
     /// <summary>What may begin or end markup inside a line.</summary>
-    private const string Marks = "\\`*_[]<>&|~$^=#";
+    private const string Marks = "\\`*_{}[]<>&|~$^=#";
 
     /// <summary>
     /// A text as it is read, letter by letter, at the beginning of a line's content or later. A line break or another control
@@ -19,9 +19,7 @@ internal static class MarkdownText
         var escaped = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
-            // "-", "+" and "1." begin an item of a list where a line begins with them.
-            bool beginsItem = (i == 0 && text[i] is '-' or '+') || (i == digits && digits > 0 && text[i] is '.' or ')' && (i + 1 == text.Length || text[i + 1] == ' '));
-            if (beginsItem || Marks.Contains(text[i]))
+            if (Marks.Contains(text[i]) || BeginsItem(text, i, digits) || BeginsLink(text, i))
                 escaped.Append('\\');
             escaped.Append(text[i]);
         }
@@ -34,6 +32,16 @@ internal static class MarkdownText
 
     /// <summary>A link that shows a text.</summary>
     public static string Link(string text, Uri address) => $"[{Escape(text)}](<{Address(address)}>)";
+
+    /// <summary>"-", "+" and "1." begin an item of a list where a line begins with them.</summary>
+    private static bool BeginsItem(string text, int place, int digits) =>
+        (place == 0 && text[place] is '-' or '+')
+        || (place == digits && digits > 0 && text[place] is '.' or ')' && (place + 1 == text.Length || text[place + 1] == ' '));
+
+    /// <summary>"http:" and "www." begin a link, which would take the escapes after them for its own.</summary>
+    private static bool BeginsLink(string text, int place) =>
+        (text[place] == ':' && place + 1 < text.Length && text[place + 1] != ' ')
+        || (text[place] == '.' && place > 0 && text[place - 1] is 'w' or 'W');
 
     private static bool IsBreak(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029';
 

@@ -64,7 +64,9 @@ internal static class ParquetExport
             _ => throw new ArgumentOutOfRangeException(nameof(column)),
         };
 
-    /// <summary>Lists lie in a column one behind the other. Of each place it is said how deep it is defined, and where a list begins.</summary>
+    /// <summary>
+    /// Lists lie in a column one behind the other. Of each place it is said how deep it is defined, and whether a list begins there.
+    /// </summary>
     private static Task WriteListsAsync<T>(ParquetRowGroupWriter rows, Field field, T[][] lists)
         where T : struct
     {

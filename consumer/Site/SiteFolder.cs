@@ -13,8 +13,7 @@ internal static class SiteFolder
         string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         RefuseOthers(target);
         string beside = $"{target}.{Environment.ProcessId}.new", old = $"{target}.{Environment.ProcessId}.old";
-        void CleanUp(object? sender, EventArgs arguments) => Remove(beside);
-        AppDomain.CurrentDomain.ProcessExit += CleanUp;
+        using var interruption = new Interruption(() => Remove(beside));
         try
         {
             Remove(beside);
@@ -31,7 +30,6 @@ internal static class SiteFolder
         finally
         {
             Remove(beside);
-            AppDomain.CurrentDomain.ProcessExit -= CleanUp;
         }
     }
 

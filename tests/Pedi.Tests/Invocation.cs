@@ -10,6 +10,9 @@ namespace Pedi.Tests;
 /// <param name="Error">Standard error.</param>
 internal sealed partial record Invocation(int ExitCode, string Output, string Error)
 {
+    /// <summary>What it wrote that is no text.</summary>
+    public byte[] Bytes { get; private init; } = [];
+
     /// <summary>The lines of the output, the last line's end aside.</summary>
     public string[] Lines => Output.Length == 0 ? [] : Output[..^1].Split('\n');
 
@@ -31,8 +34,9 @@ internal sealed partial record Invocation(int ExitCode, string Output, string Er
     private static Invocation Run(string[] arguments, Screen output)
     {
         var error = new Screen(80, IsTerminal: false);
-        int exitCode = PediApp.Run(arguments, new Terminal(Console(output), Console(error)));
-        return new Invocation(exitCode, output.ToString(), error.ToString());
+        using var bytes = new MemoryStream();
+        int exitCode = PediApp.Run(arguments, new Terminal(Console(output), Console(error), () => bytes));
+        return new Invocation(exitCode, output.ToString(), error.ToString()) { Bytes = bytes.ToArray() };
     }
 
     private static IAnsiConsole Console(Screen screen) => AnsiConsole.Create(new AnsiConsoleSettings

@@ -30,6 +30,39 @@ public class ProcessTests
         Assert.NotEqual("", run.Error);
     }
 
+    /// <summary>A full disk, say: one line, and an exit code of its own.</summary>
+    [Theory]
+    [InlineData("list")]
+    [InlineData("show dhcp")]
+    [InlineData("ages")]
+    [InlineData("stats")]
+    [InlineData("compare dhcp hbn")]
+    [InlineData("cite dhcp")]
+    [InlineData("export")]
+    [InlineData("export --format parquet")]
+    [InlineData("completion bash")]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    public void A_failed_write_is_one_line(string arguments)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "needs the device /dev/full, which Linux has");
+        Invocation run = Processes.Run(
+            "sh", "-c", $"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "pedi.dll")}' {arguments} > /dev/full");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Matches("^pedi: what was to be written cannot be: [^\n]+\n$", run.Error);
+    }
+
+    [Fact]
+    public void A_reader_that_stops_early_is_no_mistake()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell with pipes that end");
+        Invocation run = Processes.Run("sh", "-c", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "pedi.dll")}' export | head -c 10");
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(10, run.Output.Length);
+    }
+
     private static Invocation Pedi(string[] arguments) =>
         Processes.Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "pedi.dll"), .. arguments]);
 }

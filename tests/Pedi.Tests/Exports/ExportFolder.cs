@@ -44,7 +44,7 @@ internal sealed class ExportFolder : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private string Write(string name, byte[] bytes)
+    public string Write(string name, byte[] bytes)
     {
         File.WriteAllBytes(PathOf(name), bytes);
         return PathOf(name);

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
+import { say } from './say.mjs'
 
 const file = process.argv[2]
 const config = plugins.config.get('@bibtex')
 config.parse.sentenceCase = 'never'
 const text = readFileSync(file, 'utf8')
-console.log(JSON.stringify(new Cite(file.endsWith('.bib') ? text : JSON.parse(text), { generateGraph: false }).data))
+say(new Cite(file.endsWith('.bib') ? text : JSON.parse(text), { generateGraph: false }).data)

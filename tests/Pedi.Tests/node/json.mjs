@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { say } from './say.mjs'
 
 const [schema, file] = process.argv.slice(2)
 const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allErrors: true })
@@ -12,4 +13,4 @@ const documents = file.endsWith('.ndjson') ? text.trimEnd().split('\n') : [text]
 const errors = documents.flatMap((document, index) => validate(JSON.parse(document))
   ? []
   : validate.errors.map(error => `${index + 1}${error.instancePath} ${error.keyword} ${error.message}`))
-console.log(JSON.stringify({ documents: documents.length, errors }))
+say({ documents: documents.length, errors })

@@ -4,6 +4,7 @@ import rdf from '@zazuko/env-node'
 import jsonld from 'jsonld'
 import { Parser } from 'n3'
 import Validator from 'rdf-validate-shacl'
+import { say } from './say.mjs'
 
 const [file, ...shapeFiles] = process.argv.slice(2)
 const sh = 'http://www.w3.org/ns/shacl#', type = rdf.namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#type')
@@ -27,7 +28,7 @@ for (const shape of shapeFiles) {
 const targets = new Set([...shapes.match(null, rdf.namedNode(sh + 'targetClass'))].map(quad => quad.object.value))
 const focus = Object.fromEntries([...targets].map(target => [target, data.match(null, type, rdf.namedNode(target)).size]).filter(([, size]) => size > 0))
 const report = await new Validator(shapes, { factory: rdf }).validate(data)
-console.log(JSON.stringify({
+say({
   focus,
   triples: data.size,
   results: report.results.map(({ focusNode, path, severity, sourceConstraintComponent }) => ({
@@ -36,4 +37,4 @@ console.log(JSON.stringify({
     severity: severity.value.slice(sh.length),
     constraint: sourceConstraintComponent.value.slice(sh.length)
   }))
-}))
+})

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { say } from './say.mjs'
 
 const [file, type] = process.argv.slice(2)
 const here = dirname(fileURLToPath(import.meta.url))
@@ -14,4 +15,4 @@ const tsc = createRequire(import.meta.url).resolve('typescript/package.json').re
 const run = spawnSync(process.execPath, [tsc, '--noEmit', '--strict', '--skipLibCheck', '--types', '', '--pretty', 'false', source], { encoding: 'utf8' })
 const errors = run.stdout.split('\n').filter(line => line.includes('error'))
 if (run.status !== 0 && errors.length === 0) throw new Error(run.stdout + run.stderr)
-console.log(JSON.stringify(errors.map(line => line.slice(line.indexOf('error')))))
+say(errors.map(line => line.slice(line.indexOf('error'))))
