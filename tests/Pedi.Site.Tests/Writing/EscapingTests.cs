@@ -27,7 +27,7 @@ public class EscapingTests(WrittenSite site) : BrowserTests(site)
         IReadOnlyList<SiteFile> files = await SitePages.DrawAsync(hostile);
 
         Assert.Superset(
-            new HashSet<string> { "Name", "Title", "Summary", "Text", "Note", "Doubt", "Address", "Label", "Citation", "JsonLd", "Words", "Heading", "Value" }, met);
+            new HashSet<string> { "Name", "Title", "Summary", "Text", "Note", "Doubt", "Address", "Label", "Citation", "JsonLd", "Words", "Heading", "Values" }, met);
         Assert.All(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file =>
         {
             string html = Encoding.UTF8.GetString(file.Content.Span);
