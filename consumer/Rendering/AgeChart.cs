@@ -17,6 +17,15 @@ internal static class AgeChart
     /// <summary>The columns that the figures have beside the bars.</summary>
     private const int Figures = 28;
 
+    /// <summary>What holds the words of one item of the legend together, and sets the items apart.</summary>
+    private const char NoBreak = '\u00a0';
+
+    private static readonly string[] Legend =
+    [
+        "█ ages as stated", "▒ planned", "┄ basis or moment unstated", "· stage of life alone", "▶ no upper age", "│ birth (40 weeks)",
+        "(?) in doubt",
+    ];
+
     public static void Write(Terminal terminal, ImmutableArray<Dataset> entries, int width)
     {
         if (entries.IsEmpty)
@@ -31,12 +40,9 @@ internal static class AgeChart
             WriteEntry(terminal, entry, labels, room, isStacked);
         WriteAxis(terminal, indent, room);
         terminal.EndLine();
-        foreach (string line in Wrapping.Lines(
-            "█ ages as stated   ▒ planned   ┄ basis or moment unstated   · from the stage of life alone   ▶ no upper age   "
-            + "│ birth, at 40 weeks   (?) in doubt",
-            width))
+        foreach (string line in Wrapping.Lines(string.Join(' ', Legend.Select(item => item.Replace(' ', NoBreak) + NoBreak)), width))
         {
-            terminal.Write(line, Palette.Quiet);
+            terminal.Write(line.Replace(NoBreak, ' ').TrimEnd(), Palette.Quiet);
             terminal.EndLine();
         }
     }

@@ -28,19 +28,57 @@ public sealed class ToolPackageTests(Feed feed)
         BuildOutput version = await folder.Run("catalog", "--version");
         Assert.Equal(feed.Version, version.Text.Trim());
 
-        // The notices of what is in it go along.
-        using ZipArchive package = ZipFile.OpenRead(feed.PathOf("Catalog.Gen.Tool"));
-        Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.txt"));
-        using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
-        string text = await notices.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Assert.All(
-            package.Entries.Where(static entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
-                .Select(static entry => entry.Name[..^".dll".Length])
-                .Where(static name => name != "catalog" && (!name.StartsWith("Catalog.Gen.", StringComparison.Ordinal))),
-            name => Assert.Contains(name.Replace(".Ansi", "", StringComparison.Ordinal), text, StringComparison.Ordinal));
+        await AssertNotices("Catalog.Gen.Tool");
 
         await RunTheAction(folder);
         await BuildWithABaseline();
+    }
+
+    /// <summary>The researcher's command, installed and run as people do.</summary>
+    [Fact]
+    public async Task Pedi_is_installed_from_a_tool_manifest_and_runs()
+    {
+        await feed.Pack("consumer");
+        Project folder = feed.NewFolder("pedi");
+        (await folder.Run("new", "tool-manifest")).AssertSucceeded();
+        (await folder.Run("tool", "install", "Pedi", "--version", feed.Version)).AssertSucceeded();
+        BuildOutput list = await folder.Run("pedi", "list", "--modality", "QSM", "--species", "monkey", "--columns", "id");
+        list.AssertSucceeded();
+        Assert.Equal("prime-amu", list.Text.Trim());
+        (await folder.Run("pedi", "export", "--format", "parquet", "--out", "entries.parquet")).AssertSucceeded();
+        Assert.True(File.Exists(folder.PathOf("entries.parquet")));
+        (await folder.Run("pedi", "site", "--out", "site")).AssertSucceeded();
+        Assert.True(File.Exists(folder.PathOf("site/index.html")));
+        await AssertNotices("Pedi");
+    }
+
+    /// <summary>The notices of what is in a package go along.</summary>
+    private async Task AssertNotices(string name)
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.PathOf(name));
+        Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.txt"));
+        using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        string text = await notices.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string[] others =
+        [
+            .. package.Entries.Where(static entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+                .Select(static entry => entry.Name[..^".dll".Length])
+                .Where(static dll => dll is not ("catalog" or "pedi" or "PediatricImaging") && !dll.StartsWith("Catalog.Gen.", StringComparison.Ordinal)),
+        ];
+        Assert.True(others.Length > 5);
+        Assert.All(others, dll => Assert.True(IsNamed(dll, text), dll));
+    }
+
+    /// <summary>Whether an assembly is named, or the whole of which it is a part: <c>Spectre.Console</c> of <c>Spectre.Console.Ansi</c>.</summary>
+    private static bool IsNamed(string assembly, string text)
+    {
+        for (string name = assembly; name.Contains('.', StringComparison.Ordinal); name = name[..name.LastIndexOf('.')])
+        {
+            if (text.Contains(name, StringComparison.Ordinal))
+                return true;
+        }
+
+        return text.Contains(assembly, StringComparison.Ordinal);
     }
 
     /// <summary>The command and a real build say the same; and what the command records, the build knows.</summary>

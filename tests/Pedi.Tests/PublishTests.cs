@@ -35,6 +35,8 @@ public partial class PublishTests
             Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
 
             string pedi = Path.Combine(output, RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "pedi.exe" : "pedi");
+            if (options.Contains("-p:PublishAot=true"))
+                Assert.Equal(Path.GetFileName(pedi), Path.GetFileName(Assert.Single(Directory.GetFileSystemEntries(output))));
             AssertRunsAsHere(pedi);
 
             string parquet = Path.Combine(folder, "entries.parquet");
