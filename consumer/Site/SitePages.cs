@@ -15,7 +15,7 @@ internal static class SitePages
         var files = ImmutableArray.CreateBuilder<SiteFile>();
         SiteFile style = Asset("site.css");
         files.Add(style with { Content = (byte[])[.. style.Content.Span, .. Encoding.UTF8.GetBytes(AxisStyle.Of(site.Axis))] });
-        files.Add(Asset("site.js"));
+        files.Add(new SiteFile("site.js", (byte[])[.. Scripts.SelectMany(name => Asset(name).Content.ToArray())]));
         files.Add(await renderer.DrawAsync<IndexPage>("index.html", ("Site", site)));
         files.Add(await renderer.DrawAsync<ComparePage>("compare.html", ("Site", site)));
         files.Add(await renderer.DrawAsync<MatrixPage>("matrix.html", ("Site", site)));
@@ -25,6 +25,9 @@ internal static class SitePages
             files.Add(await renderer.DrawAsync<EntryPage>($"datasets/{entry.Id}.html", ("Site", site), ("Entry", entry)));
         return files.ToImmutable();
     }
+
+    /// <summary>Parts of one script, so that a page asks for one file.</summary>
+    private static readonly string[] Scripts = ["1-ages.js", "2-find.js", "3-compare.js", "4-start.js"];
 
     private static SiteFile Asset(string name)
     {

@@ -16,7 +16,9 @@ internal static class SiteWriter
     public static SiteReport Write(string folder, IReadOnlyList<Dataset> entries, SiteOrigin origin)
     {
         (ImmutableArray<SiteFile> downloads, ImmutableArray<DownloadView> views) =
-            Downloads.Of([.. entries.Where(entry => entry.Curation == Curation.Listed)], origin.Catalog);
+            Downloads.Of(
+                [.. entries.Where(entry => entry.Curation == Curation.Listed).OrderBy(entry => entry.Id, StringComparer.Ordinal)],
+                origin.Catalog);
         ImmutableArray<SiteFile> pages = SitePages.DrawAsync(SiteViews.Of(entries, origin, views)).GetAwaiter().GetResult();
         ImmutableArray<SiteFile> files = [.. pages, .. downloads];
         SiteFolder.Write(folder, files);

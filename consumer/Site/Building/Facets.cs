@@ -9,7 +9,7 @@ namespace Pedi.Site.Building;
 /// <summary>What the entries can be narrowed by: the command's filters, by the same names.</summary>
 internal static class Facets
 {
-    /// <summary>The facets, each with the values that some entry has.</summary>
+    /// <summary>The facets, each with all its values: that no entry is open is an answer, too.</summary>
     public static ImmutableArray<FacetView> Of(IReadOnlyList<Dataset> entries) =>
     [
         Facet(entries, "modality", "Modality", null, Terms.Modalities, entry => entry.Modalities),
@@ -63,9 +63,8 @@ internal static class Facets
         {
             Dataset[] own = [.. entries.Where(entry => values(entry).Any(value => vocabulary.IsA(value, term.Value)))];
             int shown = own.Count(entry => entry.Curation == Curation.Listed && (entry.Species == Species.Human || name == "species"));
-            if (own.Length > 0)
-                options.Add(new FacetOptionView(
-                    term.Text, term.Title, term.Description, string.Join('|', term.Synonyms), depth, shown, term.Value is Species.Human));
+            options.Add(new FacetOptionView(
+                term.Text, term.Title, term.Description, string.Join('|', term.Synonyms), depth, shown, term.Value is Species.Human));
         }
 
         return new FacetView(name, title, silence is null ? null : $"{silence.One}|{silence.Many}", options.ToImmutable());

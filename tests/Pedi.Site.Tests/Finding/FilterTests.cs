@@ -11,7 +11,7 @@ public class FilterTests(WrittenSite site) : BrowserTests(site)
         "modality=mri", "modality=anat", "modality=bold", "modality=bold-rest&modality=eeg", "modality=Chimap", "life-stage=fetal",
         "life-stage=child", "life-stage=neonatal&life-stage=infant", "kind=atlas", "kind=template&kind=challenge", "species=macaque",
         "species=monkey", "species=human&species=monkey", "design=longitudinal", "design=multiSite", "access=open", "access=unknown",
-        "access=request&access=partial", "host=nitrc", "host=nda&host=osf", "status=coming", "status=unavailable", "held=yes",
+        "access=request&access=partial", "host=nitrc", "host=nda&host=osf", "status=coming", "status=unavailable",
         "subjects=100..", "subjects=..90", "subjects=80..500", "subjects=900..", "age=2 years", "age=10.5 years", "age=26 weeks",
         "age=30 weeks", "age=30 weeks GA", "age=30 weeks PMA", "age=38 weeks PMA", "age=6 months..2 years", "age=0 months", "age=14 days",
         "age=18 years..", "age=..1 year", "age=4.5 years", "age=3.999 years", "age=80 years", "age=20..25 weeks GA", "search=labels",
@@ -87,6 +87,15 @@ public class FilterTests(WrittenSite site) : BrowserTests(site)
 
         Assert.True(await page.Locator("input[value=bold-rest]").IsCheckedAsync());
         Assert.True(await page.Locator("input[value=neonatal]").IsCheckedAsync());
+    }
+
+    [Fact]
+    public async Task A_word_in_the_address_that_is_not_known_is_passed_over_and_said()
+    {
+        IPage page = await OpenAsync("index.html?modality=xray&kind=atlas");
+
+        Assert.Contains("“xray” is no modality that is known: passed over", await page.Locator("#left-out").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(7, (await ShownAsync(page)).Length);
     }
 
     [Fact]

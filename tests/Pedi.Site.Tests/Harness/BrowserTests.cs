@@ -11,6 +11,7 @@ public abstract class BrowserTests(WrittenSite site) : IAsyncLifetime
 {
     private readonly ConcurrentQueue<string> _complaints = [];
     private readonly ConcurrentQueue<IBrowserContext> _contexts = [];
+    private string _home = site.Address;
 
     protected WrittenSite Site { get; } = site;
 
@@ -55,6 +56,13 @@ public abstract class BrowserTests(WrittenSite site) : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Opens the first page of another server.</summary>
+    protected Task<IPage> OpenElsewhereAsync(string address)
+    {
+        _home = address;
+        return OpenAsync(address + "index.html");
+    }
+
     /// <summary>The names of the entries that are shown, in order.</summary>
     protected static async Task<string[]> ShownAsync(IPage page) =>
         [.. await page.Locator("#table tbody tr:visible").EvaluateAllAsync<string[]>("rows => rows.map(row => row.id)")];
@@ -64,7 +72,7 @@ public abstract class BrowserTests(WrittenSite site) : IAsyncLifetime
         if (address.StartsWith("data:", StringComparison.Ordinal) || address.StartsWith("blob:", StringComparison.Ordinal))
             return;
         Requests.Enqueue(address);
-        if (!address.StartsWith(Site.Address, StringComparison.Ordinal) && !address.StartsWith("file://", StringComparison.Ordinal))
+        if (!address.StartsWith(_home, StringComparison.Ordinal) && !address.StartsWith("file://", StringComparison.Ordinal))
             Complain($"leaves: {address}");
     }
 

@@ -10,7 +10,7 @@ internal static class Command
     public static (string[] Ids, string Remarks) List(params string[] arguments)
     {
         Screen output = new(), error = new();
-        int exitCode = PediApp.Run(["list", .. arguments], new Terminal(Console(output), Console(error)));
+        int exitCode = PediApp.Run(["list", .. arguments], new Terminal(Console(output), Console(error), () => Stream.Null));
         Assert.True(exitCode == 0, error.Writer.ToString());
         return (
             [.. output.Writer.ToString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[0])],

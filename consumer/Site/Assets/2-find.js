@@ -1,89 +1,4 @@
-'use strict'
-// Every page is whole without this. It hides rows of the table that were not asked for, keeps what was asked in the address,
-// sets entries side by side, and copies. Nothing is fetched: what an entry is judged by stands in its row.
-
-const byId = id => document.getElementById(id)
-const make = (tag, properties, ...children) => {
-  const element = Object.assign(document.createElement(tag), properties)
-  element.append(...children)
-  return element
-}
-const words = text => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-
-// ---- Ages and numbers, as the command reads them. ----
-
-const dayUnits = { d: 1, w: 7, m: 365.25 / 12, y: 365.25 }
-const ageHelp = 'write 2 years, 30w, or 6 months to 2 years'
-
-function readBound(text, unitOfOther) {
-  const match = /^(\d+(?:\.(\d+))?)\s*(d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)?$/i.exec(text)
-  if (/^(birth|newborn)$/i.test(text)) return { from: 0, until: dayUnits.m, unit: 'm', words: 'newborn', week: 0 }
-  const unit = (match?.[3] ?? unitOfOther)?.[0].toLowerCase()
-  if (!match || !unit) return null
-  const number = Number(match[1])
-  // Ages are completed units: 10 years last until the eleventh birthday, 4.5 years until 4.6.
-  const until = (number + 10 ** -(match[2] ?? '').replace(/0+$/, '').length) * dayUnits[unit]
-  const name = { d: 'day', w: 'week', m: 'month', y: 'year' }[unit]
-  return { from: number * dayUnits[unit], until, unit, words: `${number} ${name}${number === 1 ? '' : 's'}`, week: unit === 'w' ? number : 0 }
-}
-
-/** Reads an age or a range; what stands behind it says what it counts from. */
-function readAge(text, basisChosen) {
-  const behind = /\s+(GA|PMA|gestational|postmenstrual)\s*$/i.exec(text)
-  const basis = behind ? behind[1][0].toLowerCase() : basisChosen === 'GA' ? 'g' : basisChosen === 'PMA' ? 'p' : 'c'
-  const rest = (behind ? text.slice(0, behind.index) : text).trim()
-  if (!rest) return null
-  const parts = rest.split(/\s*(?:\.\.+|…|–|-|\bto\b)\s*/i)
-  const other = parts[1] && /[a-z]+$/i.exec(parts[1])?.[0]
-  const low = parts[0] ? readBound(parts[0], other) : { from: 0 }
-  const high = parts.length === 1 ? low : parts[1] ? readBound(parts[1]) : { until: Infinity }
-  if (parts.length > 2 || !low || !high) return { problem: `“${rest}” is not an age: ${ageHelp}.` }
-  if (low.from >= high.until) return { problem: `“${rest}”: write the lower age first.` }
-  const inWords = [low.words, high.words].filter((each, index, all) => each && all.indexOf(each) === index)
-  const said = inWords.length === 2 ? inWords.join('..') : parts.length === 1 ? inWords[0] : parts[0] ? `${inWords[0]}..` : `..${inWords[0]}`
-  const week = low.week || high.week
-  const hint = basis === 'c' && week >= 20 && week <= 45 ? ' Before birth? Choose the pregnancy’s beginning.' : ''
-  return { from: low.from, until: high.until, basis, text: said + { c: '', g: ' GA', p: ' PMA' }[basis], hint }
-}
-
-const silences = {
-  noAge: 'gives no age|give no age',
-  noBasis: 'does not say what its ages count from|do not say what their ages count from',
-  notAtScan: 'gives no age at the scan|give no age at the scan',
-  g: 'counts postmenstrual age|count postmenstrual age',
-  p: 'counts gestational age|count gestational age',
-  noCount: 'does not say how many were imaged|do not say how many were imaged',
-  scans: 'counts scans, not subjects|count scans, not subjects',
-  goal: 'gives a goal, not a count|give a goal, not a count',
-  openCount: 'gives a count that is no exact one|give a count that is no exact one',
-  species: 'is of animals (choose a species)|are of animals (choose a species)',
-  held: 'is held back (choose it under Curation)|are held back (choose them under Curation)',
-}
-
-// A verdict is true, false, or, where an entry does not tell, why.
-function judgeAge(entry, age) {
-  if (!entry.ages.length) return silences.noAge
-  const met = entry.ages.filter(own => own.basis !== 'u' && (own.basis === 'c') === (age.basis === 'c')
-    && own.from < age.until && age.from < own.until)
-  const atScan = met.filter(own => own.atScan)
-  if (atScan.some(own => own.basis === age.basis)) return true
-  if (atScan.length) return silences[age.basis]
-  if (met.length) return silences.notAtScan
-  return entry.ages.some(own => own.basis === 'u') ? silences.noBasis : false
-}
-
-function judgeSubjects(entry, least, most) {
-  const { count, mark } = entry.subjects
-  if (!count) return silences.noCount
-  if (mark.includes('s')) return silences.scans
-  if (mark.includes('g')) return silences.goal
-  const within = count >= least && count <= most
-  if (!mark.includes('+')) return within
-  return within && most === Infinity ? true : count > most ? false : silences.openCount
-}
-
-// ---- The first page. ----
-
+// The first page: its filters, its order, its keys, and what is told of them.
 function find() {
   const form = byId('filters')
   const facets = [...form.querySelectorAll('fieldset[data-facet]')].map(fieldset => ({
@@ -110,7 +25,7 @@ function find() {
         return { basis, from: Number(from), until: until ? Number(until) : Infinity, atScan: !no }
       }),
       subjects: { count: Number(count), mark },
-      words: ' ' + words(found.join(' ')).join(' '),
+      words: ` ${words(found.join(' ')).join(' ')} `,
     }
   })
 
@@ -135,16 +50,21 @@ function find() {
     return pairs
   }
 
+  let passedOver = []
   /** Sets the controls to what the address says; what it says in other words is understood. */
   function readAddress() {
     const query = new URLSearchParams(location.search)
     form.reset()
+    passedOver = []
     for (const facet of facets) {
-      const values = query.getAll(facet.name).map(value => value.toLowerCase())
+      const values = query.getAll(facet.name)
       if (!values.length) continue
-      for (const option of facet.options) {
-        const names = [option.value, ...(option.box.dataset.names ?? '').split('|')].map(name => name.toLowerCase())
-        option.box.checked = values.some(value => names.includes(value))
+      for (const option of facet.options) option.box.checked = false
+      for (const value of values) {
+        const isCalled = option => [option.value, ...(option.box.dataset.names ?? '').split('|')].some(name => name.toLowerCase() === value.toLowerCase())
+        const option = facet.options.find(each => each.value === value) ?? facet.options.find(isCalled)
+        if (option) option.box.checked = true
+        else if (value !== 'any') passedOver.push(`“${value}” is no ${facet.name.replace('-', ' ')} that is known: passed over`)
       }
     }
     const age = readAge(query.get('age') ?? '', '')
@@ -169,10 +89,11 @@ function find() {
     typed = isTyping ? control : null
   }
 
-  /** The conditions, in the order in which their silence is told. */
+  const order = ['species', 'held', 'modality', 'life-stage', 'age', 'kind', 'design', 'subjects', 'access', 'host', 'status', 'search']
+  /** The conditions, in the order in which their silence is told: the command's. */
   function conditions() {
     const all = [{ name: 'held', judge: entry => form.held.checked || !entry.terms.has('held:yes') || silences.held }]
-    for (const facet of [...facets].sort((a, b) => (b.name === 'species') - (a.name === 'species'))) {
+    for (const facet of facets) {
       const terms = chosen(facet).map(option => option.term)
       if (!terms.length) continue
       const silence = isUsual(facet) ? silences.species : facet.silence
@@ -187,10 +108,10 @@ function find() {
     const wanted = words(form.search.value).map(word => ' ' + word)
     if (wanted.length) all.push({
       name: 'search',
-      // A plural finds the singular: newborns, newborn.
-      judge: entry => wanted.every(word => entry.words.includes(word) || (/..[^s]s$/.test(word) && entry.words.includes(word.slice(0, -1)))),
+      // A plural finds the singular, too: newborns, newborn.
+      judge: entry => wanted.every(word => entry.words.includes(word) || (word.endsWith('s') && entry.words.includes(word.slice(0, -1) + ' '))),
     })
-    return all
+    return all.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
   }
 
   let found = entries
@@ -208,7 +129,8 @@ function find() {
       entry.row.hidden = failed.length > 0
       if (!failed.length) whole.push(entry)
       else if (failed.length === 1) onlyBut.get(failed[0].name).push(entry)
-      if (failed.length && failed.every(each => each.verdict)) leftOut.set(failed[0].verdict, [...leftOut.get(failed[0].verdict) ?? [], entry])
+      // Of animals, and of what is held back, nothing is said where something else is not known of them, too.
+      if (failed.length === 1 ? failed[0].verdict : failed.length && failed.every(each => each.verdict && !isChoice(each.verdict))) leftOut.set(failed[0].verdict, [...leftOut.get(failed[0].verdict) ?? [], entry])
     }
     found = whole
     for (const facet of facets) {
@@ -219,11 +141,11 @@ function find() {
         option.label.classList.toggle('empty', !count)
       }
     }
-    order()
+    sort()
     tell(leftOut)
   }
 
-  function order() {
+  function sort() {
     const by = form.sort.value
     const sorted = [...entries].sort((a, b) => by === 'name' ? a.name.localeCompare(b.name, 'en')
       : by === 'subjects' ? b.subjects.count - a.subjects.count : a.index - b.index)
@@ -233,6 +155,7 @@ function find() {
 
   function tell(leftOut) {
     const pairs = asked().filter(([name]) => name !== 'sort')
+    const isAsked = pairs.some(([name]) => name !== 'species' && name !== 'held')
     byId('found').textContent = pairs.length
       ? `${found.length} ${found.length === 1 ? 'entry' : 'entries'} of ${entries.length}`
       : `${found.length} entries`
@@ -247,11 +170,11 @@ function find() {
       const chip = make('button', { type: 'button', ariaLabel: `Remove ${text}`, onclick: () => remove(name, option) }, `${text} ×`)
       return make('li', {}, chip)
     }))
-    byId('left-out').replaceChildren(...(pairs.length ? [...leftOut] : []).map(([silence, those]) => {
+    byId('left-out').replaceChildren(...(isAsked ? [...leftOut] : []).map(([silence, those]) => {
       const line = make('li', {}, `${those.length} ${those.length === 1 ? 'entry' : 'entries'} ${silence.split('|')[those.length === 1 ? 0 : 1]}: not considered`)
       if (those.length < 6) those.forEach((entry, index) => line.append(index ? ', ' : ' – ', make('a', { href: entry.link.href }, entry.name)))
       return line
-    }))
+    }), ...passedOver.map(text => make('li', {}, text)))
   }
 
   function remove(name, option) {
@@ -340,77 +263,3 @@ function find() {
   apply()
   offerComparison()
 }
-
-// ---- The comparison. ----
-
-function compare() {
-  const sheets = [...byId('sheets').children]
-  const nameOf = sheet => sheet.querySelector('h2').textContent
-  const byName = [...sheets].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))
-  const selects = [1, 2, 3, 4].map(number => make('select', { name: 'a', autocomplete: 'off', onchange: choose, ariaLabel: `Entry ${number}` },
-    make('option', { value: '' }, number === 1 ? 'Choose an entry' : 'and another'),
-    ...byName.map(sheet => make('option', { value: sheet.id }, nameOf(sheet)))))
-  byId('choice').append(...selects)
-  byId('sheets').hidden = true
-
-  function choose() {
-    const query = new URLSearchParams(selects.filter(select => select.value).map(select => ['a', select.value]))
-    history.pushState(null, '', `?${query}`)
-    show()
-  }
-
-  function show() {
-    const ids = [...new Set(new URLSearchParams(location.search).getAll('a'))].filter(id => sheets.some(sheet => sheet.id === id)).slice(0, 4)
-    selects.forEach((select, index) => { select.value = ids[index] ?? '' })
-    const those = ids.map(byId)
-    const factsOf = sheet => new Map([...sheet.querySelectorAll('dl > div')].map(fact => [fact.firstElementChild.textContent, [...fact.querySelectorAll('dd')]]))
-    const facts = those.map(factsOf)
-    // All sheets ask the same in the same order; what none of those chosen answers is no row.
-    const order = [...new Set(sheets.flatMap(sheet => [...factsOf(sheet).keys()]))].filter(label => label !== 'Not known')
-    const known = new Set(facts.flatMap(each => [...each.keys()]))
-    const labels = order.filter(label => known.has(label))
-    const rows = labels.map(label => {
-      const cells = facts.map((each, index) => {
-        const cell = make('td', {}, ...(each.get(label) ?? [make('dd', { className: 'unknown' }, 'not known')]).map(answer => make('div', { className: answer.className }, answer.textContent)))
-        cell.dataset.of = nameOf(those[index])
-        return cell
-      })
-      const isSame = cells.length > 1 && cells.every(cell => cell.textContent === cells[0].textContent)
-      return make('tr', { className: isSame ? 'same' : '' }, make('th', { scope: 'row' }, label), ...cells)
-    })
-    const heads = those.map(sheet => make('th', { scope: 'col' }, sheet.querySelector('h2 a').cloneNode(true)))
-    const ways = those.map(sheet => {
-      const cell = make('td', { className: 'get' }, ...(sheet.querySelector('.get')?.cloneNode(true).childNodes ?? []))
-      cell.dataset.of = nameOf(sheet)
-      return cell
-    })
-    rows.unshift(make('tr', {}, make('th', { scope: 'row' }, 'Get it'), ...ways))
-    byId('comparison').replaceChildren(...(those.length
-      ? [make('table', { className: 'compared' }, make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Fact'), ...heads)), make('tbody', {}, ...rows)),
-        make('p', { className: 'note' }, `Not known of any of them: ${order.filter(label => !known.has(label)).join(', ').toLowerCase() || 'nothing'}.`)]
-      : [make('p', { className: 'note' }, 'Choose entries above, or mark them in the table of the first page.')]))
-  }
-
-  addEventListener('popstate', show)
-  show()
-}
-
-// ---- An entry's page. ----
-
-for (const button of document.querySelectorAll('button[data-copy]')) {
-  button.onclick = async () => {
-    const text = byId(button.dataset.copy)
-    try {
-      await navigator.clipboard.writeText(text.textContent)
-      button.textContent = 'Copied'
-    } catch {
-      // No clipboard where the page is a file, say: the text is marked, for the reader to copy.
-      getSelection().selectAllChildren(text)
-      button.textContent = 'Marked: copy it'
-    }
-  }
-}
-
-if (byId('filters')) find()
-if (byId('sheets')) compare()
-document.documentElement.dataset.ready = ''

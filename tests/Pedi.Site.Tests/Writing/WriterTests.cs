@@ -1,0 +1,83 @@
+using Pedi.Site.Tests.Harness;
+using PediatricImaging;
+
+namespace Pedi.Site.Tests.Writing;
+
+/// <summary>A site is written whole, or not at all, and always alike.</summary>
+public sealed class WriterTests : IDisposable
+{
+    private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("pedi-site-");
+
+    private string Folder => Path.Combine(_parent.FullName, "site");
+
+    public void Dispose() => _parent.Delete(recursive: true);
+
+    [Fact]
+    public void Two_writings_are_equal_byte_by_byte_in_whatever_order_the_entries_come()
+    {
+        string other = Path.Combine(_parent.FullName, "other");
+        SiteWriter.Write(Folder, WrittenSite.Everything, WrittenSite.Origin);
+        Dataset[] listedOtherwise = [.. WrittenSite.Everything.Reverse()];
+        SiteWriter.Write(other, listedOtherwise, WrittenSite.Origin);
+
+        Assert.Equal(Contents(Folder), Contents(other));
+        Assert.Equal(60, Contents(Folder).Count);
+    }
+
+    [Fact]
+    public void A_site_takes_the_place_of_the_one_before_and_leaves_nothing_of_it()
+    {
+        SiteWriter.Write(Folder, WrittenSite.Everything, WrittenSite.Origin);
+        string gone = Path.Combine(Folder, "datasets", "gone.html");
+        File.WriteAllText(gone, "of an older site");
+
+        SiteReport report = SiteWriter.Write(Folder, WrittenSite.Everything, WrittenSite.Origin);
+
+        Assert.False(File.Exists(gone));
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_parent.FullName).Select(Path.GetFileName));
+        Assert.Equal(
+            (WrittenSite.Everything.Count, Contents(Folder).Count, Contents(Folder).Values.Sum(text => (long)text.Length / 2)),
+            (report.Entries, report.Files, report.Bytes));
+    }
+
+    [Fact]
+    public void A_folder_that_holds_something_else_is_left_alone()
+    {
+        Directory.CreateDirectory(Folder);
+        File.WriteAllText(Path.Combine(Folder, "thesis.docx"), "years of work");
+
+        IOException refused = Assert.Throws<IOException>(() => SiteWriter.Write(Folder, WrittenSite.Everything, WrittenSite.Origin));
+
+        Assert.Contains("would be emptied", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("years of work", File.ReadAllText(Path.Combine(Folder, "thesis.docx")));
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_parent.FullName).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_file_in_its_place_is_left_alone()
+    {
+        File.WriteAllText(Folder, "a file");
+
+        Assert.Throws<IOException>(() => SiteWriter.Write(Folder, WrittenSite.Everything, WrittenSite.Origin));
+
+        Assert.Equal("a file", File.ReadAllText(Folder));
+    }
+
+    [Fact]
+    public void A_writing_that_fails_leaves_the_old_site_and_nothing_half()
+    {
+        SiteWriter.Write(Folder, WrittenSite.Everything, WrittenSite.Origin);
+        SortedDictionary<string, string> before = Contents(Folder);
+
+        // A file cannot lie in a file: the second of these is refused by any file system.
+        Assert.ThrowsAny<IOException>(() => SiteFolder.Write(Folder, [new SiteFile("a", new byte[1]), new SiteFile("a/b", new byte[1])]));
+
+        Assert.Equal(before, Contents(Folder));
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_parent.FullName).Select(Path.GetFileName));
+    }
+
+    private static SortedDictionary<string, string> Contents(string folder) => new(
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetRelativePath(folder, file), file => Convert.ToHexString(File.ReadAllBytes(file))),
+        StringComparer.Ordinal);
+}
