@@ -13,17 +13,11 @@ namespace Pedi.Ages;
 /// <param name="Text">The figures: <c>23–37 weeks gestational</c>.</param>
 internal sealed record AgeBar(double Start, double End, AgeBarStyle Style, bool IsOpen, bool IsDoubtful, string Text)
 {
-    /// <summary>When each stage of life begins, in weeks since the pregnancy began, as the schema describes the stages.</summary>
-    private static readonly (LifeStage Stage, double From)[] StagesOfLife =
+    /// <summary>When each stage of life begins, in weeks since the pregnancy began.</summary>
+    private static readonly (LifeStage Stage, double From)[] Stages =
     [
         (LifeStage.Fetal, AgeAxis.First),
-        (LifeStage.Neonatal, AgeAxis.Birth),
-        (LifeStage.Infant, AgeAxis.Birth + 4),
-        (LifeStage.Toddler, AgeAxis.Weeks(365.25m, AgeClock.SinceBirth)),
-        (LifeStage.Child, AgeAxis.Weeks(3 * 365.25m, AgeClock.SinceBirth)),
-        (LifeStage.Adolescent, AgeAxis.Weeks(13 * 365.25m, AgeClock.SinceBirth)),
-        (LifeStage.YoungAdult, AgeAxis.Weeks(18 * 365.25m, AgeClock.SinceBirth)),
-        (LifeStage.Adult, AgeAxis.Weeks(26 * 365.25m, AgeClock.SinceBirth)),
+        .. StagesOfLife.AfterBirth.Select(stage => (stage.Stage, AgeAxis.Weeks(stage.From.TotalDays, AgeClock.SinceBirth))),
     ];
 
     /// <summary>The bars of an entry, one a range; none where it tells neither ages nor stages of life.</summary>
@@ -46,20 +40,20 @@ internal sealed record AgeBar(double Start, double End, AgeBarStyle Style, bool 
     private static ImmutableArray<AgeBar> OfStages(ImmutableArray<LifeStage> stages)
     {
         var bars = ImmutableArray.CreateBuilder<AgeBar>();
-        for (int index = 0; index < StagesOfLife.Length; index++)
+        for (int index = 0; index < Stages.Length; index++)
         {
             int first = index;
-            while (index < StagesOfLife.Length && stages.Contains(StagesOfLife[index].Stage))
+            while (index < Stages.Length && stages.Contains(Stages[index].Stage))
                 index++;
             if (index == first)
                 continue;
             bars.Add(new AgeBar(
-                AgeAxis.Position(StagesOfLife[first].From),
-                AgeAxis.Position(index < StagesOfLife.Length ? StagesOfLife[index].From : AgeAxis.Last),
+                AgeAxis.Position(Stages[first].From),
+                AgeAxis.Position(index < Stages.Length ? Stages[index].From : AgeAxis.Last),
                 AgeBarStyle.LifeStage,
-                IsOpen: index == StagesOfLife.Length,
+                IsOpen: index == Stages.Length,
                 IsDoubtful: false,
-                string.Join(", ", StagesOfLife[first..index].Select(stage => stage.Stage.ToText())) + " (no age given)"));
+                string.Join(", ", Stages[first..index].Select(stage => stage.Stage.ToText())) + " (no age given)"));
         }
 
         return bars.ToImmutable();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Pedi.Rendering;
 using PediatricImaging;
 
@@ -18,7 +19,7 @@ internal static class AgesCommand
         filters.AddTo(command);
         var sort = new SortOption("age");
         sort.AddTo(command);
-        var width = new Option<int?>("--width")
+        var width = new Option<string?>("--width")
         {
             Description = "The columns to fill; those of the terminal, or 100 in a pipe.",
             HelpName = "columns",
@@ -26,13 +27,16 @@ internal static class AgesCommand
         command.Options.Add(width);
         command.SetAction(parsed =>
         {
-            int columns = parsed.GetValue(width) ?? (terminal.IsInteractive ? terminal.Width : PipedWidth);
-            if (columns < AgeChart.LeastWidth)
-                throw PediException.Usage($"--width {columns} is too narrow for a chart: write {AgeChart.LeastWidth} or more");
+            int columns = parsed.GetValue(width) is { } text ? ReadWidth(text) : terminal.IsInteractive ? terminal.Width : PipedWidth;
             ImmutableArray<Dataset> entries = sort.Apply(parsed, filters.Apply(parsed, terminal));
             AgeChart.Write(terminal, entries, columns);
             return ExitCode.Success;
         });
         return command;
     }
+
+    private static int ReadWidth(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns is >= AgeChart.LeastWidth and <= 1000
+            ? columns
+            : throw PediException.Usage($"'{text}' is no width for a chart: write a number of columns, {AgeChart.LeastWidth} or more");
 }

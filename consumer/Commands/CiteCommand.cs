@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Pedi.Exports;
+using Pedi.Rendering;
+using PediatricImaging;
 
 namespace Pedi.Commands;
 
@@ -33,10 +35,25 @@ internal static class CiteCommand
             if (!Enum.TryParse(name, ignoreCase: true, out CitationFormat chosen) || !Formats.Contains(name.ToLowerInvariant()))
                 throw PediException.Usage(
                     $"'{name}' is no form of citation: {Spelling.Question(name, Formats)}the choices are {string.Join(", ", Formats)}");
-            terminal.WriteText(Citations.Write(
-                [.. parsed.GetValue(ids)!.Select(IdArguments.Find).Distinct()], chosen, ExportOrigin.Current));
+            Dataset[] entries = [.. parsed.GetValue(ids)!.Select(IdArguments.Find).Distinct()];
+            string text = Citations.Write(entries, chosen, ExportOrigin.Current);
+            if (terminal.IsInteractive && chosen == CitationFormat.Text)
+                WriteWrapped(terminal, text);
+            else
+                terminal.WriteText(text);
+            foreach (Dataset entry in entries.Where(entry => entry.IsDoubtful))
+                terminal.Remark($"{entry.Id} is in doubt: 'pedi show {entry.Id}' says why.");
             return ExitCode.Success;
         });
         return command;
+    }
+
+    private static void WriteWrapped(Terminal terminal, string text)
+    {
+        foreach (string line in text.TrimEnd('\n').Split('\n').SelectMany(citation => Wrapping.Lines(citation, terminal.Width)))
+        {
+            terminal.Write(line);
+            terminal.EndLine();
+        }
     }
 }

@@ -9,12 +9,16 @@ internal static class CompletionCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("completion", "Print what makes a shell complete the words of this command.");
-        var shell = new Argument<string>("shell") { Description = "The shell." };
-        shell.AcceptOnlyFromAmong([.. ShellScripts.Shells]);
+        string shells = string.Join(", ", ShellScripts.Shells);
+        var shell = new Argument<string>("shell") { Description = $"The shell: {shells}.", HelpName = "shell" };
+        shell.CompletionSources.Add([.. ShellScripts.Shells]);
         command.Arguments.Add(shell);
         command.SetAction(parsed =>
         {
-            terminal.WritePlain(ShellScripts.For(parsed.GetValue(shell)!, "pedi").ReplaceLineEndings("\n"));
+            string name = parsed.GetValue(shell)!;
+            if (!ShellScripts.Shells.Contains(name))
+                throw PediException.Usage($"there is no completion for '{name}': the choices are {shells}");
+            terminal.WritePlain(ShellScripts.For(name, "pedi").ReplaceLineEndings("\n"));
             return ExitCode.Success;
         });
         return command;

@@ -12,7 +12,7 @@ internal static class ExportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        string names = string.Join(", ", ExportFormats.All.Select(format => format.Name));
+        string names = Names;
         var command = new Command(
             "export",
             "Write entries in a format for other programs, with names and values as in the catalog's files. What lies beside a file "
@@ -21,11 +21,10 @@ internal static class ExportCommand
         filters.AddTo(command);
         var sort = new SortOption();
         sort.AddTo(command);
-        var format = new Option<string>("--format")
+        var format = new Option<string?>("--format")
         {
-            Description = $"The format: {names}.",
+            Description = $"The format: {names}. Where none is named, that of the file's ending, and else json.",
             HelpName = "format",
-            DefaultValueFactory = _ => ExportFormats.Json.Name,
         };
         format.CompletionSources.Add(
             _ => ExportFormats.All.Select(known => new CompletionItem(known.Name, detail: known.Description)));
@@ -38,11 +37,11 @@ internal static class ExportCommand
         command.Options.Add(output);
         command.SetAction(parsed =>
         {
-            string name = parsed.GetValue(format)!;
-            ExportFormat chosen = ExportFormats.Find(name) ?? throw PediException.Usage(
-                $"'{name}' is not a format: {Spelling.Question(name, ExportFormats.All.Select(known => known.Name))}"
-                + $"the choices are {names}");
-            string? file = parsed.GetValue(output);
+            // A dash is the standard output, as for other commands.
+            string? file = parsed.GetValue(output) is var named && named == "-" ? null : named;
+            if (file is not null && file.Trim().Length == 0)
+                throw PediException.Usage("--out names no file");
+            ExportFormat chosen = parsed.GetValue(format) is { } name ? Find(name) : FormatOf(file);
             if (chosen.IsBinary && file is null && terminal.IsInteractive)
                 throw PediException.Usage($"{chosen.Name} is nothing for a terminal: name a file, --out entries{chosen.Extension}");
 
@@ -53,6 +52,24 @@ internal static class ExportCommand
             return ExitCode.Success;
         });
         return command;
+    }
+
+    private static string Names => string.Join(", ", ExportFormats.All.Select(format => format.Name));
+
+    private static ExportFormat Find(string name) => ExportFormats.Find(name) ?? throw PediException.Usage(
+        $"'{name}' is not a format: {Spelling.Question(name, ExportFormats.All.Select(known => known.Name))}the choices are {Names}");
+
+    /// <summary>The format that a file's ending tells.</summary>
+    private static ExportFormat FormatOf(string? file)
+    {
+        if (file is null)
+            return ExportFormats.Json;
+        string ending = Path.GetExtension(file);
+        ExportFormat[] told =
+            [.. ExportFormats.All.Where(format => format.Extension.Equals(ending, StringComparison.OrdinalIgnoreCase))];
+        return told is [var only] ? only : throw PediException.Usage(
+            $"the name '{file}' does not tell a format: add --format with "
+            + string.Join(" or ", told.Length > 0 ? told.Select(format => format.Name) : [Names]));
     }
 
     private static void Write(Terminal terminal, ExportFormat format, string? file, ReadOnlySpan<byte> content)
@@ -74,8 +91,7 @@ internal static class ExportCommand
 
     private static void WriteFiles(ExportFormat format, string file, ReadOnlySpan<byte> content)
     {
-        OutputFile.Write(file, content);
-        if (OutputFile.IsDevice(file))
+        if (!OutputFile.Write(file, content))
             return;
         foreach (ExportCompanion companion in ExportFormats.Companions(format, ExportOrigin.Current, Path.GetFileName(file)))
         {

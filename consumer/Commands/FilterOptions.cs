@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Pedi.Ages;
 using Pedi.Filters;
 using Pedi.Vocabularies;
 using PediatricImaging;
@@ -12,6 +13,9 @@ namespace Pedi.Commands;
 /// </summary>
 internal sealed class FilterOptions
 {
+    /// <summary>What asks for every species.</summary>
+    private const string AnySpecies = "any";
+
     private readonly Option<string[]> _modality = VocabularyOption.Create(
         "--modality",
         "modality",
@@ -30,11 +34,14 @@ internal sealed class FilterOptions
 
     private readonly Option<string[]> _kind = VocabularyOption.Create("--kind", "kind", "Only one of these kinds", Terms.Kinds);
 
-    private readonly Option<string[]> _species =
-        VocabularyOption.Create("--species", "species", "Only of these species; people where nothing is asked", Terms.Species);
+    private readonly Option<string[]> _species = VocabularyOption.Create(
+        "--species", "species", $"Only of these species; people where nothing is asked, and all with '{AnySpecies}'", Terms.Species);
 
     private readonly Option<string[]> _design =
         VocabularyOption.Create("--design", "design", "Only of one of these designs", Terms.Designs);
+
+    private readonly Option<string[]> _birth =
+        VocabularyOption.Create("--birth", "birth", "Only of people born so, as far as it is stated", Terms.Births);
 
     private readonly Option<string[]> _subjects = new("--subjects")
     {
@@ -68,7 +75,7 @@ internal sealed class FilterOptions
     {
         foreach (Option option in new Option[]
         {
-            _modality, _age, _lifeStage, _kind, _species, _design, _subjects, _access, _host, _status, _search, _allOf, _held,
+            _modality, _age, _lifeStage, _birth, _kind, _species, _design, _subjects, _access, _host, _status, _search, _allOf, _held,
         })
             command.Options.Add(option);
     }
@@ -76,9 +83,7 @@ internal sealed class FilterOptions
     /// <summary>The entries that are asked for. What was left out, and what may have been meant, is told on standard error.</summary>
     public ImmutableArray<Dataset> Apply(ParseResult parsed, Terminal terminal)
     {
-        ImmutableArray<Condition> conditions = [.. ReadConditions(parsed, terminal)];
-        bool isAsked = conditions.Length > 0;
-        FilterResult result = new EntryFilter([OfSpecies(parsed, isAsked), OfHeld(parsed, isAsked), .. conditions])
+        FilterResult result = new EntryFilter([OfSpecies(parsed), OfHeld(parsed), .. ReadConditions(parsed, terminal)])
             .Apply(EntryFilter.Everything);
         foreach (string remark in result.Remarks())
             terminal.Remark(remark);
@@ -91,11 +96,9 @@ internal sealed class FilterOptions
     {
         bool all = parsed.GetValue(_allOf);
         if (Read(parsed, _modality, Terms.Modalities) is { Length: > 0 } modalities)
-            yield return entry => Verdict.Of(Meets(modalities, all, asked => entry.Modalities.Any(own => own.IsA(asked))));
+            yield return entry => Join(modalities.Select(asked => JudgeModality(entry, asked)), all);
         if (Read(parsed, _lifeStage, Terms.LifeStages) is { Length: > 0 } stages)
-            yield return entry => entry.LifeStages.IsEmpty
-                ? Verdict.Unknown(Silence.NoLifeStage)
-                : Verdict.Of(Meets(stages, all, entry.LifeStages.Contains));
+            yield return entry => Join(stages.Select(asked => JudgeStage(entry, asked)), all);
         AgeQuery[] ages = [.. (parsed.GetValue(_age) ?? []).Select(AgeReader.Read)];
         foreach (string hint in ages.Select(age => age.Hint).OfType<string>().Distinct())
             terminal.Remark(hint);
@@ -107,6 +110,8 @@ internal sealed class FilterOptions
             yield return entry => entry.Design.IsEmpty
                 ? Verdict.Unknown(Silence.NoDesign)
                 : Verdict.Of(Meets(designs, all, entry.Design.Contains));
+        if (Read(parsed, _birth, Terms.Births) is { Length: > 0 } births)
+            yield return entry => entry.Birth.IsEmpty ? Verdict.Unknown(Silence.NoBirth) : Verdict.Of(Meets(births, all, entry.Birth.Contains));
         CountQuery[] counts = [.. (parsed.GetValue(_subjects) ?? []).Select(CountQuery.Read)];
         if (counts.Length > 0)
             yield return entry => Join(counts.Select(count => count.Judge(entry)), all);
@@ -120,26 +125,45 @@ internal sealed class FilterOptions
                 : Verdict.Unknown(Silence.NoHost);
         if (Read(parsed, _status, Terms.Statuses) is { Length: > 0 } statuses)
             yield return entry => Verdict.Of(Meets(statuses, all, asked => entry.Status == asked));
-        string[][] searches = [.. (parsed.GetValue(_search) ?? []).Select(text => SearchText.Words(text).ToArray())];
+        string[][] searches = [.. (parsed.GetValue(_search) ?? []).Select(SearchText.Read)];
         if (searches.Length > 0)
             yield return entry => Verdict.Of(Meets(searches, all, words => SearchText.Matches(entry, words)));
     }
 
-    /// <summary>People, unless a species is asked for. That others were left out is said where something else was asked, too.</summary>
-    private Condition OfSpecies(ParseResult parsed, bool isAsked)
+    /// <summary>People, unless a species is asked for.</summary>
+    private Condition OfSpecies(ParseResult parsed)
     {
-        Species[] asked = Read(parsed, _species, Terms.Species);
+        string[] texts = parsed.GetValue(_species) ?? [];
+        if (texts.Contains(AnySpecies, StringComparer.OrdinalIgnoreCase))
+            return _ => Verdict.Yes;
+        Species[] asked = VocabularyOption.Read(texts, Terms.Species);
         if (asked.Length > 0)
             return entry => Verdict.Of(asked.Any(species => entry.Species.IsA(species)));
-        return entry => entry.Species == Species.Human || !isAsked ? Verdict.Yes : Verdict.Unknown(Silence.NoPerson);
+        return entry => entry.Species == Species.Human ? Verdict.Yes : Verdict.Unknown(Silence.NoPerson);
     }
 
-    private Condition OfHeld(ParseResult parsed, bool isAsked)
+    private Condition OfHeld(ParseResult parsed)
     {
         bool held = parsed.GetValue(_held);
-        return entry => entry.Curation == Curation.Listed || held ? Verdict.Yes
-            : isAsked ? Verdict.Unknown(Silence.Held)
-            : Verdict.No;
+        return entry => entry.Curation == Curation.Listed || held ? Verdict.Yes : Verdict.Unknown(Silence.Held);
+    }
+
+    /// <summary>An entry that says no more than MRI may have what is asked for.</summary>
+    private static Verdict JudgeModality(Dataset entry, Modality asked) =>
+        entry.Modalities.Any(own => own.IsA(asked)) ? Verdict.Yes
+        : entry.Modalities.Any(own => asked.IsA(own)) ? Verdict.Unknown(Silence.BroaderModality)
+        : Verdict.No;
+
+    /// <summary>An entry whose ages have no upper end may go on into the stage that is asked for.</summary>
+    private static Verdict JudgeStage(Dataset entry, LifeStage asked)
+    {
+        if (entry.LifeStages.Contains(asked))
+            return Verdict.Yes;
+        if (entry.LifeStages.IsEmpty)
+            return Verdict.Unknown(Silence.NoLifeStage);
+        bool mayGoOn = entry.Ages.Any(range => range is { To: null, Basis: AgeBasis.Chronological }
+            && StagesOfLife.Overlaps(asked, range.From.TotalDays, decimal.MaxValue));
+        return mayGoOn ? Verdict.Unknown(Silence.NoUpperAge) : Verdict.No;
     }
 
     private static T[] Read<T>(ParseResult parsed, Option<string[]> option, Vocabulary<T> vocabulary)

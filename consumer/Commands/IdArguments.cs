@@ -15,23 +15,28 @@ internal static class IdArguments
         return argument;
     }
 
-    /// <summary>The entry of an id, in any case.</summary>
+    /// <summary>The entry of an id, in any case, or of a name that is its alone.</summary>
     /// <exception cref="PediException">There is no such entry; the message names the nearest.</exception>
     public static Dataset Find(string id)
     {
         if (Datasets.TryGet(id, out Dataset? entry) || Datasets.TryGet(id.ToLowerInvariant(), out entry))
             return entry;
 
-        // People know names rather than ids: ABIDE II is abide-2.
-        string[] named =
-        [
-            .. EntryFilter.Everything.Where(other => Spelling.Plain(other.Name) == Spelling.Plain(id)).Select(other => other.Id),
-        ];
-        string[] nearest = named.Length > 0 ? named : Spelling.Nearest(id, EntryFilter.Everything.Select(other => other.Id));
+        // People know names rather than ids, and the list's headings: ABIDE II is abide-2.
+        string plain = Spelling.Plain(id);
+        Dataset[] named = [.. EntryFilter.Everything.Where(other => NamesOf(other).Any(name => Spelling.Plain(name) == plain))];
+        if (plain.Length > 0 && named is [var only])
+            return only;
+        string[] nearest = named.Length > 0
+            ? [.. named.Select(other => other.Id)]
+            : Spelling.Nearest(id, EntryFilter.Everything.Select(other => other.Id));
         throw new PediException(
             ExitCode.NotFound,
             $"there is no entry '{id}': " + (nearest.Length == 0
                 ? "'pedi list' has the ids"
                 : $"did you mean {string.Join(" or ", nearest.Select(near => $"'{near}'"))}?"));
     }
+
+    private static IEnumerable<string> NamesOf(Dataset entry) =>
+        [entry.Name, entry.Title ?? "", entry.Source.Heading, .. entry.Source.Also.Select(also => also.Heading)];
 }

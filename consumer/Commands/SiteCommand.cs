@@ -23,6 +23,8 @@ internal static class SiteCommand
         command.SetAction(parsed =>
         {
             string folder = parsed.GetValue(output)!;
+            if (folder.Trim().Length == 0)
+                throw PediException.Usage("--out names no folder");
             SiteReport report = SiteWriter.Write(folder, [.. EntryFilter.Everything], SiteOrigin.Current);
             terminal.WritePlain(
                 $"{Path.Combine(folder, "index.html")}: {Wording.Number(report.Entries)} entries, {Wording.Number(report.Files)} files, "

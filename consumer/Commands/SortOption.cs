@@ -42,7 +42,9 @@ internal sealed class SortOption
             "id" => static entry => new Ordinal(entry.Id),
             "name" => static entry => new Ordinal(entry.Name.ToUpperInvariant()),
             "age" or "ages" => static entry => AgeBar.Of(entry) is [var first, ..] ? first.Start : null,
-            "subjects" => static entry => entry.Subjects is { } subjects ? -subjects.Count : null,
+            // Scans are no subjects, and a goal is no count: neither is set against one.
+            "subjects" => static entry =>
+                entry.Subjects is { Of: CountUnit.Subjects, Qualifier: not CountQualifier.Goal } subjects ? -subjects.Count : null,
             "kind" => static entry => (int)entry.Kind,
             "status" => static entry => (int)entry.Status,
             "access" => static entry => entry.Access == Access.Unknown ? null : (int)entry.Access,

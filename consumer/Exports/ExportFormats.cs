@@ -59,7 +59,7 @@ internal static class ExportFormats
     /// <param name="fileName">The export's name, without its folder.</param>
     public static ImmutableArray<ExportCompanion> Companions(ExportFormat format, ExportOrigin origin, string fileName)
     {
-        string schemaName = Path.ChangeExtension(fileName, ".schema.json");
+        string schemaName = fileName + ".schema.json";
         if (format == Json)
             return [new ExportCompanion(schemaName, ExportSchema.OfDocument())];
         if (format == Ndjson)

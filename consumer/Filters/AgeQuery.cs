@@ -1,3 +1,4 @@
+using Pedi.Ages;
 using PediatricImaging;
 
 namespace Pedi.Filters;
@@ -9,7 +10,9 @@ namespace Pedi.Filters;
 /// <param name="Hint">What somebody may have meant instead, if that is likely.</param>
 internal sealed record AgeQuery(AgeBound? From, AgeBound? To, AgeBasis Basis, string? Hint)
 {
-    private static AgeBound Oldest(AgeBasis basis) => new(AgeBound.MaxValue, AgeUnit.Years, basis);
+    private AgeBound First => From ?? new AgeBound(0, AgeUnit.Days, Basis);
+
+    private AgeBound Last => To ?? new AgeBound(AgeBound.MaxValue, AgeUnit.Years, Basis);
 
     /// <summary>
     /// Whether somebody of these ages was imaged. Bases are not mixed unsaid: 30 weeks before birth and 30 weeks of somebody who
@@ -19,14 +22,24 @@ internal sealed record AgeQuery(AgeBound? From, AgeBound? To, AgeBasis Basis, st
     {
         if (entry.Ages.IsEmpty)
             return Verdict.Unknown(Silence.NoAge);
-        AgeBound from = From ?? new AgeBound(0, AgeUnit.Days, Basis), to = To ?? Oldest(Basis);
-        AgeRange[] met = [.. entry.Ages.Where(range => range.Overlaps(from, to))];
+        AgeRange[] met = [.. entry.Ages.Where(range => range.Overlaps(First, Last))];
         if (met.Any(range => range.IsAtScan && range.Basis == Basis))
             return Verdict.Yes;
         if (met.Any(range => range.IsAtScan))
             return Verdict.Unknown(Basis == AgeBasis.Gestational ? Silence.OnlyPostmenstrual : Silence.OnlyGestational);
         if (met.Length > 0)
             return Verdict.Unknown(Silence.NotAtScan);
-        return entry.Ages.Any(range => range.Basis == AgeBasis.Unstated) ? Verdict.Unknown(Silence.NoBasis) : Verdict.No;
+        if (entry.Ages.Any(range => range.Basis == AgeBasis.Unstated))
+            return Verdict.Unknown(Silence.NoBasis);
+        if (entry.Ages.Any(range => range.Doubt is not null))
+            return Verdict.Unknown(Silence.AgeInDoubt);
+        return entry.LifeStages.Any(stage => IsAskedAndWithoutAge(stage, entry)) ? Verdict.Unknown(Silence.StageWithoutAge) : Verdict.No;
     }
+
+    /// <summary>Whether a stage of life is asked for that the entry names, and gives ages for other stages alone.</summary>
+    private bool IsAskedAndWithoutAge(LifeStage stage, Dataset entry) =>
+        Basis == AgeBasis.Chronological
+        && StagesOfLife.Overlaps(stage, First.TotalDays, Last.DaysUntilNext)
+        && !entry.Ages.Any(range => range.Basis == Basis
+            && StagesOfLife.Overlaps(stage, range.From.TotalDays, range.To?.DaysUntilNext ?? decimal.MaxValue));
 }

@@ -56,12 +56,15 @@ internal sealed partial record CountQuery(long Least, long Most)
         return subjects.Count > Most ? Verdict.No : Verdict.Unknown(Silence.OpenCount);
     }
 
+    /// <summary>The number; one past all numbers there are is as good as the greatest.</summary>
     private static long Number(Group group) =>
-        long.Parse(group.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture);
+        long.TryParse(group.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            ? Math.Min(number, long.MaxValue - 1)
+            : long.MaxValue - 1;
 
-    [GeneratedRegex(@"^\s*(?<sign>>=|<=|>|<|=|≥|≤)?\s*(?<number>\d[\d,]{0,11})\s*$")]
+    [GeneratedRegex(@"^\s*(?<sign>>=|<=|>|<|=|≥|≤)?\s*(?<number>[0-9][0-9,]{0,20})\s*$")]
     private static partial Regex Comparison();
 
-    [GeneratedRegex(@"^\s*(?<least>\d[\d,]{0,11})?\s*(?:\.\.|–)\s*(?<most>\d[\d,]{0,11})?\s*$")]
+    [GeneratedRegex(@"^\s*(?<least>[0-9][0-9,]{0,20})?\s*(?:\.\.|–|-)\s*(?<most>[0-9][0-9,]{0,20})?\s*$")]
     private static partial Regex Range();
 }

@@ -21,6 +21,18 @@ internal sealed record Silence(string One, string Many, bool IsChoice = false)
     public static Silence OnlyGestational { get; } =
         new("counts gestational age (ask with GA)", "count gestational age (ask with GA)");
 
+    public static Silence AgeInDoubt { get; } = new("has ages in doubt", "have ages in doubt");
+
+    public static Silence StageWithoutAge { get; } =
+        new("gives no age for one of its stages of life", "give no age for one of their stages of life");
+
+    public static Silence BroaderModality { get; } =
+        new("names only a broader way of imaging", "name only a broader way of imaging");
+
+    public static Silence NoUpperAge { get; } = new("has no upper age", "have no upper age");
+
+    public static Silence NoBirth { get; } = new("does not say when people were born", "do not say when people were born");
+
     public static Silence NoLifeStage { get; } = new("gives no stage of life", "give no stage of life");
 
     public static Silence NoCount { get; } = new("does not say how many were imaged", "do not say how many were imaged");
@@ -35,10 +47,10 @@ internal sealed record Silence(string One, string Many, bool IsChoice = false)
 
     public static Silence NoAccess { get; } = new("does not say how the data are had", "do not say how the data are had");
 
-    public static Silence NoHost { get; } = new("does not say where the data are kept", "do not say where the data are kept");
+    public static Silence NoHost { get; } = new("names no host", "name no host");
 
     /// <summary>Animals, where nobody asked for a species.</summary>
-    public static Silence NoPerson { get; } = new("is of animals (--species)", "are of animals (--species)", IsChoice: true);
+    public static Silence NoPerson { get; } = new("is of animals (--species any)", "are of animals (--species any)", IsChoice: true);
 
     /// <summary>Held, where nobody asked for that.</summary>
     public static Silence Held { get; } = new("is held back (--held)", "are held back (--held)", IsChoice: true);

@@ -93,11 +93,15 @@ internal static class EntryTable
                 [
                     .. groups.Select((group, index) => group
                         .SelectMany(column => Piece.Of(
-                            column.Text(entry), widths[index], column.Style?.Invoke(entry), column.Link?.Invoke(entry)))
+                            TextIn(group, column, entry), widths[index], column.Style?.Invoke(entry), column.Link?.Invoke(entry)))
                         .ToArray()),
                 ]);
         }
     }
+
+    /// <summary>Where columns are stacked, one that is empty keeps its place, so that each line says what it is.</summary>
+    private static string TextIn(ImmutableArray<Column> group, Column column, Dataset entry) =>
+        column.Text(entry) is { Length: > 0 } text ? text : group.Length > 1 ? "–" : "";
 
     private static void WriteRow(Terminal terminal, int[] widths, Piece[][] cells)
     {
