@@ -18,7 +18,11 @@ internal static class AgesCommand
         filters.AddTo(command);
         var sort = new SortOption("age");
         sort.AddTo(command);
-        var width = new Option<int?>("--width") { Description = "The columns to fill; those of the terminal, or 100 in a pipe.", HelpName = "columns" };
+        var width = new Option<int?>("--width")
+        {
+            Description = "The columns to fill; those of the terminal, or 100 in a pipe.",
+            HelpName = "columns",
+        };
         command.Options.Add(width);
         command.SetAction(parsed =>
         {

@@ -31,8 +31,10 @@ internal static class CiteCommand
         {
             string name = parsed.GetValue(format)!;
             if (!Enum.TryParse(name, ignoreCase: true, out CitationFormat chosen) || !Formats.Contains(name.ToLowerInvariant()))
-                throw PediException.Usage($"'{name}' is no form of citation: {Spelling.Question(name, Formats)}the choices are {string.Join(", ", Formats)}");
-            terminal.WriteText(Citations.Write([.. parsed.GetValue(ids)!.Select(IdArguments.Find).Distinct()], chosen, ExportOrigin.Current));
+                throw PediException.Usage(
+                    $"'{name}' is no form of citation: {Spelling.Question(name, Formats)}the choices are {string.Join(", ", Formats)}");
+            terminal.WriteText(Citations.Write(
+                [.. parsed.GetValue(ids)!.Select(IdArguments.Find).Distinct()], chosen, ExportOrigin.Current));
             return ExitCode.Success;
         });
         return command;

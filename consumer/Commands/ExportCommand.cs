@@ -29,14 +29,19 @@ internal static class ExportCommand
         };
         format.CompletionSources.Add(
             _ => ExportFormats.All.Select(known => new CompletionItem(known.Name, detail: known.Description)));
-        var output = new Option<string?>("--out") { Description = "The file to write, whole or not at all, instead of standard output.", HelpName = "file" };
+        var output = new Option<string?>("--out")
+        {
+            Description = "The file to write, whole or not at all, instead of standard output.",
+            HelpName = "file",
+        };
         command.Options.Add(format);
         command.Options.Add(output);
         command.SetAction(parsed =>
         {
             string name = parsed.GetValue(format)!;
             ExportFormat chosen = ExportFormats.Find(name) ?? throw PediException.Usage(
-                $"'{name}' is not a format: {Spelling.Question(name, ExportFormats.All.Select(known => known.Name))}the choices are {names}");
+                $"'{name}' is not a format: {Spelling.Question(name, ExportFormats.All.Select(known => known.Name))}"
+                + $"the choices are {names}");
             string? file = parsed.GetValue(output);
             if (chosen.IsBinary && file is null && terminal.IsInteractive)
                 throw PediException.Usage($"{chosen.Name} is nothing for a terminal: name a file, --out entries{chosen.Extension}");
@@ -73,6 +78,9 @@ internal static class ExportCommand
         if (OutputFile.IsDevice(file))
             return;
         foreach (ExportCompanion companion in ExportFormats.Companions(format, ExportOrigin.Current, Path.GetFileName(file)))
-            OutputFile.Write(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, companion.FileName), Encoding.UTF8.GetBytes(companion.Content));
+        {
+            string path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, companion.FileName);
+            OutputFile.Write(path, Encoding.UTF8.GetBytes(companion.Content));
+        }
     }
 }

@@ -13,7 +13,10 @@ namespace Pedi.Commands;
 internal sealed class FilterOptions
 {
     private readonly Option<string[]> _modality = VocabularyOption.Create(
-        "--modality", "modality", "Only with one of these ways of imaging; a broad one finds the narrower, as mri finds T1w", Terms.Modalities);
+        "--modality",
+        "modality",
+        "Only with one of these ways of imaging; a broad one finds the narrower, as mri finds T1w",
+        Terms.Modalities);
 
     private readonly Option<string[]> _age = new("--age")
     {
@@ -30,7 +33,8 @@ internal sealed class FilterOptions
     private readonly Option<string[]> _species =
         VocabularyOption.Create("--species", "species", "Only of these species; people where nothing is asked", Terms.Species);
 
-    private readonly Option<string[]> _design = VocabularyOption.Create("--design", "design", "Only of one of these designs", Terms.Designs);
+    private readonly Option<string[]> _design =
+        VocabularyOption.Create("--design", "design", "Only of one of these designs", Terms.Designs);
 
     private readonly Option<string[]> _subjects = new("--subjects")
     {
@@ -43,7 +47,8 @@ internal sealed class FilterOptions
 
     private readonly Option<string[]> _host = VocabularyOption.Create("--host", "host", "Only kept at one of these hosts", Terms.Hosts);
 
-    private readonly Option<string[]> _status = VocabularyOption.Create("--status", "status", "Only of one of these statuses", Terms.Statuses);
+    private readonly Option<string[]> _status =
+        VocabularyOption.Create("--status", "status", "Only of one of these statuses", Terms.Statuses);
 
     private readonly Option<bool> _held = new("--held") { Description = "Also the entries that are held back." };
 

@@ -23,7 +23,10 @@ internal static class IdArguments
             return entry;
 
         // People know names rather than ids: ABIDE II is abide-2.
-        string[] named = [.. EntryFilter.Everything.Where(other => Spelling.Plain(other.Name) == Spelling.Plain(id)).Select(other => other.Id)];
+        string[] named =
+        [
+            .. EntryFilter.Everything.Where(other => Spelling.Plain(other.Name) == Spelling.Plain(id)).Select(other => other.Id),
+        ];
         string[] nearest = named.Length > 0 ? named : Spelling.Nearest(id, EntryFilter.Everything.Select(other => other.Id));
         throw new PediException(
             ExitCode.NotFound,

@@ -10,7 +10,8 @@ internal static class ShowCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("show", "Show all that is known of one entry, what is in doubt, and what is not known.");
-        Argument<string> id = new Argument<string>("id") { Description = "The entry's id, as list has it: dhcp, hcp-d.", HelpName = "id" }.WithIds();
+        Argument<string> id =
+            new Argument<string>("id") { Description = "The entry's id, as list has it: dhcp, hcp-d.", HelpName = "id" }.WithIds();
         command.Arguments.Add(id);
         command.SetAction(parsed =>
         {

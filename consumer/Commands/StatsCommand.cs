@@ -8,7 +8,8 @@ internal static class StatsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("stats", "Count the entries of every modality in every stage of life. Broad modalities count the narrower.");
+        var command = new Command(
+            "stats", "Count the entries of every modality in every stage of life. Broad modalities count the narrower.");
         var filters = new FilterOptions();
         filters.AddTo(command);
         command.SetAction(parsed =>

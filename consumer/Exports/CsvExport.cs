@@ -1,5 +1,5 @@
-using PediatricImaging;
 using nietras.SeparatedValues;
+using PediatricImaging;
 
 namespace Pedi.Exports;
 

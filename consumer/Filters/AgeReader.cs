@@ -69,7 +69,8 @@ internal static partial class AgeReader
         };
         if (unit is null)
             throw Refuse(text, $"'{match.Groups["unit"].Value}' is no unit: write days, weeks, months or years, or d, w, mo, y");
-        if (!decimal.TryParse(match.Groups["number"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+        if (!decimal.TryParse(
+            match.Groups["number"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
             || number > AgeBound.MaxValue)
             throw Refuse(text, $"ages go up to {AgeBound.MaxValue.ToString(CultureInfo.InvariantCulture)}");
         return new AgeBound(number, unit.Value, basis);

@@ -24,7 +24,8 @@ internal sealed partial record CountQuery(long Least, long Most)
 
         if (Comparison().Match(text) is not { Success: true } comparison)
             throw PediException.Usage(
-                $"'{text}' is no number of subjects: write a number, a comparison in quotes, like '>100' or '<=50', or a range, like 50..100");
+                $"'{text}' is no number of subjects: write a number, a comparison in quotes, like '>100' or '<=50', "
+                + "or a range, like 50..100");
         long number = Number(comparison.Groups["number"]);
         return comparison.Groups["sign"].Value switch
         {

@@ -41,7 +41,8 @@ internal static class SearchText
     /// <summary>All texts of an entry.</summary>
     public static IEnumerable<string> Of(Dataset entry) =>
     [
-        .. EntryFacts.Of(entry).Where(fact => fact.Label != EntryFacts.NotKnownLabel).SelectMany(fact => new[] { fact.Text, fact.Detail ?? "" }),
+        .. EntryFacts.Of(entry).Where(fact => fact.Label != EntryFacts.NotKnownLabel)
+            .SelectMany(fact => new[] { fact.Text, fact.Detail ?? "" }),
         .. Terms.Kinds.Names(entry.Kind),
         .. Terms.Statuses.Names(entry.Status),
         .. Terms.Accesses.Names(entry.Access),

@@ -18,7 +18,8 @@ internal sealed record Column(
     [
         new("id", "Id", entry => entry.Id, _ => Palette.Id, entry => Wording.BestLink(entry)?.Url),
         new("name", "Name", entry => entry.Name + (entry.IsDoubtful ? Wording.DoubtMark : "")),
-        new("kind", "Kind", entry => entry.Species == Species.Human ? entry.Kind.ToText() : $"{entry.Kind.ToText()} ({entry.Species.ToText()})"),
+        new("kind", "Kind", entry =>
+            entry.Species == Species.Human ? entry.Kind.ToText() : $"{entry.Kind.ToText()} ({entry.Species.ToText()})"),
         new("ages", "Ages", Wording.AgesOf),
         new("life-stages", "Stages of life", entry => string.Join(", ", entry.LifeStages.Select(stage => stage.ToText()))),
         new("modalities", "Modalities", entry => string.Join(", ", entry.Modalities.Select(modality => modality.ToText()))),

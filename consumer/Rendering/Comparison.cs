@@ -24,7 +24,11 @@ internal sealed record Comparison(ImmutableArray<Dataset> Entries, ImmutableArra
         string[] labels = [.. facts.SelectMany(lookup => lookup.Select(group => group.Key)).Distinct()];
         return new Comparison(
             all,
-            [.. labels.Order(new LabelOrder()).Select(label => (label, facts.Select(lookup => string.Join("; ", lookup[label])).ToImmutableArray()))]);
+            [
+                // In the order of a page, whichever entry is the first to have such a fact.
+                .. labels.OrderBy(label => Array.IndexOf(EntryFacts.Labels, label))
+                    .Select(label => (label, facts.Select(lookup => string.Join("; ", lookup[label])).ToImmutableArray())),
+            ]);
     }
 
     /// <summary>Every row on a line, cells set apart by tabs.</summary>
@@ -105,10 +109,4 @@ internal sealed record Comparison(ImmutableArray<Dataset> Entries, ImmutableArra
     }
 
     private static bool IsShared(ImmutableArray<string> cells) => cells.All(cell => cell == cells[0]);
-
-    /// <summary>Rows stand in the order of a page, whichever entry is the first to have one.</summary>
-    private sealed class LabelOrder : IComparer<string>
-    {
-        public int Compare(string? x, string? y) => Array.IndexOf(EntryFacts.Labels, x).CompareTo(Array.IndexOf(EntryFacts.Labels, y));
-    }
 }

@@ -63,7 +63,8 @@ internal static class EntryFacts
         .. entry.Notes.Select(note => new EntryFact("note", note)),
         .. entry.LookedUp.Select(fact => new EntryFact(
             "looked up",
-            $"{fact.Property}: {fact.Value} ({fact.Source.OriginalString}, {fact.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)})")),
+            string.Create(
+                CultureInfo.InvariantCulture, $"{fact.Property}: {fact.Value} ({fact.Source.OriginalString}, {fact.Date:yyyy-MM-dd})"))),
         .. Sources(entry.Source),
         .. List(NotKnownLabel, NotKnown(entry)),
     ];

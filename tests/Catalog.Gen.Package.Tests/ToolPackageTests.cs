@@ -63,13 +63,16 @@ public sealed class ToolPackageTests(Feed feed)
         [
             .. package.Entries.Where(static entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
                 .Select(static entry => entry.Name[..^".dll".Length])
-                .Where(static dll => dll is not ("catalog" or "pedi" or "PediatricImaging") && !dll.StartsWith("Catalog.Gen.", StringComparison.Ordinal)),
+                .Where(static dll => dll is not ("catalog" or "pedi" or "PediatricImaging")
+                    && !dll.StartsWith("Catalog.Gen.", StringComparison.Ordinal)),
         ];
         Assert.True(others.Length > 5);
         Assert.All(others, dll => Assert.True(IsNamed(dll, text), dll));
     }
 
-    /// <summary>Whether an assembly is named, or the whole of which it is a part: <c>Spectre.Console</c> of <c>Spectre.Console.Ansi</c>.</summary>
+    /// <summary>
+    /// Whether an assembly is named, or the whole of which it is a part: <c>Spectre.Console</c> of <c>Spectre.Console.Ansi</c>.
+    /// </summary>
     private static bool IsNamed(string assembly, string text)
     {
         for (string name = assembly; name.Contains('.', StringComparison.Ordinal); name = name[..name.LastIndexOf('.')])

@@ -53,10 +53,12 @@ public class FilterTests
     {
         Assert.All(Vocabularies.Terms.Modalities.Terms, term => Assert.All(
             term.Synonyms,
-            synonym => Assert.True(Vocabularies.Terms.Modalities.TryRead(synonym, out Modality value, out _) && value == term.Value, synonym)));
+            synonym => Assert.True(
+                Vocabularies.Terms.Modalities.TryRead(synonym, out Modality value, out _) && value == term.Value, synonym)));
         Assert.All(Vocabularies.Terms.LifeStages.Terms, term => Assert.All(
             term.Synonyms,
-            synonym => Assert.True(Vocabularies.Terms.LifeStages.TryRead(synonym, out LifeStage value, out _) && value == term.Value, synonym)));
+            synonym => Assert.True(
+                Vocabularies.Terms.LifeStages.TryRead(synonym, out LifeStage value, out _) && value == term.Value, synonym)));
         Assert.All(Vocabularies.Terms.Accesses.Terms, term => Assert.All(
             term.Synonyms,
             synonym => Assert.True(Vocabularies.Terms.Accesses.TryRead(synonym, out Access value, out _) && value == term.Value, synonym)));
@@ -76,7 +78,7 @@ public class FilterTests
     [InlineData("1 entry is held back (--held): not considered (imperial-serag).", "--age", "30 weeks PMA")]
     [InlineData("4 entries give no age: not considered (dhcp, feta, neonatal-harvard-oxford, pbta).", "--age", "2 years")]
     [InlineData("1 entry does not say what its ages count from: not considered (imperial-neonatal-153).", "--age", "2 years")]
-    [InlineData("34 entries do not say how the data are had: not considered.", "--access", "open", "--species", "human", "--species", "monkey")]
+    [InlineData("34 entries do not say how the data are had", "--access", "open", "--species", "human", "--species", "monkey")]
     [InlineData("2 entries count scans, not subjects: not considered (dhcp, imagine-fetal).", "--subjects", ">10")]
     [InlineData("1 entry gives a goal, not a count: not considered (hbn).", "--subjects", ">10")]
     [InlineData("30 weeks is counted from birth here: write '30 weeks GA' for those not yet born", "--age", "30 weeks")]

@@ -31,7 +31,8 @@ public class ListTests
         Assert.Contains("\tgoal 10,000\t", run.LineOf("hbn"), StringComparison.Ordinal);
         Assert.Contains("\t0–10 years (planned)\t", run.LineOf("hbcd"), StringComparison.Ordinal);
         Assert.Contains("\t7 years and up\t", run.LineOf("ibsr"), StringComparison.Ordinal);
-        Assert.Contains("\tUSC multi-atlas (?)\tatlas\t24–33 weeks postmenstrual at birth\t", run.LineOf("usc-multiatlas"), StringComparison.Ordinal);
+        Assert.Contains("\tUSC multi-atlas (?)\tatlas\t24–33 weeks postmenstrual at birth\t", run.LineOf("usc-multiatlas"),
+            StringComparison.Ordinal);
         Assert.Contains("\t29–44 weeks (basis unstated)\t", run.LineOf("imperial-neonatal-153"), StringComparison.Ordinal);
         Assert.Contains("\tIBIS (?)\tdataset\t6–24 years (?)\t", run.LineOf("ibis"), StringComparison.Ordinal);
         Assert.Contains("\tdataset (macaque)\t", run.LineOf("prime-uwmadison"), StringComparison.Ordinal);

@@ -25,7 +25,8 @@ public partial class PageTests
     [Fact]
     public void The_readme_opens_with_the_chart_and_the_page_has_a_transcript_for_several_questions()
     {
-        Assert.Contains(Transcripts, row => row.Data is ("README.md", var command) && command.StartsWith("$ pedi ages", StringComparison.Ordinal));
+        Assert.Contains(Transcripts,
+            row => row.Data is ("README.md", var command) && command.StartsWith("$ pedi ages", StringComparison.Ordinal));
         Assert.InRange(Transcripts.Count(row => row.Data.Item1 == "consumer/README.md"), 5, 20);
     }
 

@@ -41,7 +41,8 @@ public partial class PublishTests
 
             string parquet = Path.Combine(folder, "entries.parquet");
             Assert.Equal(0, Processes.Run(pedi, "export", "--format", "parquet", "--out", parquet).ExitCode);
-            await using ParquetReader reader = await ParquetReader.CreateAsync(parquet, cancellationToken: TestContext.Current.CancellationToken);
+            await using ParquetReader reader =
+                await ParquetReader.CreateAsync(parquet, cancellationToken: TestContext.Current.CancellationToken);
             Assert.Equal(Datasets.Count, reader.Metadata!.NumRows);
         }
         finally

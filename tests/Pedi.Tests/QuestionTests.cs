@@ -4,7 +4,8 @@ namespace Pedi.Tests;
 public class QuestionTests
 {
     [Theory]
-    [InlineData("T2w in neonates", "bcp dhcp neonatal-harvard-oxford unc-infant-012 imperial-neonatal-153", "--modality T2w --life-stage neonatal")]
+    [InlineData("T2w in neonates", "bcp dhcp neonatal-harvard-oxford unc-infant-012 imperial-neonatal-153",
+        "--modality T2w --life-stage neonatal")]
     [InlineData("T2w in neonates, and open", "", "--modality T2w --life-stage neonatal --access open")]
     [InlineData("diffusion between 6 months and 2 years", "bcp calgary-preschool", "--modality dwi --age 6mo..2y")]
     [InlineData("longitudinal with more than 100 subjects", "bcp", "--design longitudinal --subjects >100")]

@@ -34,7 +34,8 @@ public partial class SearchTests
                 .SelectMany(entry => entry.Source.Also.Select(also => (also.Line, entry)).Append((entry.Source.Line, entry)))
                 .Where(pair => pair.Item1 <= index + 1)
                 .MaxBy(pair => pair.Item1).Item2;
-            foreach (string keyword in match.Groups["words"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (string keyword in match.Groups["words"].Value.Split(
+                ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 string words = Spellings.GetValueOrDefault(keyword) ?? keyword;
                 if (!Invocation.Piped("list", "--held", "--species", entry.Species.ToText(), "--search", words).Ids.Contains(entry.Id))

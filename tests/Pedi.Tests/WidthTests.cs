@@ -22,7 +22,8 @@ public class WidthTests
     [MemberData(nameof(Widths))]
     public void A_list_with_every_column_loses_nothing(int width)
     {
-        string[] lines = Invocation.AtTerminal(width, "list", "--columns", string.Join(',', Column.All.Select(column => column.Name))).Text();
+        string[] lines = Invocation.AtTerminal(width, "list", "--columns", string.Join(',', Column.All.Select(column => column.Name)))
+            .Text();
 
         AssertFits(lines, width);
         AssertHolds(lines, Datasets.All.SelectMany(entry => Column.All.Select(column => column.Text(entry))));

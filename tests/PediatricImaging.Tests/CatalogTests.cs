@@ -120,7 +120,8 @@ public class CatalogTests
     public void An_entry_with_a_doubt_says_so()
     {
         Assert.Equal(
-            ["bch-preterm", "ds001894", "ibis", "imperial-alberts", "imperial-pediatric", "loni-pediatric", "nihpd-mcgill", "pbta", "usc-multiatlas"],
+            ["bch-preterm", "ds001894", "ibis", "imperial-alberts", "imperial-pediatric", "loni-pediatric", "nihpd-mcgill", "pbta",
+                "usc-multiatlas"],
             Entries.All.Where(entry => entry.IsDoubtful).Select(entry => entry.Id));
         Assert.StartsWith("Probably months.", Assert.Single(Datasets.Ibis.Ages).Doubt, StringComparison.Ordinal);
     }

@@ -99,7 +99,8 @@ public class EntryTests
     {
         Dataset entry = Datasets.Get(id);
         if (entry.Ages.IsEmpty && !entry.LifeStages.IsEmpty)
-            Assert.Contains(entry.Notes, note => note.Contains("life stage", StringComparison.Ordinal) && note.Contains("word", StringComparison.Ordinal));
+            Assert.Contains(entry.Notes,
+                note => note.Contains("life stage", StringComparison.Ordinal) && note.Contains("word", StringComparison.Ordinal));
     }
 
     [Theory]

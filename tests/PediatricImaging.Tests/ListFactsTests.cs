@@ -62,7 +62,8 @@ public partial class ListFactsTests
         int mixed = Array.FindIndex(lines, line => line.StartsWith("# Mixed Age Groups Imaging List", StringComparison.Ordinal)) + 1;
         Assert.True(atlases > 0 && mixed > atlases);
         Assert.All(Entries.All, entry => Assert.Equal(
-            entry.Source.Line > mixed ? SourceSection.MixedAges : entry.Source.Line > atlases ? SourceSection.Atlases : SourceSection.Imaging,
+            entry.Source.Line > mixed ? SourceSection.MixedAges : entry.Source.Line > atlases ? SourceSection.Atlases
+                : SourceSection.Imaging,
             entry.Source.Section));
     }
 

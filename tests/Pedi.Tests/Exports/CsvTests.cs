@@ -106,25 +106,6 @@ public sealed class CsvTests : IDisposable
             pair => Assert.DoesNotContain(pair.Separator, pair.Item, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Numbers_and_flags_are_the_same_in_every_culture()
-    {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        string expected = ExportFolder.Text(ExportFormats.Csv);
-        try
-        {
-            var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-            other.NumberFormat.NumberDecimalSeparator = ",";
-            other.NumberFormat.NumberGroupSeparator = ".";
-            CultureInfo.CurrentCulture = other;
-            Assert.Equal(expected, ExportFolder.Text(ExportFormats.Csv));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
-
     private static JsonNode[] Columns(JsonNode beside) => [.. beside["tableSchema"]!["columns"]!.AsArray()!];
 
     private static string Without(string text, int line) =>

@@ -46,7 +46,8 @@ public sealed class HostileTextTests : IDisposable
             string[][] rows = [.. texts.Chunk(4).Select(row => row.Select(CsvCell.Protect).ToArray())];
             JsonNode read = OtherReaders.Read("csv.mjs", _folder.Write("hostile.csv", CsvExport.Of(["a", "b", "c", "d"], rows)));
 
-            string[] cells = [.. read["rows"]!.AsArray().Skip(1).SelectMany(row => row!.AsArray()).Select(cell => cell!.GetValue<string>())];
+            string[] cells =
+                [.. read["rows"]!.AsArray().Skip(1).SelectMany(row => row!.AsArray()).Select(cell => cell!.GetValue<string>())];
             Assert.Equal(texts, cells.Select(Unprotect));
             Assert.All(cells, cell => Assert.DoesNotMatch(@"^[=+\-@\t\r\n]", cell));
         },

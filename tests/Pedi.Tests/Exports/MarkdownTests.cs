@@ -55,7 +55,7 @@ public class MarkdownTests
 
         Assert.Equal(ExportOrigin.Title, lines[0]);
         Assert.Contains(
-            $"Version {ExportOrigin.Current.Version} of {ExportOrigin.Current.Address.AbsoluteUri}, licence MIT. {ExportOrigin.LicenceNote}",
+            $"Version {ExportOrigin.Current.Version} of {ExportOrigin.Current.Address}, licence MIT. {ExportOrigin.LicenceNote}",
             lines);
     }
 

@@ -8,4 +8,5 @@ const file = process.argv[2]
 const config = plugins.config.get('@bibtex')
 config.parse.sentenceCase = 'never'
 const text = readFileSync(file, 'utf8')
-say(new Cite(file.endsWith('.bib') ? text : JSON.parse(text), { generateGraph: false }).data)
+const [references, forceType] = file.endsWith('.bib') ? [text, '@biblatex/text'] : [JSON.parse(text), '@csl/list+object']
+say(new Cite(references, { generateGraph: false, forceType }).data)
