@@ -11,7 +11,8 @@ internal static class SiteCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command(
-            "site", "Write the catalog as a site of static pages, which need no server: search, the chart of ages, a page an entry, downloads.");
+            "site",
+            "Write the catalog as a site of static pages, which need no server: search, the chart of ages, a page an entry, downloads.");
         var output = new Option<string>("--out")
         {
             Description = "The folder to write: a new one, an empty one, or a site, which is replaced whole or not at all.",

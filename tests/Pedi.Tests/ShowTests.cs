@@ -1,3 +1,4 @@
+using Pedi.Rendering;
 using PediatricImaging;
 
 namespace Pedi.Tests;
@@ -88,4 +89,9 @@ public class ShowTests
     [Fact]
     public void A_name_leads_to_the_id() => Assert.Equal(
         "pedi: there is no entry 'ABIDE II': did you mean 'abide-2'?\n", Invocation.Piped("show", "ABIDE II").Error);
+
+    [Fact]
+    public void Every_label_has_its_place_on_a_page() => Assert.All(
+        Datasets.All.Concat(Datasets.Unlisted).SelectMany(EntryFacts.Of),
+        fact => Assert.Contains(fact.Link is null ? fact.Label : "link", EntryFacts.Labels));
 }

@@ -39,7 +39,15 @@ public sealed class FlagshipTests
     [Fact]
     public void Nine_of_ten_features_of_its_own_schema_are_found_again()
     {
-        HashSet<string> own = SchemaFeatures.Of(File.ReadAllText(Path.Combine(Folder, "dataset.schema.json")));
+        // What no entry has, none can show: the schema keeps room for it.
+        string[] unused = ["lookedUp", "successorOf"];
+        HashSet<string> own =
+        [
+            .. SchemaFeatures.Of(File.ReadAllText(Path.Combine(Folder, "dataset.schema.json")))
+                .Where(feature => !Array.Exists(unused, name => feature.StartsWith(name, StringComparison.Ordinal))),
+        ];
+        Assert.All(unused, name => Assert.DoesNotContain(
+            Directory.EnumerateFiles(Folder), path => File.ReadAllText(path).Contains($"\n{name}:", StringComparison.Ordinal)));
         HashSet<string> inferred = SchemaFeatures.Of(Catalog.Schema);
         string[] missing = [.. own.Except(inferred).Order(StringComparer.Ordinal)];
         Assert.True(own.Count > 90, $"{own.Count} features");
@@ -54,6 +62,8 @@ public sealed class FlagshipTests
     public void What_is_found_beyond_its_own_schema_is_little()
     {
         HashSet<string> own = SchemaFeatures.Of(File.ReadAllText(Path.Combine(Folder, "dataset.schema.json")));
-        Assert.Equal(["links: required"], SchemaFeatures.Of(Catalog.Schema).Except(own).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["fieldStrengths[]: type \"integer\"", "links: required"],
+            SchemaFeatures.Of(Catalog.Schema).Except(own).Order(StringComparer.Ordinal));
     }
 }
