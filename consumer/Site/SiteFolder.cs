@@ -70,7 +70,8 @@ internal static class SiteFolder
     {
         if (File.Exists(target))
             throw new IOException($"'{target}' is a file, not a folder.");
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, "site.css")))
+        bool isFilled = Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any();
+        if (isFilled && !File.Exists(Path.Combine(target, "site.css")))
             throw new IOException($"'{target}' holds other files, and would be emptied: name a folder that is new, empty or a site.");
     }
 
