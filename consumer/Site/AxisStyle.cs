@@ -14,7 +14,9 @@ internal static class AxisStyle
 
         /* The lines of the axis, written with the site: their places are those of the marks. */
         .on-axis { background: {{Lines(ticks)}}; background-origin: content-box; }
-        @media (max-width: 600px) { .on-axis { background: {{Lines([.. ticks.Where(tick => tick.IsMain)])}}; background-origin: content-box; } }
+        @media (max-width: 600px) {
+          .on-axis { background: {{Lines([.. ticks.Where(tick => tick.IsMain)])}}; background-origin: content-box; }
+        }
 
         """;
 

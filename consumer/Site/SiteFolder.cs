@@ -13,46 +13,56 @@ internal static class SiteFolder
         string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         RefuseOthers(target);
         string beside = $"{target}.{Environment.ProcessId}.new", old = $"{target}.{Environment.ProcessId}.old";
-        using var interruption = new Interruption(() => Remove(beside));
+        var gate = new Lock();
+        bool isOver = false;
+
+        // Whoever stops the program waits for the file that is being written, and after that nothing more is.
+        void CleanUp()
+        {
+            lock (gate)
+            {
+                isOver = true;
+                Remove(beside);
+                if (Directory.Exists(old) && !Directory.Exists(target))
+                    Directory.Move(old, target);
+                Remove(old);
+            }
+        }
+
+        using var interruption = new Interruption(CleanUp);
         try
         {
-            Remove(beside);
             foreach (SiteFile file in files)
             {
-                string path = Path.Combine([beside, .. file.Path.Split('/')]);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using FileStream stream = File.Create(path);
-                stream.Write(file.Content.Span);
+                lock (gate)
+                {
+                    if (isOver)
+                        return;
+                    Write(beside, file);
+                }
             }
 
-            Replace(target, beside, old);
+            lock (gate)
+            {
+                if (isOver)
+                    return;
+                if (Directory.Exists(target))
+                    Directory.Move(target, old);
+                Directory.Move(beside, target);
+            }
         }
         finally
         {
-            Remove(beside);
+            CleanUp();
         }
     }
 
-    private static void Replace(string target, string beside, string old)
+    private static void Write(string folder, SiteFile file)
     {
-        if (!Directory.Exists(target))
-        {
-            Directory.Move(beside, target);
-            return;
-        }
-
-        Directory.Move(target, old);
-        try
-        {
-            Directory.Move(beside, target);
-        }
-        catch (IOException)
-        {
-            Directory.Move(old, target);
-            throw;
-        }
-
-        Remove(old);
+        string path = Path.Combine([folder, .. file.Path.Split('/')]);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using FileStream stream = File.Create(path);
+        stream.Write(file.Content.Span);
     }
 
     /// <summary>A folder that is replaced is emptied first: it must be a site, or hold nothing.</summary>
@@ -60,7 +70,8 @@ internal static class SiteFolder
     {
         if (File.Exists(target))
             throw new IOException($"'{target}' is a file, not a folder.");
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, "site.css")))
+        bool isFilled = Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any();
+        if (isFilled && !File.Exists(Path.Combine(target, "site.css")))
             throw new IOException($"'{target}' holds other files, and would be emptied: name a folder that is new, empty or a site.");
     }
 

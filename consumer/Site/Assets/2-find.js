@@ -166,7 +166,7 @@ function find() {
       name === 'held' ? '--held' : `--${name} ${/^[\w.-]+$/.test(value) ? value : `"${value}"`}`)].join(' ')
     byId('chips').replaceChildren(...pairs.map(([name, value]) => {
       const option = facets.find(facet => facet.name === name)?.options.find(each => each.value === value)
-      const text = option?.title ?? { held: 'held back, too', species: 'any species', search: `“${value}”`, subjects: `${value.replace('..', '–')} subjects` }[name] ?? value
+      const text = option?.title ?? { held: 'held back, too', species: 'any species', search: `“${value}”`, subjects: `${value.replace('..', '–')} subjects` }[name] ?? value.replace(/(.)\.\.(.)/, '$1 to $2')
       const chip = make('button', { type: 'button', ariaLabel: `Remove ${text}`, onclick: () => remove(name, option) }, `${text} ×`)
       return make('li', {}, chip)
     }))

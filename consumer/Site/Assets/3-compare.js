@@ -21,8 +21,8 @@ function compare() {
     const those = ids.map(byId)
     const factsOf = sheet => new Map([...sheet.querySelectorAll('dl > div')].map(fact => [fact.firstElementChild.textContent, [...fact.querySelectorAll('dd')]]))
     const facts = those.map(factsOf)
-    // All sheets ask the same in the same order; what none of those chosen answers is no row.
-    const order = [...new Set(sheets.flatMap(sheet => [...factsOf(sheet).keys()]))].filter(label => label !== 'Not known')
+    // What none of those chosen answers is no row.
+    const order = byId('sheets').dataset.facts.split('|')
     const known = new Set(facts.flatMap(each => [...each.keys()]))
     const labels = order.filter(label => known.has(label))
     const rows = labels.map(label => {

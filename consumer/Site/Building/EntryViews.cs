@@ -127,7 +127,10 @@ internal static class EntryViews
         if (entry.Status != Status.Available)
             yield return Terms.Statuses[entry.Status].Description;
         if (entry.KeptAt is { } host)
-            yield return $"The data are kept at {Terms.Hosts[host].Title}{(entry.Accession is { } accession ? $", as {accession.Id}" : "")}.";
+        {
+            string id = entry.Accession is { } accession ? $", as {accession.Id}" : "";
+            yield return $"The data are kept at {Terms.Hosts[host].Title}{id}.";
+        }
     }
 
     private static ImmutableArray<RelationView> RelationsOf(Dataset entry) =>

@@ -15,8 +15,10 @@ public class FilterTests(WrittenSite site) : BrowserTests(site)
         "subjects=100..", "subjects=..90", "subjects=80..500", "subjects=900..", "age=2 years", "age=10.5 years", "age=26 weeks",
         "age=30 weeks", "age=30 weeks GA", "age=30 weeks PMA", "age=38 weeks PMA", "age=6 months..2 years", "age=0 months", "age=14 days",
         "age=18 years..", "age=..1 year", "age=4.5 years", "age=3.999 years", "age=80 years", "age=20..25 weeks GA", "search=labels",
-        "search=ASD", "search=DTI", "search=longitudinal", "search=newborn", "search=T1 adhd", "search=3D", "search=osf.io", "search=template",
-        "search=mri dataset", "search=line", "search=zebra", "modality=dwi&age=6 months..2 years", "modality=T2w&life-stage=neonatal&access=open",
+        "search=ASD", "search=DTI", "search=longitudinal", "search=newborn", "search=T1 adhd", "search=3D", "search=osf.io",
+        "search=template",
+        "search=mri dataset", "search=line", "search=zebra", "modality=dwi&age=6 months..2 years",
+        "modality=T2w&life-stage=neonatal&access=open",
         "design=longitudinal&subjects=101..", "held=yes&age=33 weeks PMA", "held=yes&search=alberts", "kind=atlas&age=30w GA&modality=T2w",
     ];
 
@@ -30,13 +32,15 @@ public class FilterTests(WrittenSite site) : BrowserTests(site)
 
         string[] arguments =
         [
-            .. asked.Split('&').SelectMany(pair => pair.Split('=') is [var name, var value] && name != "held" ? [$"--{name}", value] : new[] { "--held" }),
+            .. asked.Split('&').Select(pair => pair.Split('='))
+                .SelectMany(pair => pair[0] == "held" ? new[] { "--held" } : [$"--{pair[0]}", pair[1]]),
         ];
         (string[] ids, string remarks) = Command.List(arguments);
         Assert.Equal(ids.Order(StringComparer.Ordinal), (await ShownAsync(page)).Order(StringComparer.Ordinal));
 
         // What was left out is counted alike, too; the site names no options.
-        string[] counts = [.. remarks.Split('\n').Where(line => line.Contains(": not considered", StringComparison.Ordinal)).Select(Counted)];
+        string[] counts =
+            [.. remarks.Split('\n').Where(line => line.Contains(": not considered", StringComparison.Ordinal)).Select(Counted)];
         string[] told = [.. (await page.Locator("#left-out > li").AllInnerTextsAsync()).Select(Counted)];
         Assert.Equal(counts.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     }
@@ -94,7 +98,8 @@ public class FilterTests(WrittenSite site) : BrowserTests(site)
     {
         IPage page = await OpenAsync("index.html?modality=xray&kind=atlas");
 
-        Assert.Contains("“xray” is no modality that is known: passed over", await page.Locator("#left-out").InnerTextAsync(), StringComparison.Ordinal);
+        string told = await page.Locator("#left-out").InnerTextAsync();
+        Assert.Contains("“xray” is no modality that is known: passed over", told, StringComparison.Ordinal);
         Assert.Equal(7, (await ShownAsync(page)).Length);
     }
 
@@ -105,7 +110,8 @@ public class FilterTests(WrittenSite site) : BrowserTests(site)
         ILocator chips = page.Locator("#chips button");
 
         Assert.Equal(
-            ["Diffusion ×", "any species ×", "30 weeks GA ×", "10– subjects ×", "held back, too ×", "“atlas” ×"], await chips.AllInnerTextsAsync());
+            ["Diffusion ×", "any species ×", "30 weeks GA ×", "10– subjects ×", "held back, too ×", "“atlas” ×"],
+            await chips.AllInnerTextsAsync());
         while (await chips.CountAsync() > 0)
             await chips.First.ClickAsync();
         Assert.Equal(Site.Address + "index.html", page.Url);
@@ -164,7 +170,8 @@ public class FilterTests(WrittenSite site) : BrowserTests(site)
         Assert.Equal("entries.csv", download.SuggestedFilename);
         Assert.Equal("id,name,kind,ages,modalities,subjects,access,link", lines[0]);
         Assert.Equal(
-            "ds001894,OpenNeuro ds001894,Dataset,5 years; 7 years; 9 years; 10.5 years,\"T1w, T2w, dwi, bold-task\",,,https://openneuro.org/datasets/ds001894/versions/1.4.1",
+            "ds001894,OpenNeuro ds001894,Dataset,5 years; 7 years; 9 years; 10.5 years,\"T1w, T2w, dwi, bold-task\",,,"
+            + "https://openneuro.org/datasets/ds001894/versions/1.4.1",
             lines[2]);
         Assert.Equal(6, lines.Length);
     }

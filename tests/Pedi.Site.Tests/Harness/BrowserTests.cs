@@ -67,6 +67,10 @@ public abstract class BrowserTests(WrittenSite site) : IAsyncLifetime
     protected static async Task<string[]> ShownAsync(IPage page) =>
         [.. await page.Locator("#table tbody tr:visible").EvaluateAllAsync<string[]>("rows => rows.map(row => row.id)")];
 
+    /// <summary>Where links lead, as the page writes it.</summary>
+    protected static Task<string[]> AddressesAsync(ILocator links) =>
+        links.EvaluateAllAsync<string[]>("all => all.map(each => each.getAttribute('href'))");
+
     private void Note(string address)
     {
         if (address.StartsWith("data:", StringComparison.Ordinal) || address.StartsWith("blob:", StringComparison.Ordinal))

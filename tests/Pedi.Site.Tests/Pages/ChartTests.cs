@@ -30,7 +30,10 @@ public class ChartTests(WrittenSite site) : BrowserTests(site)
             var looks = new List<string>();
             foreach (string bar in new[] { "#bcp rect", "#imperial-neonatal-153 rect", "#hbcd rect", "#dhcp line" })
                 looks.Add(await page.Locator(bar).EvaluateAsync<string>("""
-                    bar => { const { fill, stroke, strokeDasharray } = getComputedStyle(bar); return [bar.tagName, fill, stroke, strokeDasharray].join() }
+                    bar => {
+                      const { fill, stroke, strokeDasharray } = getComputedStyle(bar)
+                      return [bar.tagName, fill, stroke, strokeDasharray].join()
+                    }
                     """));
             Assert.Equal(4, looks.Distinct().Count());
         }
@@ -60,7 +63,10 @@ public class ChartTests(WrittenSite site) : BrowserTests(site)
         IPage page = await OpenAsync();
 
         string lines = await page.Locator("#bcp td.ages").EvaluateAsync<string>("""
-            cell => { const { backgroundPositionX, backgroundSize } = getComputedStyle(cell); return backgroundPositionX + ' / ' + backgroundSize }
+            cell => {
+              const { backgroundPositionX, backgroundSize } = getComputedStyle(cell)
+              return backgroundPositionX + ' / ' + backgroundSize
+            }
             """);
         string[] marks = await page.Locator("thead text").EvaluateAllAsync<string[]>("all => all.map(each => each.getAttribute('x'))");
 

@@ -15,7 +15,8 @@ public class LookTests(WrittenSite site) : BrowserTests(site)
         "about.html",
     ];
 
-    public static TheoryData<int, bool> Views => new() { { 360, false }, { 360, true }, { 768, false }, { 768, true }, { 1440, false }, { 1440, true } };
+    public static TheoryData<int, bool> Views =>
+        new() { { 360, false }, { 360, true }, { 768, false }, { 768, true }, { 1440, false }, { 1440, true } };
 
     [Theory]
     [MemberData(nameof(Views))]
@@ -39,7 +40,7 @@ public class LookTests(WrittenSite site) : BrowserTests(site)
     public async Task Axe_finds_what_is_wrong()
     {
         IPage page = await OpenAsync("about.html");
-        await page.EvaluateAsync("() => { document.querySelector('.lead').style.color = '#ddd'; document.querySelector('a').textContent = '' }");
+        await page.EvaluateAsync("() => { document.querySelector('.lead').style.color = '#ddd' }");
 
         AxeResult found = await page.RunAxe();
 
@@ -71,7 +72,9 @@ public class LookTests(WrittenSite site) : BrowserTests(site)
         await page.Locator("#panel > summary").ClickAsync();
         await page.GetByLabel("Compare BCP", new() { Exact = true }).CheckAsync();
 
-        string[] low = await LowAsync(page, "nav a, summary, .option, #filters input:not([type=checkbox]), select, #search, #csv, #show, .get a, #tray a, #tray button");
+        string[] low = await LowAsync(
+            page,
+            "nav a, summary, .option, #filters input:not([type=checkbox]), select, #search, #csv, #show, .get a, #tray a, #tray button");
         Assert.Empty(low);
         Assert.Empty(await LowAsync(await OpenAsync("datasets/ds001894.html", 360), "nav a, .ways a, button, .button"));
         Assert.Empty(await LowAsync(await OpenAsync("matrix.html", 360), "td a"));
@@ -108,9 +111,11 @@ public class LookTests(WrittenSite site) : BrowserTests(site)
             """));
     }
 
-    private static async Task<string[]> LowAsync(IPage page, string selector) => await page.Locator(selector).EvaluateAllAsync<string[]>(
-        "all => all.filter(each => each.offsetParent && each.getBoundingClientRect().height < 43.9).map(each => each.outerHTML.slice(0, 120))");
+    private static async Task<string[]> LowAsync(IPage page, string selector) => await page.Locator(selector).EvaluateAllAsync<string[]>("""
+        all => all.filter(each => each.offsetParent && each.getBoundingClientRect().height < 43.9)
+          .map(each => each.outerHTML.slice(0, 120))
+        """);
 
     private static string Described(AxeResultItem violation) =>
-        $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html[..Math.Min(160, node.Html.Length)]))}";
+        $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}";
 }

@@ -20,7 +20,8 @@ public partial class ValidityTests(WrittenSite site)
         try
         {
             string page = File.ReadAllText(Path.Combine(site.Folder, "about.html"));
-            File.WriteAllText(Path.Combine(folder.FullName, "bad.html"), page.Replace("<h2 ", "<h4 style='color: red' ", StringComparison.Ordinal));
+            File.WriteAllText(
+                Path.Combine(folder.FullName, "bad.html"), page.Replace("<h2 ", "<h4 style='color: red' ", StringComparison.Ordinal));
 
             string found = Node.Run("validate.mjs", folder.FullName);
 
@@ -37,7 +38,8 @@ public partial class ValidityTests(WrittenSite site)
     public void No_page_has_a_script_or_a_style_in_it_and_all_have_the_policy() => Assert.All(site.Pages, page =>
     {
         string html = File.ReadAllText(Path.Combine(site.Folder, page));
-        Assert.Contains("content=\"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "content=\"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<style", html, StringComparison.Ordinal);
         Assert.DoesNotContain(" style=", html, StringComparison.Ordinal);
         Assert.DoesNotMatch(Handler(), html);

@@ -58,8 +58,9 @@ public class WithoutScriptTests(WrittenSite site) : BrowserTests(site)
             ];
             Assert.All(expected, each => Assert.Contains(each, text, StringComparison.Ordinal));
 
-            string[] addresses = await page.Locator(".ways a").EvaluateAllAsync<string[]>("all => all.map(each => each.getAttribute('href'))");
-            Assert.Equal(entry.Links.Select(link => link.Url.OriginalString).Order(StringComparer.Ordinal), addresses.Order(StringComparer.Ordinal));
+            Assert.Equal(
+                entry.Links.Select(link => link.Url.OriginalString).Order(StringComparer.Ordinal),
+                (await AddressesAsync(page.Locator(".ways a"))).Order(StringComparer.Ordinal));
             Assert.EndsWith(
                 $"/edit/main/catalog/datasets/{entry.Id}.yaml",
                 await page.GetByText("Correct this entry").GetAttributeAsync("href"),
@@ -71,7 +72,8 @@ public class WithoutScriptTests(WrittenSite site) : BrowserTests(site)
     [Fact]
     public async Task Relations_are_told_from_both_ends()
     {
-        IPage one = await OpenAsync("datasets/iseg-2019.html", script: false), other = await OpenAsync("datasets/iseg-2017.html", script: false);
+        IPage one = await OpenAsync("datasets/iseg-2019.html", script: false);
+        IPage other = await OpenAsync("datasets/iseg-2017.html", script: false);
 
         Assert.Contains("See also iSeg-2017", await one.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("See also iSeg-2019", await other.Locator("main").InnerTextAsync(), StringComparison.Ordinal);

@@ -23,11 +23,16 @@ public class EscapingTests(WrittenSite site) : BrowserTests(site)
         // Of each field some entry has a value: those of ids and addresses stay as they are, for the files to be written.
         ImmutableArray<EntryView> entries =
             [.. whole.Entries.Select(entry => (EntryView)Poison(entry, met)! with { Id = entry.Id, EditAddress = "javascript:alert(3)" })];
-        SiteView hostile = whole with { Entries = entries, Downloads = [.. whole.Downloads.Select(each => (DownloadView)Poison(each, met)!)] };
+        ImmutableArray<DownloadView> downloads = [.. whole.Downloads.Select(each => (DownloadView)Poison(each, met)!)];
+        SiteView hostile = whole with { Entries = entries, Downloads = downloads };
         IReadOnlyList<SiteFile> files = await SitePages.DrawAsync(hostile);
 
         Assert.Superset(
-            new HashSet<string> { "Name", "Title", "Summary", "Text", "Note", "Doubt", "Address", "Label", "Citation", "JsonLd", "Words", "Heading", "Values" }, met);
+            new HashSet<string>
+            {
+                "Name", "Title", "Summary", "Text", "Note", "Doubt", "Address", "Label", "Citation", "JsonLd", "Words", "Heading", "Values",
+            },
+            met);
         Assert.All(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file =>
         {
             string html = Encoding.UTF8.GetString(file.Content.Span);

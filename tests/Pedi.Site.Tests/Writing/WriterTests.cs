@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Pedi.Site.Tests.Harness;
 using PediatricImaging;
 
@@ -74,6 +76,46 @@ public sealed class WriterTests : IDisposable
 
         Assert.Equal(before, Contents(Folder));
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_parent.FullName).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Who_stops_the_command_finds_a_whole_site_or_what_was_there_before(bool isThere)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs the signals of Unix");
+        string other = Path.Combine(_parent.FullName, "other");
+        SiteWriter.Write(other, WrittenSite.Everything, WrittenSite.Origin);
+        string[] whole = [.. Contents(other).Keys];
+        for (int wait = 0; wait < 600; wait += 75)
+        {
+            if (Directory.Exists(Folder))
+                Directory.Delete(Folder, recursive: true);
+            if (isThere)
+                SiteWriter.Write(Folder, WrittenSite.Everything, WrittenSite.Origin);
+            StopAfter(wait);
+
+            string[] left = [.. Directory.EnumerateFileSystemEntries(_parent.FullName).Order(StringComparer.Ordinal)];
+            if (isThere || left.Length > 1)
+                Assert.Equal([other, Folder], left);
+            if (left.Length > 1)
+                Assert.Equal(whole, Contents(Folder).Keys);
+        }
+    }
+
+    /// <summary>Starts the command, and presses Ctrl-C a while later.</summary>
+    private void StopAfter(int milliseconds)
+    {
+        using Process pedi = Process.Start(new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "pedi.dll"), "site", "--out", Folder])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        })!;
+        Thread.Sleep(milliseconds);
+        using Process kill = Process.Start("kill", ["-INT", pedi.Id.ToString(CultureInfo.InvariantCulture)]);
+        pedi.WaitForExit();
     }
 
     private static SortedDictionary<string, string> Contents(string folder) => new(
