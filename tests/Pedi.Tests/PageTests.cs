@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Pedi.Vocabularies;
 
 namespace Pedi.Tests;
 
@@ -28,6 +30,19 @@ public partial class PageTests
         Assert.Contains(Transcripts,
             row => row.Data is ("README.md", var command) && command.StartsWith("$ pedi ages", StringComparison.Ordinal));
         Assert.InRange(Transcripts.Count(row => row.Data.Item1 == "consumer/README.md"), 5, 20);
+    }
+
+    [Fact]
+    public void The_table_of_words_is_the_schema_s()
+    {
+        string page = File.ReadAllText(Path.Combine(Processes.RepositoryRoot, "consumer", "README.md")).ReplaceLineEndings("\n");
+        string rows = string.Concat(new[] { "modality", "lifeStage", "access", "status", "curation" }
+            .SelectMany(name => CatalogSchema.Definition(name).GetProperty("oneOf").EnumerateArray())
+            .Select(term => $"| `{Of(term, "const")}` | {Of(term, "title")} | {Of(term, "description")} |\n"));
+
+        Assert.Contains(rows, page, StringComparison.Ordinal);
+
+        static string Of(JsonElement term, string property) => term.GetProperty(property).GetString()!;
     }
 
     private static IEnumerable<string> Blocks(string page) => Block()
