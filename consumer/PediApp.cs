@@ -28,6 +28,7 @@ internal static class PediApp
                 Error = terminal.Error.Profile.Out.Writer,
             });
             terminal.Writer.Flush();
+            terminal.TellRemarks();
             return exitCode;
         }
         catch (PediException mistake)

@@ -8,6 +8,8 @@ namespace Pedi;
 /// <param name="OpenOutput">Opens the output for what is no text.</param>
 internal sealed record Terminal(IAnsiConsole Output, IAnsiConsole Error, Func<Stream> OpenOutput)
 {
+    private readonly List<string> _remarks = [];
+
     /// <summary>
     /// Whether somebody reads along. Output that is redirected is plain and complete: no colours, no borders, no line
     /// broken to fit a width.
@@ -45,8 +47,17 @@ internal sealed record Terminal(IAnsiConsole Output, IAnsiConsole Error, Func<St
     /// <summary>Ends a line.</summary>
     public void EndLine() => Writer.Write("\n");
 
-    /// <summary>Tells what one should know beside the output: what was left out, what may have been meant.</summary>
-    public void Remark(string message) => Error.Profile.Out.Writer.Write(message + "\n");
+    /// <summary>
+    /// Keeps what one should know beside the output, until that is written: what was left out, what may have been meant.
+    /// </summary>
+    public void Remark(string message) => _remarks.Add(message);
+
+    /// <summary>Tells what was kept.</summary>
+    public void TellRemarks()
+    {
+        foreach (string remark in _remarks)
+            Error.Profile.Out.Writer.Write(remark + "\n");
+    }
 
     /// <summary>Tells of a mistake.</summary>
     public void Complain(string message) => Error.Profile.Out.Writer.Write($"pedi: {message}\n");

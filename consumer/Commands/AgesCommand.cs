@@ -36,7 +36,8 @@ internal static class AgesCommand
     }
 
     private static int ReadWidth(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns is >= AgeChart.LeastWidth and <= 1000
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int columns)
+            && columns is >= AgeChart.LeastWidth and <= 1000
             ? columns
             : throw PediException.Usage($"'{text}' is no width for a chart: write a number of columns, {AgeChart.LeastWidth} or more");
 }

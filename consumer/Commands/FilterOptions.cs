@@ -111,7 +111,8 @@ internal sealed class FilterOptions
                 ? Verdict.Unknown(Silence.NoDesign)
                 : Verdict.Of(Meets(designs, all, entry.Design.Contains));
         if (Read(parsed, _birth, Terms.Births) is { Length: > 0 } births)
-            yield return entry => entry.Birth.IsEmpty ? Verdict.Unknown(Silence.NoBirth) : Verdict.Of(Meets(births, all, entry.Birth.Contains));
+            yield return entry =>
+                entry.Birth.IsEmpty ? Verdict.Unknown(Silence.NoBirth) : Verdict.Of(Meets(births, all, entry.Birth.Contains));
         CountQuery[] counts = [.. (parsed.GetValue(_subjects) ?? []).Select(CountQuery.Read)];
         if (counts.Length > 0)
             yield return entry => Join(counts.Select(count => count.Judge(entry)), all);

@@ -24,8 +24,9 @@ internal static class IdArguments
 
         // People know names rather than ids, and the list's headings: ABIDE II is abide-2.
         string plain = Spelling.Plain(id);
-        Dataset[] named = [.. EntryFilter.Everything.Where(other => NamesOf(other).Any(name => Spelling.Plain(name) == plain))];
-        if (plain.Length > 0 && named is [var only])
+        Dataset[] named =
+            [.. EntryFilter.Everything.Where(other => plain.Length > 0 && NamesOf(other).Any(name => Spelling.Plain(name) == plain))];
+        if (named is [var only])
             return only;
         string[] nearest = named.Length > 0
             ? [.. named.Select(other => other.Id)]

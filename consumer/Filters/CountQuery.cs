@@ -58,7 +58,8 @@ internal sealed partial record CountQuery(long Least, long Most)
 
     /// <summary>The number; one past all numbers there are is as good as the greatest.</summary>
     private static long Number(Group group) =>
-        long.TryParse(group.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+        long.TryParse(group.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture,
+            out long number)
             ? Math.Min(number, long.MaxValue - 1)
             : long.MaxValue - 1;
 

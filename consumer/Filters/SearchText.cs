@@ -12,7 +12,8 @@ internal static class SearchText
 {
     private static readonly (string British, string American)[] Spellings =
     [
-        ("AE", "E"), ("OE", "E"), ("OUR", "OR"), ("LLING", "LING"), ("LLED", "LED"), ("GREY", "GRAY"), ("CENTRE", "CENTER"), ("ISATION", "IZATION"),
+        ("AE", "E"), ("OE", "E"), ("OUR", "OR"), ("LLING", "LING"), ("LLED", "LED"), ("GREY", "GRAY"), ("CENTRE", "CENTER"),
+            ("ISATION", "IZATION"),
     ];
 
     /// <summary>

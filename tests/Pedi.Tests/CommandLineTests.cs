@@ -56,8 +56,14 @@ public class CommandLineTests
     [InlineData("compare dhcp", "name two entries or more: pedi compare hcp-d hbn")]
     [InlineData("compare dhcp DHCP", "name two entries or more")]
     [InlineData("list --age=", "required argument missing for option: '--age'")]
-    [InlineData("ages --width 29", "--width 29 is too narrow for a chart: write 30 or more")]
-    [InlineData("completion tcsh", "'tcsh' not recognized")]
+    [InlineData("ages --width 29", "'29' is no width for a chart: write a number of columns, 30 or more")]
+    [InlineData("ages --width abc", "'abc' is no width for a chart")]
+    [InlineData("export --out a.txt", "the name 'a.txt' does not tell a format: add --format with json, ndjson,")]
+    [InlineData("export --out a.jsonld", "the name 'a.jsonld' does not tell a format: add --format with schema.org or dcat")]
+    [InlineData("cite dhcp --format bibtx", "'bibtx' is no form of citation: did you mean 'bibtex'?")]
+    [InlineData("export --format yaml", "'yaml' is not a format: the choices are json, ndjson, csv,")]
+    [InlineData("site", "option '--out' is required")]
+    [InlineData("completion tcsh", "there is no completion for 'tcsh': the choices are bash, zsh, fish, pwsh")]
     public void What_is_not_understood_is_one_line_beside_the_output(string arguments, string message)
     {
         Invocation run = Invocation.Piped(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -8,18 +8,33 @@ public class ListTests
     [Fact]
     public void A_row_for_each_listed_entry_and_nothing_else()
     {
-        Invocation run = Invocation.Piped("list");
+        Invocation run = Invocation.Piped("list", "--species", "any");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal("", run.Error);
         Assert.Equal(38, run.Lines.Length);
         Assert.Equal(Datasets.All.Select(entry => entry.Id), run.Ids);
     }
 
     [Fact]
+    public void People_are_meant_unless_a_species_is_named_and_what_is_left_out_is_said()
+    {
+        Invocation run = Invocation.Piped("list");
+
+        Assert.Equal(Datasets.BySpecies(Species.Human).Select(entry => entry.Id), run.Ids);
+        Assert.Equal(
+            """
+            4 entries are held back (--held): not considered (bch-preterm, imperial-alberts, imperial-serag, usc-multiatlas).
+            2 entries are of animals (--species any): not considered (prime-amu, prime-uwmadison).
+
+            """.ReplaceLineEndings("\n"),
+            run.Error);
+        Assert.Equal("", Invocation.Piped("list", "--species", "ANY", "--held").Error);
+    }
+
+    [Fact]
     public void Piped_rows_are_nine_columns_set_apart_by_tabs_and_whole()
     {
-        Invocation run = Invocation.Piped("list", "--held");
+        Invocation run = Invocation.Piped("list", "--held", "--species", "any");
 
         Assert.Equal(42, run.Lines.Length);
         Assert.All(run.Lines, line => Assert.Equal(9, line.Split('\t').Length));
@@ -51,7 +66,7 @@ public class ListTests
     public void Every_column_can_be_asked_for()
     {
         string[] names = [.. Column.All.Select(column => column.Name)];
-        Invocation run = Invocation.Piped("list", "--columns", string.Join(',', names), "--held");
+        Invocation run = Invocation.Piped("list", "--columns", string.Join(',', names), "--held", "--species", "any");
 
         Assert.All(run.Lines, line => Assert.Equal(names.Length, line.Split('\t').Length));
         Assert.All(
@@ -61,7 +76,7 @@ public class ListTests
 
     [Theory]
     [InlineData("id", "abcd", "wierenga-2017")]
-    [InlineData("subjects", "hbn", "wierenga-2017")]
+    [InlineData("subjects", "pnc", "wierenga-2017")]
     [InlineData("age", "feta", "dev-cog")]
     [InlineData("kind", "abcd", "wierenga-2017")]
     [InlineData("access", "imperial-pediatric", "usc-neurodev")]
@@ -71,7 +86,7 @@ public class ListTests
 
         Assert.Equal(first, ids[0]);
         Assert.Equal(last, ids[^1]);
-        Assert.Equal(38, ids.Length);
+        Assert.Equal(36, ids.Length);
     }
 
     [Fact]

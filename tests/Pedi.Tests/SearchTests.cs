@@ -62,6 +62,33 @@ public partial class SearchTests
         Datasets.All.Where(entry => entry.Design.Contains(Design.Longitudinal)).Select(entry => entry.Id),
         Invocation.Piped("list", "--search", "longitudinal").Ids);
 
+    [Theory]
+    [InlineData("pediatric", "paediatric")]
+    [InlineData("labeling", "labelling")]
+    [InlineData("gray matter", "grey matter")]
+    [InlineData("behaviour", "behavior")]
+    [InlineData("tumor", "tumour")]
+    public void It_does_not_matter_how_a_word_is_spelt(string one, string other)
+    {
+        string[] found = Invocation.Piped("list", "--search", one).Ids;
+
+        Assert.NotEmpty(found);
+        Assert.Equal(Invocation.Piped("list", "--search", other).Ids, found);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("*")]
+    public void A_search_for_no_word_is_refused(string words) => Assert.Equal(2, Invocation.Piped("list", "--search", words).ExitCode);
+
+    [Fact]
+    public void A_number_or_a_letter_is_a_word_of_its_own()
+    {
+        Assert.Equal(["ds003126"], Invocation.Piped("list", "--search", "3 T").Ids);
+        Assert.Equal(["feta"], Invocation.Piped("list", "--search", "FeTA 2.1").Ids);
+    }
+
     [Fact]
     public void A_word_is_found_by_its_beginning_and_not_in_its_middle()
     {

@@ -12,7 +12,7 @@ public class WidthTests
     [MemberData(nameof(Widths))]
     public void A_list_loses_nothing(int width)
     {
-        string[] lines = Invocation.AtTerminal(width, "list", "--held").Text();
+        string[] lines = Invocation.AtTerminal(width, "list", "--held", "--species", "any").Text();
 
         AssertFits(lines, width);
         AssertHolds(lines, Datasets.All.SelectMany(entry => Column.Usual.Select(column => column.Text(entry))));
@@ -22,7 +22,8 @@ public class WidthTests
     [MemberData(nameof(Widths))]
     public void A_list_with_every_column_loses_nothing(int width)
     {
-        string[] lines = Invocation.AtTerminal(width, "list", "--columns", string.Join(',', Column.All.Select(column => column.Name)))
+        string[] lines = Invocation.AtTerminal(
+            width, "list", "--species", "any", "--columns", string.Join(',', Column.All.Select(column => column.Name)))
             .Text();
 
         AssertFits(lines, width);
@@ -54,7 +55,7 @@ public class WidthTests
     [MemberData(nameof(Widths))]
     public void A_chart_and_counts_fit(int width)
     {
-        string[] chart = Invocation.AtTerminal(width, "ages", "--held").Text();
+        string[] chart = Invocation.AtTerminal(width, "ages", "--held", "--species", "any").Text();
         AssertFits(chart, width);
         AssertHolds(chart, Datasets.All.Select(entry => entry.Id + " " + Wording.AgesOf(entry)));
 
