@@ -39,6 +39,16 @@ public partial class PublishTests
                 Assert.Equal(Path.GetFileName(pedi), Path.GetFileName(Assert.Single(Directory.GetFileSystemEntries(output))));
             AssertRunsAsHere(pedi);
 
+            // The pages of the published program are those of this one, but for the version.
+            string site = Path.Combine(folder, "site"), here = Path.Combine(folder, "here");
+            Assert.Equal(0, Processes.Run(pedi, "site", "--out", site).ExitCode);
+            Assert.Equal(0, Invocation.Piped("site", "--out", here).ExitCode);
+            Assert.All(
+                Directory.GetFiles(here, "*.html", SearchOption.AllDirectories),
+                page => Assert.Equal(
+                    WithoutVersion(File.ReadAllText(page)),
+                    WithoutVersion(File.ReadAllText(Path.Combine(site, Path.GetRelativePath(here, page))))));
+
             string parquet = Path.Combine(folder, "entries.parquet");
             Assert.Equal(0, Processes.Run(pedi, "export", "--format", "parquet", "--out", parquet).ExitCode);
             await using ParquetReader reader =

@@ -41,7 +41,7 @@ public sealed class JsonTests : IDisposable
     {
         string file = _folder.Write(ExportFormats.Json);
 
-        JsonNode said = OtherReaders.Read("json.mjs", _folder.PathOf("export.schema.json"), file);
+        JsonNode said = OtherReaders.Read("json.mjs", _folder.PathOf("export.json.schema.json"), file);
         Assert.Equal("""{"documents":1,"errors":[]}""", said.ToJsonString());
     }
 
@@ -50,7 +50,7 @@ public sealed class JsonTests : IDisposable
     {
         string file = _folder.Write(ExportFormats.Ndjson);
 
-        JsonNode said = OtherReaders.Read("json.mjs", _folder.PathOf("export.schema.json"), file);
+        JsonNode said = OtherReaders.Read("json.mjs", _folder.PathOf("export.ndjson.schema.json"), file);
         Assert.Equal("""{"documents":42,"errors":[]}""", said.ToJsonString());
         string[] lines = File.ReadAllText(file).TrimEnd('\n').Split('\n');
         Assert.Equal(
@@ -66,7 +66,7 @@ public sealed class JsonTests : IDisposable
         Slips[slip](document);
 
         JsonNode said = OtherReaders.Read(
-            "json.mjs", _folder.PathOf("export.schema.json"), _folder.Write("bad.json", document.ToJsonString()));
+            "json.mjs", _folder.PathOf("export.json.schema.json"), _folder.Write("bad.json", document.ToJsonString()));
         Assert.NotEmpty(said["errors"]!.AsArray());
     }
 
@@ -79,7 +79,7 @@ public sealed class JsonTests : IDisposable
 
         string good = ExportFolder.Entries()[0]!.ToJsonString();
         JsonNode said = OtherReaders.Read(
-            "json.mjs", _folder.PathOf("export.schema.json"), _folder.Write("bad.ndjson", $"{good}\n{entry.ToJsonString()}\n"));
+            "json.mjs", _folder.PathOf("export.ndjson.schema.json"), _folder.Write("bad.ndjson", $"{good}\n{entry.ToJsonString()}\n"));
         Assert.Equal(2, said["documents"]!.GetValue<int>());
         Assert.All(said["errors"]!.AsArray(), error => Assert.StartsWith("2/status ", error!.GetValue<string>(), StringComparison.Ordinal));
         Assert.NotEmpty(said["errors"]!.AsArray());
@@ -129,7 +129,7 @@ public sealed class JsonTests : IDisposable
         Assert.True(
             ExportSchema.OfDocument() == published,
             "The schema of the catalog changed: write an export with 'pedi export --format json --out export.json', and put "
-            + "the export.schema.json beside it in place of consumer/Exports/export.schema.json.");
+            + "the export.json.schema.json beside it in place of consumer/Exports/export.schema.json.");
     }
 
     private static JsonObject First(JsonObject document) => document["entries"]![0]!.AsObject();
