@@ -1,3 +1,5 @@
+using Pedi.Exports;
+
 namespace Pedi.Site;
 
 /// <summary>Writes a site whole, or not at all.</summary>
@@ -7,7 +9,8 @@ internal static class SiteFolder
     /// Writes files into a new folder beside the one that is meant, and then puts it in that one's place: whoever stops the
     /// program, and a disk that is full, leave the old site as it was.
     /// </summary>
-    /// <exception cref="IOException">The folder holds something that is no site of ours, or cannot be written.</exception>
+    /// <exception cref="IOException">The folder holds something that is no site of ours.</exception>
+    /// <exception cref="PediException">The folder cannot be written.</exception>
     public static void Write(string folder, IReadOnlyList<SiteFile> files)
     {
         string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -51,6 +54,13 @@ internal static class SiteFolder
                 Directory.Move(beside, target);
             }
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Nobody knows the folder beside it: what is told names the one that was asked for.
+            throw OutputFile.Refuse(folder, failure is IOException and not DirectoryNotFoundException
+                ? new IOException(failure.Message.Replace(beside, folder, StringComparison.Ordinal), failure)
+                : failure);
+        }
         finally
         {
             CleanUp();
@@ -65,14 +75,16 @@ internal static class SiteFolder
         stream.Write(file.Content.Span);
     }
 
-    /// <summary>A folder that is replaced is emptied first: it must be a site, or hold nothing.</summary>
+    /// <summary>A folder that is replaced is emptied first: it must be a site and nothing else, or hold nothing.</summary>
     private static void RefuseOthers(string target)
     {
         if (File.Exists(target))
             throw new IOException($"'{target}' is a file, not a folder.");
-        bool isFilled = Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any();
-        if (isFilled && !File.Exists(Path.Combine(target, "site.css")))
-            throw new IOException($"'{target}' holds other files, and would be emptied: name a folder that is new, empty or a site.");
+        if (Directory.Exists(target) && SiteMarker.FindForeign(target) is { } foreign)
+        {
+            throw new IOException(
+                $"'{target}' holds '{foreign}', which no site put there, and would be emptied: name a folder that is new, empty or a site.");
+        }
     }
 
     private static void Remove(string folder)

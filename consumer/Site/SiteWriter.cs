@@ -12,7 +12,8 @@ internal static class SiteWriter
     /// <param name="folder">The folder, which is new, empty, or a site that is replaced.</param>
     /// <param name="entries">The entries, those that are held back among them.</param>
     /// <param name="origin">What the site is made of.</param>
-    /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
+    /// <exception cref="IOException">The folder holds something else.</exception>
+    /// <exception cref="PediException">The folder cannot be written.</exception>
     public static SiteReport Write(string folder, IReadOnlyList<Dataset> entries, SiteOrigin origin)
     {
         (ImmutableArray<SiteFile> downloads, ImmutableArray<DownloadView> views) =
@@ -21,6 +22,7 @@ internal static class SiteWriter
                 origin.Catalog);
         ImmutableArray<SiteFile> pages = SitePages.DrawAsync(SiteViews.Of(entries, origin, views)).GetAwaiter().GetResult();
         ImmutableArray<SiteFile> files = [.. pages, .. downloads];
+        files = files.Add(SiteMarker.Of(files));
         SiteFolder.Write(folder, files);
         return new SiteReport(entries.Count, files.Length, files.Sum(file => (long)file.Content.Length));
     }

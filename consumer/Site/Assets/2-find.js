@@ -9,6 +9,15 @@ function find() {
       return { box, label, value: box.value, term: `${box.name}:${box.value}`, title: label.children[1].textContent, count: label.querySelector('.count') }
     }),
   }))
+  // The terms that include an option stand above it, less far in.
+  for (const { options } of facets) {
+    const above = []
+    for (const option of options) {
+      above.length = Number(/depth-(\d)/.exec(option.label.className)?.[1] ?? 0)
+      option.broader = [...above]
+      above.push(option.value)
+    }
+  }
   const namesOf = new Map(facets.flatMap(facet => facet.options)
     .map(option => [option.term, `${option.value} ${option.title} ${option.box.dataset.names ?? ''}`]))
   const body = byId('table').tBodies[0]
@@ -21,8 +30,8 @@ function find() {
     return {
       row, index, link, terms: new Set(terms), name: link.textContent, id: row.id, get,
       ages: (row.dataset.ages ?? '').split(' ').filter(Boolean).map(text => {
-        const [, basis, from, until, no] = /^(\w)([\d.]+)_([\d.]*)(!?)$/.exec(text)
-        return { basis, from: Number(from), until: until ? Number(until) : Infinity, atScan: !no }
+        const [, basis, from, until, no, doubt] = /^(\w)([\d.]+)_([\d.]*)(!?)(\??)$/.exec(text)
+        return { basis, from: Number(from), until: until ? Number(until) : Infinity, atScan: !no, inDoubt: !!doubt }
       }),
       subjects: { count: Number(count), mark },
       words: ` ${words(found.join(' ')).join(' ')} `,
@@ -45,7 +54,7 @@ function find() {
     const [least, most] = [form['at-least'].value, form['at-most'].value]
     if (least || most) pairs.push(['subjects', `${least}..${most}`])
     if (form.held.checked) pairs.push(['held', 'yes'])
-    if (form.search.value.trim()) pairs.push(['search', form.search.value.trim()])
+    if (words(form.search.value).length) pairs.push(['search', form.search.value.trim()])
     if (form.sort.value) pairs.push(['sort', form.sort.value])
     return pairs
   }
@@ -67,15 +76,27 @@ function find() {
         else if (value !== 'any') passedOver.push(`“${value}” is no ${facet.name.replace('-', ' ')} that is known: passed over`)
       }
     }
-    const age = readAge(query.get('age') ?? '', '')
+    const passOver = name => passedOver.push(`not understood: ${name}=${query.get(name)}`)
+    const known = [...facets.map(facet => facet.name), 'age', 'basis', 'subjects', 'at-least', 'at-most', 'held', 'search', 'sort']
+    for (const name of new Set(query.keys())) if (!known.includes(name)) passOver(name)
+    const basis = ['', 'GA', 'PMA'].find(each => each === (query.get('basis') ?? '').toUpperCase())
+    if (basis === undefined) passOver('basis')
+    const age = readAge(query.get('age') ?? '', basis)
     form.age.value = age?.problem ? query.get('age') : (age?.text ?? '').replace(/ (GA|PMA)$/, '').replace(/(.)\.\.(.)/, '$1 to $2')
-    form.basis.value = { g: 'GA', p: 'PMA' }[age?.basis] ?? ''
-    const [least, most] = (query.get('subjects') ?? '').split('..')
-    form['at-least'].value = least ?? ''
-    form['at-most'].value = most ?? ''
-    form.held.checked = query.has('held')
+    form.basis.value = age ? { g: 'GA', p: 'PMA' }[age.basis] ?? basis ?? '' : basis ?? ''
+    const [, least, most] = /^(\d*)(?:\.\.|-|–)(\d*)$/.exec(query.get('subjects') ?? '') ?? []
+    if (query.get('subjects') && least === undefined) passOver('subjects')
+    form['at-least'].value = least || query.get('at-least') || ''
+    form['at-most'].value = most || query.get('at-most') || ''
+    for (const name of ['at-least', 'at-most']) if (query.get(name) && !form[name].value) passOver(name)
+    form.held.checked = query.get('held') === 'yes' || query.get('held') === ''
+    if (query.has('held') && !form.held.checked && query.get('held') !== 'no') passOver('held')
     form.search.value = query.get('search') ?? ''
     form.sort.value = query.get('sort') ?? ''
+    if (form.sort.selectedIndex < 0) {
+      passOver('sort')
+      form.sort.value = ''
+    }
   }
 
   let typed = null
@@ -98,20 +119,29 @@ function find() {
       if (!terms.length) continue
       const silence = isUsual(facet) ? silences.species : facet.silence
       const mayBeSilent = entry => isUsual(facet) || ![...entry.terms].some(term => term.startsWith(facet.name + ':') && !term.endsWith(':unknown'))
-      all.push({ name: facet.name, judge: entry => terms.some(term => entry.terms.has(term)) || (silence && mayBeSilent(entry) ? silence : false) })
+      const judgeRest = entry => silence && mayBeSilent(entry) ? silence : chosen(facet).map(option => mayBeMeant(entry, facet, option)).find(Boolean) ?? false
+      all.push({ name: facet.name, judge: entry => terms.some(term => entry.terms.has(term)) || judgeRest(entry) })
     }
     const age = readAge(form.age.value, form.basis.value)
     byId('age-note').textContent = age?.problem ?? (age ? `${age.text.replace('..', ' to ')}${age.basis === 'c' ? ' since birth' : ''}.${age.hint}` : '')
     if (age && !age.problem) all.push({ name: 'age', judge: entry => judgeAge(entry, age) })
     const [least, most] = [form['at-least'].value, form['at-most'].value]
     if (least || most) all.push({ name: 'subjects', judge: entry => judgeSubjects(entry, Number(least), most ? Number(most) : Infinity) })
-    const wanted = words(form.search.value).map(word => ' ' + word)
+    const wanted = words(form.search.value)
     if (wanted.length) all.push({
       name: 'search',
-      // A plural finds the singular, too: newborns, newborn.
-      judge: entry => wanted.every(word => entry.words.includes(word) || (word.endsWith('s') && entry.words.includes(word.slice(0, -1) + ' '))),
+      // A number or a single letter begins too many words: it is one itself. A plural finds the singular, too: newborns, newborn.
+      judge: entry => wanted.every(word => word.length === 1 || /^\p{Nd}+$/u.test(word) ? entry.words.includes(` ${word} `)
+        : entry.words.includes(' ' + word) || (word.length > 3 && word.endsWith('s') && entry.words.includes(` ${word.slice(0, -1)} `))),
     })
     return all.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+  }
+
+  /** Why an entry that lacks a value may have it: it names a broader one, or its ages have no upper end. */
+  function mayBeMeant(entry, facet, option) {
+    if (facet.name === 'modality') return option.broader.some(value => entry.terms.has('own:' + value)) && silences.broader
+    const mayGoOn = facet.name === 'life-stage' && entry.ages.some(own => own.basis === 'c' && own.until === Infinity && isInStage(option.value, own.from, Infinity))
+    return mayGoOn && silences.noUpperAge
   }
 
   let found = entries
@@ -145,17 +175,18 @@ function find() {
     tell(leftOut)
   }
 
+  // Scans are no subjects, and a goal is no count: neither is set against one.
+  const rank = ({ subjects: { count, mark } }) => /[sg]/.test(mark) ? 0 : count
   function sort() {
     const by = form.sort.value
     const sorted = [...entries].sort((a, b) => by === 'name' ? a.name.localeCompare(b.name, 'en')
-      : by === 'subjects' ? b.subjects.count - a.subjects.count : a.index - b.index)
+      : by === 'subjects' ? rank(b) - rank(a) : a.index - b.index)
     if ([...body.rows].some((row, index) => row !== sorted[index].row)) body.append(...sorted.map(entry => entry.row))
     if (by) found = sorted.filter(entry => !entry.row.hidden)
   }
 
   function tell(leftOut) {
     const pairs = asked().filter(([name]) => name !== 'sort')
-    const isAsked = pairs.some(([name]) => name !== 'species' && name !== 'held')
     byId('found').textContent = pairs.length
       ? `${found.length} ${found.length === 1 ? 'entry' : 'entries'} of ${entries.length}`
       : `${found.length} entries`
@@ -170,7 +201,7 @@ function find() {
       const chip = make('button', { type: 'button', ariaLabel: `Remove ${text}`, onclick: () => remove(name, option) }, `${text} ×`)
       return make('li', {}, chip)
     }))
-    byId('left-out').replaceChildren(...(isAsked ? [...leftOut] : []).map(([silence, those]) => {
+    byId('left-out').replaceChildren(...(pairs.length ? [...leftOut] : []).map(([silence, those]) => {
       const line = make('li', {}, `${those.length} ${those.length === 1 ? 'entry' : 'entries'} ${silence.split('|')[those.length === 1 ? 0 : 1]}: not considered`)
       if (those.length < 6) those.forEach((entry, index) => line.append(index ? ', ' : ' – ', make('a', { href: entry.link.href }, entry.name)))
       return line

@@ -22,10 +22,14 @@ internal static class Facets
         Facet(entries, "species", "Species", null, Terms.Species, entry => [entry.Species]),
     ];
 
-    /// <summary>The values of an entry in the facets, the broader ones too.</summary>
+    /// <summary>
+    /// The values of an entry in the facets, the broader ones too; and, as <c>own:mri</c>, a broad one that it names itself: what it
+    /// includes may have been meant.
+    /// </summary>
     public static IEnumerable<string> TermsOf(Dataset entry) =>
     [
         .. Within("modality", Terms.Modalities, entry.Modalities),
+        .. entry.Modalities.Where(own => Terms.Modalities.Terms.Any(term => term.Broader == own)).Select(own => $"own:{own.ToText()}"),
         .. Within("life-stage", Terms.LifeStages, entry.LifeStages),
         .. Within("kind", Terms.Kinds, [entry.Kind]),
         .. Within("design", Terms.Designs, entry.Design),

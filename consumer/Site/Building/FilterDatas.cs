@@ -28,7 +28,7 @@ internal static class FilterDatas
             AgeBasis.Chronological => 'c',
             _ => 'u',
         };
-        return $"{basis}{Days(range.From.TotalDays)}_{(range.To is { } to ? Days(to.DaysUntilNext) : "")}{(range.IsAtScan ? "" : "!")}";
+        return $"{basis}{Days(range.From.TotalDays)}_{(range.To is { } to ? Days(to.DaysUntilNext) : "")}{(range.IsAtScan ? "" : "!")}{(range.Doubt is null ? "" : "?")}";
     }
 
     /// <summary><c>885+s</c>: the number, whether there may be more, and whether scans are counted.</summary>
@@ -45,12 +45,12 @@ internal static class FilterDatas
     }
 
     /// <summary>
-    /// The words that an entry is found by, without those that begin a word of its row, or of what its values are called: the
-    /// script has these.
+    /// The words that an entry is found by, without those of its row, and of what its values are called: the script has these. One
+    /// that only begins such a word stays, since a plural and a number find whole words alone.
     /// </summary>
     private static IEnumerable<string> WordsOf(Dataset entry)
     {
-        string[] known =
+        HashSet<string> known =
         [
             .. Facets.NamesOf(entry)
                 .Append(entry.Name)
@@ -61,7 +61,7 @@ internal static class FilterDatas
         return SearchText.Of(entry)
             .SelectMany(SearchText.Words)
             .Distinct()
-            .Where(word => !known.Any(own => own.StartsWith(word, StringComparison.Ordinal)))
+            .Where(word => !known.Contains(word))
             .Select(word => word.ToLowerInvariant())
             .Order(StringComparer.Ordinal);
     }

@@ -16,7 +16,11 @@ public class FilterTests(WrittenSite site) : BrowserTests(site)
         "age=30 weeks", "age=30 weeks GA", "age=30 weeks PMA", "age=38 weeks PMA", "age=6 months..2 years", "age=0 months", "age=14 days",
         "age=18 years..", "age=..1 year", "age=4.5 years", "age=3.999 years", "age=80 years", "age=20..25 weeks GA", "search=labels",
         "search=ASD", "search=DTI", "search=longitudinal", "search=newborn", "search=T1 adhd", "search=3D", "search=osf.io",
-        "search=template",
+        "search=template", "search=3", "search=t", "search=2018", "search=pediatric", "search=paediatric", "search=foetal", "search=grey matter",
+        "search=labelled", "search=centre", "modality=T2w", "modality=fmap", "life-stage=adult", "life-stage=young-adult&life-stage=adult",
+        "held=yes", "species=any", "species=macaque&held=yes", "age=15 years", "age=20 years..30 years", "age=30wGA", "age=GA 30 weeks",
+        "age=30 weeks of gestation", "age=30%2B3 weeks GA", "age=28 weeks GA..32 weeks GA", "age=28..32 weeks PMA", "age=2 years old",
+        "age=30 gw", "age=6-24 months", "age=38 to 42 weeks postmenstrual age", "age=term",
         "search=mri dataset", "search=line", "search=zebra", "modality=dwi&age=6 months..2 years",
         "modality=T2w&life-stage=neonatal&access=open",
         "design=longitudinal&subjects=101..", "held=yes&age=33 weeks PMA", "held=yes&search=alberts", "kind=atlas&age=30w GA&modality=T2w",
@@ -33,7 +37,7 @@ public class FilterTests(WrittenSite site) : BrowserTests(site)
         string[] arguments =
         [
             .. asked.Split('&').Select(pair => pair.Split('='))
-                .SelectMany(pair => pair[0] == "held" ? new[] { "--held" } : [$"--{pair[0]}", pair[1]]),
+                .SelectMany(pair => pair[0] == "held" ? new[] { "--held" } : [$"--{pair[0]}", Uri.UnescapeDataString(pair[1])]),
         ];
         (string[] ids, string remarks) = Command.List(arguments);
         Assert.Equal(ids.Order(StringComparer.Ordinal), (await ShownAsync(page)).Order(StringComparer.Ordinal));
@@ -124,7 +128,7 @@ public class FilterTests(WrittenSite site) : BrowserTests(site)
         IPage page = await OpenAsync("index.html?search=zebra&kind=atlas");
         Assert.Empty(await ShownAsync(page));
 
-        await page.GetByText("Ask for less").ClickAsync();
+        await page.GetByText("Clear all filters").ClickAsync();
 
         Assert.Equal(36, (await ShownAsync(page)).Length);
     }

@@ -23,7 +23,7 @@ public sealed class WriterTests : IDisposable
         SiteWriter.Write(other, listedOtherwise, WrittenSite.Origin);
 
         Assert.Equal(Contents(Folder), Contents(other));
-        Assert.Equal(60, Contents(Folder).Count);
+        Assert.Equal(61, Contents(Folder).Count);
     }
 
     [Fact]
@@ -32,6 +32,7 @@ public sealed class WriterTests : IDisposable
         SiteWriter.Write(Folder, WrittenSite.Everything, WrittenSite.Origin);
         string gone = Path.Combine(Folder, "datasets", "gone.html");
         File.WriteAllText(gone, "of an older site");
+        File.AppendAllText(Path.Combine(Folder, "pedi-site.txt"), "datasets/gone.html\n");
 
         SiteReport report = SiteWriter.Write(Folder, WrittenSite.Everything, WrittenSite.Origin);
 
@@ -55,6 +56,39 @@ public sealed class WriterTests : IDisposable
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_parent.FullName).Select(Path.GetFileName));
     }
 
+    [Theory]
+    [InlineData("thesis.docx")]
+    [InlineData("datasets/notes.html")]
+    [InlineData("downloads/.hidden")]
+    [InlineData("photos/summer/beach.jpg")]
+    public void A_site_in_which_somebody_keeps_something_else_is_left_alone(string foreign)
+    {
+        SiteWriter.Write(Folder, WrittenSite.Everything, WrittenSite.Origin);
+        string path = Path.Combine(Folder, foreign);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, "years of work");
+        SortedDictionary<string, string> before = Contents(Folder);
+
+        IOException refused = Assert.Throws<IOException>(() => SiteWriter.Write(Folder, WrittenSite.Everything, WrittenSite.Origin));
+
+        Assert.Contains($"holds '{foreign.Split("/summer")[0]}'", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, Contents(Folder));
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_parent.FullName).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("site.css")]
+    [InlineData("pedi-site.txt")]
+    public void A_folder_with_a_file_of_the_same_name_is_no_site(string name)
+    {
+        Directory.CreateDirectory(Folder);
+        File.WriteAllText(Path.Combine(Folder, name), "of another site");
+
+        Assert.Throws<IOException>(() => SiteWriter.Write(Folder, WrittenSite.Everything, WrittenSite.Origin));
+
+        Assert.Equal("of another site", File.ReadAllText(Path.Combine(Folder, name)));
+    }
+
     [Fact]
     public void A_file_in_its_place_is_left_alone()
     {
@@ -72,7 +106,10 @@ public sealed class WriterTests : IDisposable
         SortedDictionary<string, string> before = Contents(Folder);
 
         // A file cannot lie in a file: the second of these is refused by any file system.
-        Assert.ThrowsAny<IOException>(() => SiteFolder.Write(Folder, [new SiteFile("a", new byte[1]), new SiteFile("a/b", new byte[1])]));
+        PediException failed = Assert.Throws<PediException>(
+            () => SiteFolder.Write(Folder, [new SiteFile("a", new byte[1]), new SiteFile("a/b", new byte[1])]));
+        Assert.StartsWith($"'{Folder}' cannot be written: ", failed.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(".new", failed.Message, StringComparison.Ordinal);
 
         Assert.Equal(before, Contents(Folder));
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_parent.FullName).Select(Path.GetFileName));
