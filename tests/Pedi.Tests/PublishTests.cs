@@ -50,7 +50,7 @@ public partial class PublishTests
                     WithoutVersion(File.ReadAllText(Path.Combine(site, Path.GetRelativePath(here, page))))));
 
             string parquet = Path.Combine(folder, "entries.parquet");
-            Assert.Equal(0, Processes.Run(pedi, "export", "--format", "parquet", "--out", parquet).ExitCode);
+            Assert.Equal(0, Processes.Run(pedi, "export", "--species", "any", "--out", parquet).ExitCode);
             await using ParquetReader reader =
                 await ParquetReader.CreateAsync(parquet, cancellationToken: TestContext.Current.CancellationToken);
             Assert.Equal(Datasets.Count, reader.Metadata!.NumRows);
