@@ -73,7 +73,7 @@ function readAge(text, basisChosen) {
 // The stages of life after birth, with the day that each begins at; one ends where the next begins.
 const stageStarts = [
   ['neonatal', 0], ['infant', 28], ['toddler', dayUnits.y], ['child', 3 * dayUnits.y], ['adolescent', 13 * dayUnits.y],
-  ['young-adult', 18 * dayUnits.y], ['adult', 26 * dayUnits.y],
+  ['youngAdult', 18 * dayUnits.y], ['adult', 26 * dayUnits.y],
 ]
 function isInStage(stage, from, until) {
   const index = stageStarts.findIndex(([name]) => name === stage)

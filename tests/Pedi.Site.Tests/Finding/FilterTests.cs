@@ -16,8 +16,10 @@ public class FilterTests(WrittenSite site) : BrowserTests(site)
         "age=30 weeks", "age=30 weeks GA", "age=30 weeks PMA", "age=38 weeks PMA", "age=6 months..2 years", "age=0 months", "age=14 days",
         "age=18 years..", "age=..1 year", "age=4.5 years", "age=3.999 years", "age=80 years", "age=20..25 weeks GA", "search=labels",
         "search=ASD", "search=DTI", "search=longitudinal", "search=newborn", "search=T1 adhd", "search=3D", "search=osf.io",
-        "search=template", "search=3", "search=t", "search=2018", "search=pediatric", "search=paediatric", "search=foetal", "search=grey matter",
-        "search=labelled", "search=centre", "modality=T2w", "modality=fmap", "life-stage=adult", "life-stage=young-adult&life-stage=adult",
+        "search=template", "search=3", "search=t", "search=2018", "search=pediatric", "search=paediatric", "search=foetal",
+        "search=grey matter",
+        "search=labelled", "search=centre", "modality=T2w", "modality=bold-task", "life-stage=adult",
+        "life-stage=youngAdult&life-stage=adult",
         "held=yes", "species=any", "species=macaque&held=yes", "age=15 years", "age=20 years..30 years", "age=30wGA", "age=GA 30 weeks",
         "age=30 weeks of gestation", "age=30%2B3 weeks GA", "age=28 weeks GA..32 weeks GA", "age=28..32 weeks PMA", "age=2 years old",
         "age=30 gw", "age=6-24 months", "age=38 to 42 weeks postmenstrual age", "age=term",
@@ -107,6 +109,55 @@ public class FilterTests(WrittenSite site) : BrowserTests(site)
         Assert.Equal(7, (await ShownAsync(page)).Length);
     }
 
+    [Theory]
+    [InlineData("colour=red&kind=atlas", "not understood: colour=red")]
+    [InlineData("basis=LMP&kind=atlas", "not understood: basis=LMP")]
+    [InlineData("subjects=many&kind=atlas", "not understood: subjects=many")]
+    [InlineData("at-least=many&kind=atlas", "not understood: at-least=many")]
+    [InlineData("held=perhaps&kind=atlas", "not understood: held=perhaps")]
+    [InlineData("sort=beauty&kind=atlas", "not understood: sort=beauty")]
+    [InlineData("kind=atlas", "")]
+    public async Task What_an_address_says_that_is_not_understood_is_said(string asked, string expected)
+    {
+        IPage page = await OpenAsync("index.html?" + asked);
+
+        string told = await page.Locator("#left-out").InnerTextAsync();
+        Assert.Equal(expected.Length > 0 ? 1 : 0, told.Split("not understood").Length - 1);
+        Assert.Contains(expected, told, StringComparison.Ordinal);
+        Assert.Equal(7, (await ShownAsync(page)).Length);
+        Assert.Equal("age", await page.Locator("#sort option:checked").InnerTextAsync());
+    }
+
+    [Theory]
+    [InlineData("age=30 weeks&basis=GA", "age=30 weeks GA")]
+    [InlineData("age=30 weeks&basis=pma", "age=30 weeks PMA")]
+    [InlineData("at-least=80&at-most=500", "subjects=80..500")]
+    [InlineData("search=!!!", "search=")]
+    public async Task An_address_by_the_names_of_the_fields_is_understood(string asked, string same)
+    {
+        string[] expected = await ShownAsync(await OpenAsync("index.html?" + same));
+
+        IPage page = await OpenAsync("index.html?" + asked);
+
+        Assert.Equal(expected, await ShownAsync(page));
+        Assert.DoesNotContain("not understood", await page.Locator("#left-out").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(">2 years", "2 years..")]
+    [InlineData("28 weeks GA to 2 years", "both ends count from the same moment")]
+    [InlineData("30+3 months", "is not an age")]
+    [InlineData("3 to 2 years", "write the lower age first")]
+    public async Task An_age_that_cannot_be_read_is_answered(string age, string answer)
+    {
+        IPage page = await OpenAsync();
+
+        await Actions.DoAsync(page, "fill age=" + age);
+
+        Assert.Contains(answer, await page.Locator("#age-note").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(36, (await ShownAsync(page)).Length);
+    }
+
     [Fact]
     public async Task Each_thing_that_is_asked_can_be_taken_back()
     {
@@ -142,7 +193,7 @@ public class FilterTests(WrittenSite site) : BrowserTests(site)
         await Actions.DoAsync(page, "choose sort=name");
         Assert.Equal(["abcd", "abide-1", "abide-2"], (await ShownAsync(page))[..3]);
         await Actions.DoAsync(page, "choose sort=subjects");
-        Assert.Equal(["hbn", "pnc", "dhcp", "bcp"], (await ShownAsync(page))[..4]);
+        Assert.Equal(["pnc", "bcp", "imperial-neonatal-153", "ds003499"], (await ShownAsync(page))[..4]);
         await page.GoBackAsync();
         Assert.Equal("abcd", (await ShownAsync(page))[0]);
     }

@@ -26,6 +26,18 @@ public class WithoutScriptTests(WrittenSite site) : BrowserTests(site)
         Assert.Equal(0, await page.Locator("input:visible, select:visible, button:visible").CountAsync());
     }
 
+    [Theory]
+    [InlineData("index.html?modality=dwi", "this is the whole list")]
+    [InlineData("matrix.html", "leads to the list of all entries")]
+    public async Task That_nothing_is_narrowed_is_said_where_no_script_runs_and_only_there(string address, string line)
+    {
+        IPage without = await OpenAsync(address, script: false);
+        IPage with = await OpenAsync(address);
+
+        Assert.True(await without.GetByText(line).IsVisibleAsync());
+        Assert.False(await with.GetByText(line).IsVisibleAsync());
+    }
+
     [Fact]
     public async Task The_comparison_has_the_facts_of_every_entry()
     {
