@@ -83,7 +83,8 @@ internal static class SiteFolder
         if (Directory.Exists(target) && SiteMarker.FindForeign(target) is { } foreign)
         {
             throw new IOException(
-                $"'{target}' holds '{foreign}', which no site put there, and would be emptied: name a folder that is new, empty or a site.");
+                $"'{target}' holds '{foreign}', which no site put there, and would be emptied: "
+                + "name a folder that is new, empty or a site.");
         }
     }
 

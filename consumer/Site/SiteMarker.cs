@@ -29,7 +29,12 @@ internal static class SiteMarker
         else
             known.Clear();
         HashSet<string> folders = [.. known.Select(path => Path.GetDirectoryName(path)!.Replace('\\', '/'))];
-        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+        var everything = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.None,
+            IgnoreInaccessible = false,
+        };
         return Directory.EnumerateFileSystemEntries(folder, "*", everything)
             .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Attributes: File.GetAttributes(path)))
             .Where(entry => entry.Attributes.HasFlag(FileAttributes.ReparsePoint)

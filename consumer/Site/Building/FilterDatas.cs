@@ -28,7 +28,9 @@ internal static class FilterDatas
             AgeBasis.Chronological => 'c',
             _ => 'u',
         };
-        return $"{basis}{Days(range.From.TotalDays)}_{(range.To is { } to ? Days(to.DaysUntilNext) : "")}{(range.IsAtScan ? "" : "!")}{(range.Doubt is null ? "" : "?")}";
+        string until = range.To is { } to ? Days(to.DaysUntilNext) : "";
+        string marks = (range.IsAtScan ? "" : "!") + (range.Doubt is null ? "" : "?");
+        return $"{basis}{Days(range.From.TotalDays)}_{until}{marks}";
     }
 
     /// <summary><c>885+s</c>: the number, whether there may be more, and whether scans are counted.</summary>
