@@ -121,7 +121,7 @@ internal static partial class AgeReader
 
     [GeneratedRegex(
         @"^\s*(?<before>GA|PMA)\s+(?<bound>.*)$"
-        + @"|^(?<bound>.*?)\s*(?<behind>\bGW|GA|PMA|gestational(?: age)?|gest\.?|of (?:gestation|pregnancy)|post-?menstrual(?: age)?"
+        + @"|^(?<bound>.*?)\s*(?<behind>GW|GA|PMA|gestational(?: age)?|gest\.?|of (?:gestation|pregnancy)|post-?menstrual(?: age)?"
         + @"|chronological(?: age)?|postnatal(?: age)?|since birth|of age|old)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Basis();

@@ -12,8 +12,7 @@ internal sealed record FilterResult(ImmutableArray<Dataset> Found, ImmutableArra
     private const int TooMany = 6;
 
     /// <summary>
-    /// What was left out, a line each: <c>4 entries give no age: not considered</c>, with their ids where they are few. Of what
-    /// is held back or not of people, nothing is said unless something was asked: nobody misses it.
+    /// What was left out, a line each: <c>4 entries give no age: not considered</c>, with their ids where they are few.
     /// </summary>
     public IEnumerable<string> Remarks() => LeftOut
         .GroupBy(pair => pair.Silence, pair => pair.Entry.Id)

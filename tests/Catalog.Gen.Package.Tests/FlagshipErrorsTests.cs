@@ -24,7 +24,7 @@ public sealed class FlagshipErrorsTests(Feed feed)
         // A number where text is due.
         project.Edit("datasets/hcp-d.yaml", "release: \"2.0\"", "release: 2.0");
         // A reference that leads nowhere.
-        project.Edit("datasets/iseg-2019.yaml", "successorOf: [iseg-2017]", "successorOf: [iseg-2018]");
+        project.Edit("datasets/iseg-2019.yaml", "relatedTo: [iseg-2017]", "relatedTo: [iseg-2018]");
         // A syntax error.
         project.Edit("datasets/pnc.yaml", "bold-rest, bold-task]", "bold-rest, bold-task");
 
@@ -32,9 +32,9 @@ public sealed class FlagshipErrorsTests(Feed feed)
             "datasets/bcp.yaml(13,1): error CAT1006: unknown property 'modalites': did you mean 'modalities'?",
             "datasets/dhcp.yaml(10,14): error CAT1004: 'T1' is not a modality: write 'T1w'",
             "datasets/ds003126.yaml(2,1): error CAT1005: 'summary' is missing: add 'summary:' with text",
-            "datasets/feta.yaml(13,1): error CAT1002: 'sites' is given twice, first on line 12: keep one of the two",
-            "datasets/hcp-d.yaml(16,10): error CAT1003: 'release' must be text, but 2.0 is read as the number 2: put it in quotes",
-            "datasets/iseg-2019.yaml(18,15): error CAT2003: 'iseg-2018' in 'successorOf' is not an entry of Datasets: "
+            "datasets/feta.yaml(14,1): error CAT1002: 'sites' is given twice, first on line 13: keep one of the two",
+            "datasets/hcp-d.yaml(17,10): error CAT1003: 'release' must be text, but 2.0 is read as the number 2: put it in quotes",
+            "datasets/iseg-2019.yaml(18,13): error CAT2003: 'iseg-2018' in 'relatedTo' is not an entry of Datasets: "
             + "did you mean 'iseg-2017'?",
             "datasets/pnc.yaml(13,13): error CAT1001: the '[' that opens here is never closed: write ']' behind its last item; "
             + "if it is a text, put it in quotes");

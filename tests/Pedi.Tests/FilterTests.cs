@@ -156,6 +156,7 @@ public class FilterTests
     [InlineData("30 weeks of gestation", "30 weeks GA")]
     [InlineData("30 weeks gestational age", "30 weeks GA")]
     [InlineData("30 GW", "30 weeks GA")]
+    [InlineData("30GW", "30 weeks GA")]
     [InlineData("22 weeks GA..30 weeks GA", "22..30 weeks GA")]
     [InlineData("30+3 weeks GA", "213 days GA")]
     [InlineData("2 years old", "2 years")]
