@@ -78,7 +78,7 @@ internal static class PediApp
         string what = unknown.StartsWith('-') ? "option" : command is RootCommand ? "command" : "argument";
         string[] nearest = Spelling.Nearest(unknown, known);
         return $"there is no {what} '{unknown}': "
-            + (nearest.Length == 0 ? help : $"did you mean {string.Join(" or ", nearest.Select(near => $"'{near}'"))}?");
+            + (nearest.Length == 0 ? help : Spelling.DidYouMean(nearest.Select(near => $"'{near}'")));
     }
 
     /// <summary>Prints the version: what System.CommandLine prints has the commit behind it.</summary>

@@ -25,8 +25,12 @@ internal static class Spelling
     public static string Question(string word, IEnumerable<string> words)
     {
         string[] nearest = Nearest(word, words);
-        return nearest.Length == 0 ? "" : $"did you mean {string.Join(" or ", nearest.Select(near => $"'{near}'"))}? Otherwise ";
+        return nearest.Length == 0 ? "" : $"{DidYouMean(nearest.Select(near => $"'{near}'"))} Otherwise ";
     }
+
+    /// <summary>Asks which of some things is meant.</summary>
+    /// <param name="things">The things, in quotes where they are words.</param>
+    public static string DidYouMean(IEnumerable<string> things) => $"did you mean {string.Join(" or ", things)}?";
 
     /// <summary>A short word allows one slip; two would make it any other.</summary>
     private static int Slips(string word) => word.Length < 4 ? 1 : 2;

@@ -1,3 +1,4 @@
+using Pedi.Rendering;
 using Spectre.Console;
 
 namespace Pedi;
@@ -42,6 +43,17 @@ internal sealed record Terminal(IAnsiConsole Output, IAnsiConsole Error, Func<St
             Output.Write(new Paragraph(text, style, new Link(link.OriginalString)));
         else
             Output.Write(new Text(text, style));
+    }
+
+    /// <summary>Writes a text in lines of a width, each behind the same indent.</summary>
+    public void WriteWrapped(string text, int width, Style? style = null, string indent = "")
+    {
+        foreach (string line in Wrapping.Lines(text, width - indent.Length))
+        {
+            Write(indent);
+            Write(line, style);
+            EndLine();
+        }
     }
 
     /// <summary>Ends a line.</summary>

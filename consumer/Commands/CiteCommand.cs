@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Pedi.Exports;
-using Pedi.Rendering;
 using PediatricImaging;
 
 namespace Pedi.Commands;
@@ -38,7 +37,8 @@ internal static class CiteCommand
             Dataset[] entries = [.. parsed.GetValue(ids)!.Select(IdArguments.Find).Distinct()];
             string text = Citations.Write(entries, chosen, ExportOrigin.Current);
             if (terminal.IsInteractive && chosen == CitationFormat.Text)
-                WriteWrapped(terminal, text);
+                foreach (string citation in text.TrimEnd('\n').Split('\n'))
+                    terminal.WriteWrapped(citation, terminal.Width);
             else
                 terminal.WriteText(text);
             foreach (Dataset entry in entries.Where(entry => entry.IsDoubtful))
@@ -46,14 +46,5 @@ internal static class CiteCommand
             return ExitCode.Success;
         });
         return command;
-    }
-
-    private static void WriteWrapped(Terminal terminal, string text)
-    {
-        foreach (string line in text.TrimEnd('\n').Split('\n').SelectMany(citation => Wrapping.Lines(citation, terminal.Width)))
-        {
-            terminal.Write(line);
-            terminal.EndLine();
-        }
     }
 }

@@ -35,7 +35,7 @@ internal static class IdArguments
             ExitCode.NotFound,
             $"there is no entry '{id}': " + (nearest.Length == 0
                 ? "'pedi list' has the ids"
-                : $"did you mean {string.Join(" or ", nearest.Select(near => $"'{near}'"))}?"));
+                : Spelling.DidYouMean(nearest.Select(near => $"'{near}'"))));
     }
 
     private static IEnumerable<string> NamesOf(Dataset entry) =>

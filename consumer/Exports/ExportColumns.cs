@@ -81,5 +81,5 @@ internal static class ExportColumns
         new(name, meaning, read) { Separator = "\n" };
 
     private static ExportColumn.Texts Links(string name, string meaning, LinkRelation relation) =>
-        new(name, meaning, entry => entry.Links.Where(link => link.Rel == relation).Select(link => link.Url.OriginalString));
+        new(name, meaning, entry => EntryWords.LinksOf(entry, relation).Select(link => link.Url.OriginalString));
 }

@@ -53,29 +53,28 @@ internal static class AgeChart
         string figures = entry.Ages.IsEmpty ? string.Join("; ", bars.Select(bar => bar.Text)) : Wording.AgesOf(entry);
         if (figures.Length == 0)
             figures = "no age given";
+        terminal.Write(entry.Id, Palette.Id, Wording.BestLink(entry)?.Url);
         if (isStacked)
         {
-            terminal.Write(entry.Id, Palette.Id, Wording.BestLink(entry)?.Url);
             terminal.EndLine();
-            WriteFigures(terminal, figures, room, "");
+            terminal.WriteWrapped(figures, room, Palette.Quiet);
             WriteBars(terminal, bars, room);
             terminal.EndLine();
             return;
         }
 
-        terminal.Write(entry.Id, Palette.Id, Wording.BestLink(entry)?.Url);
         terminal.Write(new string(' ', labels - entry.Id.Length + 2));
         int drawn = WriteBars(terminal, bars, room);
         WriteFigures(terminal, figures, Figures, new string(' ', labels + 2 + room + 2), room - drawn + 2);
     }
 
-    /// <summary>The figures in lines of their own width; the first continues a line after some blanks where they are given.</summary>
-    private static void WriteFigures(Terminal terminal, string figures, int width, string indent, int? firstBlanks = null)
+    /// <summary>The figures in lines of their own width; the first continues a line after some blanks.</summary>
+    private static void WriteFigures(Terminal terminal, string figures, int width, string indent, int firstBlanks)
     {
         string[] lines = [.. Wrapping.Lines(figures, width)];
         for (int index = 0; index < lines.Length; index++)
         {
-            terminal.Write(index == 0 && firstBlanks is { } blanks ? new string(' ', blanks) : indent);
+            terminal.Write(index == 0 ? new string(' ', firstBlanks) : indent);
             terminal.Write(lines[index], Palette.Quiet);
             terminal.EndLine();
         }

@@ -10,8 +10,6 @@ namespace Pedi.Rendering;
 /// <param name="Rows">A label, and the text of each entry: empty where it does not tell.</param>
 internal sealed record Comparison(ImmutableArray<Dataset> Entries, ImmutableArray<(string Label, ImmutableArray<string> Cells)> Rows)
 {
-    private const int Gap = 2;
-
     /// <summary>An address in a column would need a terminal that nobody has: it may stick out.</summary>
     private const int LeastColumn = 18;
 
@@ -38,7 +36,7 @@ internal sealed record Comparison(ImmutableArray<Dataset> Entries, ImmutableArra
     public void Write(Terminal terminal)
     {
         int labels = Rows.Max(row => row.Label.Length);
-        int width = (terminal.Width - labels - (Gap * Entries.Length)) / Entries.Length;
+        int width = (terminal.Width - labels - (CellLine.Gap * Entries.Length)) / Entries.Length;
         int longest = Rows.Where(row => !row.Label.StartsWith("link", StringComparison.Ordinal))
             .SelectMany(row => row.Cells)
             .Max(Wrapping.LongestWord);
@@ -52,29 +50,14 @@ internal sealed record Comparison(ImmutableArray<Dataset> Entries, ImmutableArra
 
     private void WriteColumns(Terminal terminal, int labels, int width)
     {
+        int[] widths = [labels, .. Entries.Select(_ => width)];
         foreach ((string label, ImmutableArray<string> cells) in Rows.Where(row => row.Label != "link"))
         {
-            string[][] lines = [.. cells.Select(cell => Wrapping.Lines(cell.Length == 0 ? "–" : cell, width).ToArray())];
-            for (int line = 0; line < lines.Max(cell => cell.Length); line++)
-            {
-                string name = line == 0 ? label : "";
-                terminal.Write(name, Palette.Quiet);
-                int blanks = labels - name.Length + Gap;
-                for (int index = 0; index < lines.Length; index++)
-                {
-                    string text = line < lines[index].Length ? lines[index][line] : "";
-                    if (text.Length > 0)
-                    {
-                        terminal.Write(new string(' ', blanks));
-                        terminal.Write(text, label == "id" ? Palette.Id : IsShared(cells) ? Palette.Quiet : Style.Plain);
-                        blanks = 0;
-                    }
-
-                    blanks += width - text.Length + Gap;
-                }
-
-                terminal.EndLine();
-            }
+            Style style = label == "id" ? Palette.Id : IsShared(cells) ? Palette.Quiet : Style.Plain;
+            CellLine.WriteRow(
+                terminal,
+                widths,
+                [[new CellLine(label, Palette.Quiet)], .. cells.Select(cell => CellLine.Of(cell.Length == 0 ? "–" : cell, width, style))]);
         }
 
         // Addresses are too long for a column; they stand below, whole.
@@ -97,13 +80,8 @@ internal sealed record Comparison(ImmutableArray<Dataset> Entries, ImmutableArra
             terminal.EndLine();
             for (int index = 0; index < cells.Length; index++)
             {
-                foreach (string line in Wrapping.Lines(
-                    $"{Entries[index].Id}: {(cells[index].Length == 0 ? "–" : cells[index])}", terminal.Width - Gap))
-                {
-                    terminal.Write("  ");
-                    terminal.Write(line);
-                    terminal.EndLine();
-                }
+                string cell = cells[index].Length == 0 ? "–" : cells[index];
+                terminal.WriteWrapped($"{Entries[index].Id}: {cell}", terminal.Width, indent: "  ");
             }
         }
     }

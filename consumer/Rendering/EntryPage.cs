@@ -11,12 +11,7 @@ internal static class EntryPage
 
     public static void Write(Terminal terminal, Dataset entry)
     {
-        foreach (string line in Wrapping.Lines($"{entry.Name} ({entry.Id})", terminal.Width))
-        {
-            terminal.Write(line, new Style(Color.Aqua, decoration: Decoration.Bold));
-            terminal.EndLine();
-        }
-
+        terminal.WriteWrapped($"{entry.Name} ({entry.Id})", terminal.Width, new Style(Color.Aqua, decoration: Decoration.Bold));
         terminal.EndLine();
 
         EntryFact[] facts = [.. EntryFacts.Of(entry).Where(fact => fact.Label is not ("id" or "name"))];

@@ -11,9 +11,6 @@ namespace Pedi.Rendering;
 /// </summary>
 internal static class EntryTable
 {
-    /// <summary>The blanks between two columns.</summary>
-    private const int Gap = 2;
-
     /// <summary>An address has no blank to break it at, so it never asks for a column of its length.</summary>
     private const int Longest = 40;
 
@@ -37,15 +34,12 @@ internal static class EntryTable
         WriteBlocks(terminal, entries, columns);
     }
 
-    private static ImmutableArray<ImmutableArray<Column>> Stack(ImmutableArray<Column> columns)
-    {
-        return
-        [
-            .. columns
-                .GroupBy(column => Array.Find(Stacks, stack => stack.Contains(column.Name))?[0] ?? column.Name)
-                .Select(group => group.ToImmutableArray()),
-        ];
-    }
+    private static ImmutableArray<ImmutableArray<Column>> Stack(ImmutableArray<Column> columns) =>
+    [
+        .. columns
+            .GroupBy(column => Array.Find(Stacks, stack => stack.Contains(column.Name))?[0] ?? column.Name)
+            .Select(group => group.ToImmutableArray()),
+    ];
 
     /// <summary>The widths of the columns, or null where some word would not fit.</summary>
     private static int[]? WidthsFor(ImmutableArray<ImmutableArray<Column>> groups, ImmutableArray<Dataset> entries, int room)
@@ -59,7 +53,7 @@ internal static class EntryTable
             most[index] = texts.Max(text => text.Length);
         }
 
-        int left = room - (Gap * (groups.Length - 1)) - least.Sum();
+        int left = room - (CellLine.Gap * (groups.Length - 1)) - least.Sum();
         if (left < 0 || least.Max() > Longest)
             return null;
 
@@ -82,17 +76,18 @@ internal static class EntryTable
     private static void WriteTable(
         Terminal terminal, ImmutableArray<Dataset> entries, ImmutableArray<ImmutableArray<Column>> groups, int[] widths)
     {
-        WriteRow(terminal, widths, [.. groups.Select((group, index) => Piece.Of(HeadingOf(group), widths[index], Palette.Heading, null))]);
-        terminal.Write(string.Join(new string(' ', Gap), widths.Select(width => new string('─', width))), Palette.Quiet);
+        CellLine.WriteRow(
+            terminal, widths, [.. groups.Select((group, index) => CellLine.Of(HeadingOf(group), widths[index], Palette.Heading))]);
+        terminal.Write(string.Join(new string(' ', CellLine.Gap), widths.Select(width => new string('─', width))), Palette.Quiet);
         terminal.EndLine();
         foreach (Dataset entry in entries)
         {
-            WriteRow(
+            CellLine.WriteRow(
                 terminal,
                 widths,
                 [
                     .. groups.Select((group, index) => group
-                        .SelectMany(column => Piece.Of(
+                        .SelectMany(column => CellLine.Of(
                             TextIn(group, column, entry), widths[index], column.Style?.Invoke(entry), column.Link?.Invoke(entry)))
                         .ToArray()),
                 ]);
@@ -102,28 +97,6 @@ internal static class EntryTable
     /// <summary>Where columns are stacked, one that is empty keeps its place, so that each line says what it is.</summary>
     private static string TextIn(ImmutableArray<Column> group, Column column, Dataset entry) =>
         column.Text(entry) is { Length: > 0 } text ? text : group.Length > 1 ? "–" : "";
-
-    private static void WriteRow(Terminal terminal, int[] widths, Piece[][] cells)
-    {
-        for (int line = 0; line < cells.Max(cell => cell.Length); line++)
-        {
-            int blanks = 0;
-            for (int index = 0; index < cells.Length; index++)
-            {
-                Piece piece = line < cells[index].Length ? cells[index][line] : new Piece("", null, null);
-                if (piece.Text.Length > 0)
-                {
-                    terminal.Write(new string(' ', blanks));
-                    terminal.Write(piece.Text, piece.Style, piece.Link);
-                    blanks = 0;
-                }
-
-                blanks += widths[index] - piece.Text.Length + Gap;
-            }
-
-            terminal.EndLine();
-        }
-    }
 
     /// <summary>The id on a line, and everything else below it.</summary>
     private static void WriteBlocks(Terminal terminal, ImmutableArray<Dataset> entries, ImmutableArray<Column> columns)
@@ -140,7 +113,7 @@ internal static class EntryTable
                     continue;
                 string label = index == 0 || column.Name is "name" or "kind" ? "" : column.Heading + ": ";
                 string indent = index == 0 ? "" : "  ";
-                foreach (Piece piece in Piece.Of(
+                foreach (CellLine piece in CellLine.Of(
                     label + text, terminal.Width - indent.Length, column.Style?.Invoke(entry), column.Link?.Invoke(entry)))
                 {
                     terminal.Write(indent);
@@ -149,12 +122,5 @@ internal static class EntryTable
                 }
             }
         }
-    }
-
-    /// <summary>What stands in a cell on one line.</summary>
-    private readonly record struct Piece(string Text, Style? Style, Uri? Link)
-    {
-        public static Piece[] Of(string text, int width, Style? style, Uri? link) =>
-            [.. Wrapping.Lines(text, width).Select(line => new Piece(line, style, link))];
     }
 }

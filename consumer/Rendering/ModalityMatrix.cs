@@ -21,11 +21,11 @@ internal sealed record ModalityMatrix(ImmutableArray<(Term<Modality> Modality, i
     /// <summary>Counts entries.</summary>
     public static ModalityMatrix Of(ImmutableArray<Dataset> entries) => new(
     [
-        .. InTree(null, 0).Select(row =>
+        .. Terms.Modalities.InTree().Select(row =>
         {
-            Dataset[] own = [.. entries.Where(entry => entry.Modalities.Any(modality => modality.IsA(row.Modality.Value)))];
+            Dataset[] own = [.. entries.Where(entry => entry.Modalities.Any(modality => modality.IsA(row.Term.Value)))];
             return (
-                row.Modality,
+                row.Term,
                 row.Depth,
                 Stages.Select(stage => own.Count(entry => entry.LifeStages.Contains(stage.Value))).ToImmutableArray(),
                 own.Length);
@@ -85,17 +85,6 @@ internal sealed record ModalityMatrix(ImmutableArray<(Term<Modality> Modality, i
                 terminal.Write(indent + "  " + line);
                 terminal.EndLine();
             }
-        }
-    }
-
-    /// <summary>The modalities as a tree in rows: each before those that it includes.</summary>
-    private static IEnumerable<(Term<Modality> Modality, int Depth)> InTree(Modality? broader, int depth)
-    {
-        foreach (Term<Modality> term in Terms.Modalities.Terms.Where(term => term.Broader == broader))
-        {
-            yield return (term, depth);
-            foreach ((Term<Modality>, int) narrower in InTree(term.Value, depth + 1))
-                yield return narrower;
         }
     }
 

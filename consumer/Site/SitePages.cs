@@ -29,11 +29,5 @@ internal static class SitePages
     /// <summary>Parts of one script, so that a page asks for one file.</summary>
     private static readonly string[] Scripts = ["1-ages.js", "2-find.js", "3-compare.js", "4-start.js"];
 
-    private static SiteFile Asset(string name)
-    {
-        using Stream stream = typeof(SitePages).Assembly.GetManifestResourceStream("site/" + name)!;
-        byte[] content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return new SiteFile(name, content);
-    }
+    private static SiteFile Asset(string name) => new(name, EmbeddedFile.Read("site/" + name));
 }

@@ -10,7 +10,7 @@ internal static class CatalogSchema
 {
     private const string Resource = "dataset.schema.json";
 
-    private static readonly Lazy<byte[]> LazyBytes = new(Read);
+    private static readonly Lazy<byte[]> LazyBytes = new(static () => EmbeddedFile.Read(Resource));
     private static readonly Lazy<JsonDocument> LazyDocument = new(static () => JsonDocument.Parse(LazyBytes.Value));
 
     /// <summary>The schema's file, byte by byte.</summary>
@@ -21,12 +21,4 @@ internal static class CatalogSchema
 
     /// <summary>What a definition says, by its name under <c>$defs</c>.</summary>
     public static JsonElement Definition(string name) => Root.GetProperty("$defs").GetProperty(name);
-
-    private static byte[] Read()
-    {
-        using Stream stream = typeof(CatalogSchema).Assembly.GetManifestResourceStream(Resource)!;
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
 }

@@ -27,6 +27,13 @@ internal sealed class Vocabulary<T>
     /// <summary>The term of a value.</summary>
     public Term<T> this[T value] => Terms.First(term => EqualityComparer<T>.Default.Equals(term.Value, value));
 
+    /// <summary>The terms as a tree in rows: each before those that it includes, with how deep it lies.</summary>
+    public IEnumerable<(Term<T> Term, int Depth)> InTree() => Below(null, 0);
+
+    private IEnumerable<(Term<T> Term, int Depth)> Below(T? broader, int depth) => Terms
+        .Where(term => EqualityComparer<T?>.Default.Equals(term.Broader, broader))
+        .SelectMany(term => Below(term.Value, depth + 1).Prepend((term, depth)));
+
     /// <summary>Whether one value is another, or is included in it however deep: <c>bold-rest</c> in <c>mri</c>.</summary>
     public bool IsA(T value, T broad)
     {
@@ -77,7 +84,7 @@ internal sealed class Vocabulary<T>
             .. Spelling.Nearest(wrong, known.Select(pair => pair.Spelling).Distinct(StringComparer.OrdinalIgnoreCase))
                 .Select(near => Explain(near, known.First(pair => pair.Spelling == near).Text)),
         ];
-        string advice = nearest.Length == 0 ? "" : $"did you mean {string.Join(" or ", nearest)}? Otherwise ";
+        string advice = nearest.Length == 0 ? "" : $"{Spelling.DidYouMean(nearest)} Otherwise ";
         return $"'{wrong}' is not {_article}: {advice}the choices are {string.Join(", ", Terms.Select(term => term.Text))}";
     }
 

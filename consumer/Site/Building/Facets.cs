@@ -63,7 +63,7 @@ internal static class Facets
         where T : struct, Enum
     {
         var options = ImmutableArray.CreateBuilder<FacetOptionView>();
-        foreach ((Term<T> term, int depth) in InTree(vocabulary, null, 0))
+        foreach ((Term<T> term, int depth) in vocabulary.InTree())
         {
             Dataset[] own = [.. entries.Where(entry => values(entry).Any(value => vocabulary.IsA(value, term.Value)))];
             int shown = own.Count(entry => entry.Curation == Curation.Listed && (entry.Species == Species.Human || name == "species"));
@@ -73,13 +73,6 @@ internal static class Facets
 
         return new FacetView(name, title, silence is null ? null : $"{silence.One}|{silence.Many}", options.ToImmutable());
     }
-
-    /// <summary>The terms as a tree in rows: each before those that it includes.</summary>
-    private static IEnumerable<(Term<T> Term, int Depth)> InTree<T>(Vocabulary<T> vocabulary, T? broader, int depth)
-        where T : struct, Enum =>
-        vocabulary.Terms
-            .Where(term => EqualityComparer<T?>.Default.Equals(term.Broader, broader))
-            .SelectMany(term => InTree(vocabulary, term.Value, depth + 1).Prepend((term, depth)));
 
     private static IEnumerable<string> Within<T>(string facet, Vocabulary<T> vocabulary, ImmutableArray<T> values)
         where T : struct, Enum =>

@@ -41,26 +41,16 @@ public class EscapingTests(WrittenSite site) : BrowserTests(site)
             Assert.DoesNotContain("href=\"</script", html, StringComparison.Ordinal);
         });
 
-        DirectoryInfo parent = Directory.CreateTempSubdirectory("pedi-site-");
-        try
-        {
-            string folder = Path.Combine(parent.FullName, "site");
-            SiteFolder.Write(folder, files);
-            using var server = new StaticServer(folder);
-            IPage page = await OpenElsewhereAsync(server.Address);
-            Assert.Equal(Hostile, await page.Locator("#bcp th a").TextContentAsync());
-            await Actions.DoAsync(page, "check modality=dwi");
-            await page.Locator("#bcp .compare").CheckAsync();
-            await page.Locator("#tray-link").ClickAsync();
-            Assert.Equal(Hostile, (await page.Locator(".compared thead th").AllTextContentsAsync())[1]);
-            await page.Locator(".compared thead a").ClickAsync();
-            Assert.Equal(Hostile, await page.Locator("h1").TextContentAsync());
-            Assert.Equal(0, await page.Locator("img, main script").CountAsync());
-        }
-        finally
-        {
-            parent.Delete(recursive: true);
-        }
+        using var server = new ServedFiles(files);
+        IPage page = await OpenElsewhereAsync(server.Address);
+        Assert.Equal(Hostile, await page.Locator("#bcp th a").TextContentAsync());
+        await Actions.DoAsync(page, "check modality=dwi");
+        await page.Locator("#bcp .compare").CheckAsync();
+        await page.Locator("#tray-link").ClickAsync();
+        Assert.Equal(Hostile, (await page.Locator(".compared thead th").AllTextContentsAsync())[1]);
+        await page.Locator(".compared thead a").ClickAsync();
+        Assert.Equal(Hostile, await page.Locator("h1").TextContentAsync());
+        Assert.Equal(0, await page.Locator("img, main script").CountAsync());
     }
 
     /// <summary>A view of the same make, with hostile text wherever it has text.</summary>
